@@ -1,0 +1,1 @@
+"""The geometry core: numpy and GDAL only, never QGIS."""

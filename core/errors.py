@@ -1,0 +1,33 @@
+"""Errors whose text is one clear sentence for the user."""
+
+
+class SceneryError(Exception):
+    """Base of all errors that are the input's, not the program's."""
+
+
+class ParameterError(SceneryError):
+    """A parameter's value can't be used."""
+
+
+class RasterError(SceneryError):
+    """A raster can't be read or does not fit the scene."""
+
+
+class FrameError(SceneryError):
+    """A coordinate reference system or extent can't carry a scene."""
+
+
+class GeometryError(SceneryError):
+    """A layer's geometries can't be built."""
+
+
+class PartError(SceneryError):
+    """A part can't be read or does not fit the others."""
+
+
+class OutputError(SceneryError):
+    """An output can't be written."""
+
+
+class Cancelled(SceneryError):
+    """The user stopped the run."""
