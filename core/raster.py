@@ -1,0 +1,216 @@
+"""Rasters in and out through GDAL: heights on a grid of vertices, images as PNG."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from osgeo import gdal, gdal_array, osr
+
+from .errors import RasterError
+from .frame import Extent, Frame, spatial_reference
+from .gdal_errors import gdal_exceptions
+
+
+class Resampling(Enum):
+    """How heights between a raster's pixels are found; AUTO is average where the grid is coarser than the raster, else bilinear."""
+
+    AUTO = "auto"
+    NEAREST = "near"
+    BILINEAR = "bilinear"
+    CUBIC = "cubic"
+    AVERAGE = "average"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A regular grid of vertices that covers an extent, its outer vertices on the extent's edges."""
+
+    extent: Extent  # scene CRS
+    columns: int  # vertices from west to east
+    rows: int  # vertices from north to south
+
+    @property
+    def spacing(self) -> tuple[float, float]:
+        """Distance of the vertices in CRS units, along x and along y."""
+        xmin, ymin, xmax, ymax = self.extent
+        return (xmax - xmin) / (self.columns - 1), (ymax - ymin) / (self.rows - 1)
+
+    @property
+    def pixel_extent(self) -> Extent:
+        """The box of the pixels whose centres are the vertices."""
+        xmin, ymin, xmax, ymax = self.extent
+        dx, dy = self.spacing
+        return xmin - dx / 2, ymin - dy / 2, xmax + dx / 2, ymax + dy / 2
+
+
+@dataclass(frozen=True)
+class Raster:
+    """One band of a georeferenced raster: an open GDAL dataset of that band alone, its scale and offset applied."""
+
+    dataset: gdal.Dataset
+    name: str
+    srs: osr.SpatialReference
+
+    @property
+    def extent(self) -> Extent:
+        """The box of the pixels' outer edges, in the raster's CRS."""
+        x0, ax, bx, y0, ay, by = self.dataset.GetGeoTransform()
+        columns, rows = self.dataset.RasterXSize, self.dataset.RasterYSize
+        xs = [x0 + ax * c + bx * r for c in (0, columns) for r in (0, rows)]
+        ys = [y0 + ay * c + by * r for c in (0, columns) for r in (0, rows)]
+        return min(xs), min(ys), max(xs), max(ys)
+
+
+def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | None = None) -> Raster:
+    """Open one band of any raster that GDAL reads; `crs` overrides what the file says.
+
+    Raises RasterError, naming the raster, where it can't be opened or has no such band, no georeference or no CRS.
+    """
+    name = name or path
+    with gdal_exceptions():
+        try:
+            source = gdal.Open(path)
+        except RuntimeError as error:
+            raise RasterError(f"DEM: “{name}” can't be opened as a raster; check the path and the format.") from error
+        if not 1 <= band <= source.RasterCount:
+            raise RasterError(f"BAND: “{name}” has {source.RasterCount} band(s), so there is no band {band}.")
+        if source.GetGeoTransform(can_return_null=True) is None:
+            raise RasterError(f"DEM: “{name}” has no georeference; georeference it first (GDAL Translate or the Georeferencer).")
+        projection = crs or source.GetProjection()
+        if not projection:
+            raise RasterError(f"DEM: “{name}” has no CRS; assign one first (Raster ▸ Projections ▸ Assign Projection).")
+        return Raster(_single_band(source, band), name, spatial_reference(projection))
+
+
+def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
+    """A virtual dataset of one band, scaled to its real values where the band says how."""
+    source_band = source.GetRasterBand(band)
+    scale, offset = source_band.GetScale(), source_band.GetOffset()
+    scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
+    floating = gdal_array.flip_code(source_band.DataType) in (np.float32, np.float64)
+    nodata = source_band.GetNoDataValue()
+    if source.RasterCount == 1 and not scaled and (nodata is not None or not floating):
+        return source
+    options = {"bandList": [band], "unscale": scaled, "format": "VRT"}
+    if scaled:
+        options["outputType"] = gdal.GDT_Float32
+    if nodata is None and floating:
+        options["noData"] = "nan"
+    return gdal.Translate("", source, **options)
+
+
+def native_spacing(raster: Raster, frame_srs: osr.SpatialReference) -> float:
+    """The raster's pixel size in units of the scene CRS, as GDAL suggests it for a reprojection."""
+    with gdal_exceptions():
+        if raster.srs.IsSame(frame_srs):
+            _, ax, bx, _, ay, by = raster.dataset.GetGeoTransform()
+            return math.sqrt(abs(ax * by - bx * ay))
+        suggested = gdal.AutoCreateWarpedVRT(raster.dataset, raster.srs.ExportToWkt(), frame_srs.ExportToWkt())
+        return abs(suggested.GetGeoTransform()[1])
+
+
+def pixel_centres(raster: Raster) -> Extent | None:
+    """The box of the outer pixels' centres of a north-up raster of at least 2 × 2 pixels, else None."""
+    _, dx, bx, _, ay, dy = raster.dataset.GetGeoTransform()
+    if bx or ay or dx <= 0 or dy >= 0 or min(raster.dataset.RasterXSize, raster.dataset.RasterYSize) < 2:
+        return None
+    xmin, ymin, xmax, ymax = raster.extent
+    return xmin + dx / 2, ymin - dy / 2, xmax - dx / 2, ymax + dy / 2
+
+
+def read_heights(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling = Resampling.AUTO) -> np.ndarray:
+    """Heights (rows, columns) float32 at the grid's vertices, row 0 in the north; NaN where the raster has no data.
+
+    Where the vertices are the raster's own pixel centres the pixels are read as they are; otherwise GDAL warps them with the exact
+    transformer. Raises RasterError where the grid holds no height at all.
+    """
+    with gdal_exceptions():
+        same_crs = bool(raster.srs.IsSame(frame.srs))
+        heights = _read_aligned(raster, grid) if same_crs else None
+        if heights is None:
+            heights = _warp(raster, frame, grid, _resolve(resampling, raster, frame, grid))
+    if not np.isfinite(heights).any():
+        raise RasterError(
+            f"EXTENT: “{raster.name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
+        )
+    return heights
+
+
+def _resolve(resampling: Resampling, raster: Raster, frame: Frame, grid: Grid) -> Resampling:
+    if resampling is not Resampling.AUTO:
+        return resampling
+    coarser = max(grid.spacing) > native_spacing(raster, frame.srs) * (1 + 1e-6)
+    return Resampling.AVERAGE if coarser else Resampling.BILINEAR
+
+
+def _read_aligned(raster: Raster, grid: Grid) -> np.ndarray | None:
+    """The pixels themselves where the grid's vertices are pixel centres, else None."""
+    box = pixel_centres(raster)
+    if box is None:
+        return None
+    x0, dx, _, y0, _, dy = raster.dataset.GetGeoTransform()
+    xmin, _, _, ymax = grid.extent
+    column, row = (xmin - x0) / dx - 0.5, (ymax - y0) / dy - 0.5
+    step_x, step_y = grid.spacing
+    first_column, first_row = round(column), round(row)
+    tolerance = 1e-6
+    aligned = (
+        abs(column - first_column) < tolerance
+        and abs(row - first_row) < tolerance
+        and abs(step_x / dx - 1) * grid.columns < tolerance
+        and abs(step_y / -dy - 1) * grid.rows < tolerance
+        and first_column >= 0
+        and first_row >= 0
+        and first_column + grid.columns <= raster.dataset.RasterXSize
+        and first_row + grid.rows <= raster.dataset.RasterYSize
+    )
+    if not aligned:
+        return None
+    band = raster.dataset.GetRasterBand(1)
+    window = (first_column, first_row, grid.columns, grid.rows)
+    heights = band.ReadAsArray(*window, buf_type=gdal.GDT_Float32)
+    if band.GetMaskFlags() & gdal.GMF_ALL_VALID == 0:
+        heights[band.GetMaskBand().ReadAsArray(*window) == 0] = np.nan
+    return heights
+
+
+def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> np.ndarray:
+    warped = gdal.Warp(
+        "",
+        raster.dataset,
+        format="MEM",
+        srcSRS=raster.srs.ExportToWkt(),
+        dstSRS=frame.wkt,
+        outputBounds=grid.pixel_extent,
+        width=grid.columns,
+        height=grid.rows,
+        resampleAlg=resampling.value,
+        outputType=gdal.GDT_Float32,
+        dstNodata=math.nan,
+        errorThreshold=0,
+        multithread=True,
+    )
+    return warped.ReadAsArray()
+
+
+def encode_png(pixels: np.ndarray) -> bytes:
+    """Encode (rows, columns, 3 or 4) uint8 pixels as PNG, without an alpha channel that is opaque everywhere."""
+    if pixels.shape[2] == 4 and (pixels[..., 3] == 255).all():
+        pixels = pixels[..., :3]
+    rows, columns, bands = pixels.shape
+    path = "/vsimem/scenery-encode.png"
+    with gdal_exceptions():
+        memory = gdal.GetDriverByName("MEM").Create("", columns, rows, bands, gdal.GDT_Byte)
+        memory.WriteArray(np.ascontiguousarray(pixels.transpose(2, 0, 1)))
+        if bands == 4:
+            memory.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+        gdal.GetDriverByName("PNG").CreateCopy(path, memory, options=["ZLEVEL=6"])
+        size = gdal.VSIStatL(path).size
+        file = gdal.VSIFOpenL(path, "rb")
+        data = bytes(gdal.VSIFReadL(1, size, file))
+        gdal.VSIFCloseL(file)
+        gdal.GetDriverByName("PNG").Delete(path)
+    return data
