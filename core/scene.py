@@ -1,0 +1,270 @@
+"""Parts become a page: one file that opens by double click, or a folder for a static server."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Sequence
+
+import numpy as np
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .errors import OutputError, PartError
+from .files import atomic_file, atomic_folder
+from .frame import Frame
+from .metadata import encode_texts
+from .pack import Chunk, Packer, image_chunk
+from .part import Batch, Part, VectorLayer
+from .progress import Progress, no_progress, section
+from .terrain import Block, Terrain
+
+ROOT = Path(__file__).resolve().parent.parent
+POSITION_QUANTUM = 0.001  # metres
+PAGE_BATCH_REACH = 64_000.0  # metres: within it one draw call keeps a vertex within a few millimetres on the screen
+MAX_SWATCHES = 4
+
+
+@dataclass
+class Scene:
+    """What a page shows."""
+
+    title: str
+    parts: list[Part]
+    exaggeration: float = 1.0
+    frame: Frame = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.frame = common_frame(self.parts)
+
+
+def common_frame(parts: Sequence[Part]) -> Frame:
+    """The first terrain's frame, else the first part's. Raises PartError where parts lie in different frames."""
+    if not parts:
+        raise PartError("PARTS: there is none; give at least one part, the output of a build step.")
+    leading = next((part for part in parts if part.terrain), parts[0])
+    for part in parts:
+        if not part.header.frame.same_place(leading.header.frame):
+            here, there = (p.header.frame.crs or "a CRS without a code" for p in (part, leading))
+            raise PartError(
+                f"PARTS: “{part.header.title}” lies in {here} and “{leading.header.title}” in {there};"
+                " build both with the same TERRAIN or CRS."
+            )
+    return leading.header.frame
+
+
+def write_page(scene: Scene, path: str | Path, progress: Progress = no_progress) -> int:
+    """Write the scene as one HTML file with everything inside; returns its size in bytes."""
+    content, chunks = describe(scene, section(progress, 0, 0.8))
+    page = _render(scene, content, chunks=[base64.b64encode(chunk.data).decode() for chunk in chunks])
+    progress(0.9)
+    with atomic_file(path) as temporary:
+        Path(temporary).write_bytes(page)
+    return len(page)
+
+
+def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progress) -> int:
+    """Write the scene as a folder (index.html and data/) for any static web server; returns its size in bytes."""
+    content, chunks = describe(scene, section(progress, 0, 0.8))
+    for described, chunk in zip(content["chunks"], chunks):
+        described["src"] = f"data/{hashlib.sha256(chunk.data).hexdigest()[:16]}.bin"
+    page = _render(scene, content, chunks=None)
+    progress(0.9)
+    with atomic_folder(path) as temporary:
+        (Path(temporary) / "data").mkdir()
+        (Path(temporary) / "index.html").write_bytes(page)
+        for described, chunk in zip(content["chunks"], chunks):
+            (Path(temporary) / described["src"]).write_bytes(chunk.data)
+    return len(page) + sum(len(chunk.data) for chunk in chunks)
+
+
+def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, Any], list[Chunk]]:
+    """The scene's JSON and the chunks that it refers to."""
+    chunks: list[Chunk] = []
+    layers = []
+    for index, part in enumerate(scene.parts):
+        number = 1 + sum(other.header.kind == part.header.kind for other in scene.parts[:index])
+        layer = {
+            "id": f"{part.header.kind}-{number}",
+            "title": part.header.title,
+            "kind": part.header.kind,
+            "visible": True,
+            "opacity": 1,
+        }
+        shift = _shift(part.header.frame, scene.frame)
+        if part.terrain:
+            layer.update(_describe_terrain(part.terrain, shift, chunks))
+        elif part.layer:
+            layer.update(_describe_layer(part.layer, shift, chunks))
+            layer["relief"] = part.header.extras.get("type")
+        layers.append(layer)
+        progress((index + 1) / len(scene.parts))
+    credit_lists = [part.header.extras.get("credits", []) for part in scene.parts]
+    content = {
+        "version": 1,
+        "title": scene.title,
+        "exaggeration": scene.exaggeration,
+        "frame": scene.frame.to_json(),
+        "layers": layers,
+        "chunks": [chunk.to_json() for chunk in chunks],
+        "credits": list(dict.fromkeys(credit for credits in credit_lists for credit in credits)),
+    }
+    return content, chunks
+
+
+def _shift(frame: Frame, target: Frame) -> tuple[float, float]:
+    """What to add to local x and z of one frame to have those of another that differs by its centre."""
+    x, z = target.to_local(np.array(frame.centre[0]), np.array(frame.centre[1]))
+    return float(x), float(z)
+
+
+def _describe_terrain(terrain: Terrain, shift: tuple[float, float], chunks: list[Chunk]) -> dict[str, Any]:
+    packer = Packer(len(chunks))
+    blocks = [_describe_block(packer, block, terrain.quantum, shift) for block in terrain.blocks]
+    chunks.append(packer.chunk())
+    drapes = []
+    for drape in terrain.drapes:
+        west, north, east, south = drape.extent
+        extent = [west + shift[0], north + shift[1], east + shift[0], south + shift[1]]
+        drapes.append({"name": drape.name, "image": len(chunks), "extent": extent})
+        chunks.append(image_chunk(drape.png, "image/png"))
+    return {"quantum": terrain.quantum, "color": terrain.color, "blocks": blocks, "drapes": drapes}
+
+
+def _describe_block(packer: Packer, block: Block, quantum: float, shift: tuple[float, float]) -> dict[str, Any]:
+    holes = np.isnan(block.heights)
+    rows, columns = block.heights.shape
+    described: dict[str, Any] = {
+        "origin": [block.origin[0] + shift[0], block.origin[1] + shift[1]],
+        "spacing": list(block.spacing),
+        "size": [columns, rows],
+        "range": [float(np.nanmin(block.heights)), float(np.nanmax(block.heights))],
+    }
+    steps = np.rint(block.heights.astype(np.float64) / quantum)
+    if holes.any():
+        described["holes"] = packer.bits(holes)
+        steps = _fill_from_the_left(steps, holes)
+    described["heights"] = packer.plane(steps)
+    return described
+
+
+def _fill_from_the_left(grid: np.ndarray, holes: np.ndarray) -> np.ndarray:
+    """Give holes the value before them in row-major order, which costs the codec next to nothing."""
+    flat, empty = grid.ravel(), holes.ravel()
+    last = np.maximum.accumulate(np.where(empty, 0, np.arange(flat.size)))
+    return np.nan_to_num(flat[last]).reshape(grid.shape)
+
+
+def _describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[Chunk]) -> dict[str, Any]:
+    packer = Packer(len(chunks))
+    batches = [_describe_batch(packer, batch, shift) for batch in merge_batches(layer.batches)]
+    described = {
+        "features": len(layer.colors),
+        "colors": packer.plain(layer.colors),
+        "swatch": _swatches(layer.colors),
+        "batches": batches,
+        "box": _box(layer.batches, shift),
+        "attributes": [_describe_column(packer, column) for column in layer.columns],
+    }
+    chunks.append(packer.chunk())
+    return described
+
+
+def merge_batches(batches: list[Batch]) -> list[Batch]:
+    """Join the batches of a layer into one draw call where the page's precision allows; float64 positions."""
+    reach = max((float(np.abs(batch.positions[:, [0, 2]] + np.take(batch.origin, [0, 2])).max()) for batch in batches), default=0.0)
+    if len(batches) < 2 or reach > PAGE_BATCH_REACH:
+        return batches
+    starts = np.cumsum([0] + [len(batch.positions) for batch in batches[:-1]])
+    return [
+        Batch(
+            (0.0, 0.0, 0.0),
+            np.concatenate([batch.positions + np.array(batch.origin) for batch in batches]),
+            np.concatenate([batch.triangles + start for batch, start in zip(batches, starts)]),
+            np.concatenate([batch.features for batch in batches]),
+        )
+    ]
+
+
+def _describe_batch(packer: Packer, batch: Batch, shift: tuple[float, float]) -> dict[str, Any]:
+    runs = np.flatnonzero(np.r_[True, batch.features[1:] != batch.features[:-1]])
+    run_of_vertex = np.repeat(np.arange(len(runs)), np.diff(np.r_[runs, len(batch.features)]))
+    triangles = np.bincount(run_of_vertex[batch.triangles[:, 0]], minlength=len(runs))
+    x, y, z = batch.origin
+    return {
+        "origin": [x + shift[0], y, z + shift[1]],
+        "quantum": POSITION_QUANTUM,
+        "positions": packer.delta(np.rint(batch.positions.astype(np.float64) / POSITION_QUANTUM)),
+        "indices": packer.delta(batch.triangles),
+        "features": packer.delta(batch.features[runs]),
+        "vertices": packer.delta(np.diff(np.r_[runs, len(batch.features)])),
+        "triangles": packer.delta(triangles),
+    }
+
+
+def _box(batches: list[Batch], shift: tuple[float, float]) -> list[float]:
+    offset = np.array([shift[0], 0, shift[1]])
+    low = np.min([batch.positions.min(axis=0) + batch.origin for batch in batches], axis=0) + offset
+    high = np.max([batch.positions.max(axis=0) + batch.origin for batch in batches], axis=0) + offset
+    return [*low.tolist(), *high.tolist()]
+
+
+def _swatches(colors: np.ndarray) -> list[str]:
+    """The layer's most frequent colours."""
+    unique, counts = np.unique(colors[:, :3], axis=0, return_counts=True)
+    frequent = unique[np.argsort(-counts, kind="stable")[:MAX_SWATCHES]]
+    return ["#%02x%02x%02x" % tuple(color) for color in frequent]
+
+
+def _describe_column(packer: Packer, column: Any) -> dict[str, Any]:
+    described: dict[str, Any] = {"name": column.name, "type": column.type}
+    if column.alias:
+        described["alias"] = column.alias
+    if column.type == "text":
+        data, offsets = encode_texts(column.values.tolist())
+        if len(data) >= 1 << 31:
+            raise OutputError(f"FIELDS: “{column.name}” holds {len(data) / 1e9:.1f} GB of text; leave that field out.")
+        described["values"] = packer.plain(np.frombuffer(data, np.uint8))
+        described["offsets"] = packer.delta(offsets)
+    else:
+        values = column.values.astype(np.uint8) if column.type == "boolean" else column.values
+        described["values"] = packer.plain(values)
+    if not column.valid.all():
+        described["nulls"] = packer.bits(~column.valid)
+    return described
+
+
+def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> bytes:
+    environment = Environment(
+        loader=FileSystemLoader(ROOT / "templates"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+    )
+    script = (ROOT / "js" / "dist" / "viewer.js").read_text(encoding="utf-8")
+    style = (ROOT / "js" / "dist" / "viewer.css").read_text(encoding="utf-8")
+    page = environment.get_template("viewer.html.j2").render(
+        title=scene.title,
+        lang="en",
+        csp=content_security_policy(script, style, folder=chunks is None),
+        style=style,
+        script=script,
+        scene_json=script_json(content),
+        chunks=chunks,
+    )
+    return page.encode("utf-8", "replace")
+
+
+def content_security_policy(script: str, style: str, folder: bool) -> str:
+    """The strictest policy that the page works under: only this script and style, no request but a folder's own data."""
+    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (script, style)]
+    rules = ["default-src 'none'", f"script-src 'sha256-{hashes[0]}'", f"style-src 'sha256-{hashes[1]}'"]
+    if folder:
+        rules.append("connect-src 'self'")
+    rules += ["base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"]
+    return "; ".join(rules)
+
+
+def script_json(content: Any) -> str:
+    """JSON that is safe inside a script element: no “<” can end it or open a comment."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
