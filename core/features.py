@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Sequence
 
@@ -11,6 +12,9 @@ from .errors import GeometryError
 
 POLYGONS = (3, 17)  # Polygon, Triangle
 COLLECTIONS = (6, 7, 12, 15, 16)  # MultiPolygon, GeometryCollection, MultiSurface, PolyhedralSurface, TIN
+NOT_A_POLYGON = "is not a polygon"
+CUT_SHORT = "ends too early (damaged WKB)"
+_INTEGERS = (struct.Struct("<I").unpack_from, struct.Struct(">I").unpack_from)
 
 
 @dataclass
@@ -102,22 +106,24 @@ def decode_wkb(wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | N
     return _Decoder(wkbs, ids).run()
 
 
-class _Header(NamedTuple):
-    """The fixed start of one geometry of each of m features, (m,) each."""
-
-    big: np.ndarray  # bool: big endian
-    kind: np.ndarray  # ISO type code without its thousands
-    z: np.ndarray  # bool
-    stride: np.ndarray  # bytes of a vertex
-    count: np.ndarray  # rings of a polygon, members of a collection
+def _layout(code: np.ndarray | int) -> tuple:
+    """Return what a WKB type code says: its ISO kind, whether an SRID follows, z, and the bytes of a vertex."""
+    iso, kind = divmod(code & 0x0FFFFFFF, 1000)
+    srid = (code & 0x20000000) != 0
+    z = ((code & 0x80000000) != 0) | (iso == 1) | (iso == 3)
+    m = ((code & 0x40000000) != 0) | (iso == 2) | (iso == 3)
+    return kind, srid, z, 16 + 8 * z + 8 * m
 
 
 class _Decoder:
-    """Reads all features in lockstep: pass k of the loop reads geometry (or ring) k of each feature that has one.
+    """Reads features in lockstep: pass k of the loop reads geometry (or ring) k of each feature that has one.
 
-    Members of a collection follow its header, so one cursor and one count of geometries still to come
-    are all the state a feature needs, however deep the nesting.
+    Members of a collection follow its header, so a cursor and the number of geometries still to come
+    are all the state that a feature needs, however deep the nesting. The few features that have many
+    more geometries than the others are walked one by one.
     """
+
+    FEW = 32  # features for which a walk is faster than numpy's calls
 
     def __init__(self, wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | None) -> None:
         buffers = [wkb or b"" for wkb in wkbs]
@@ -125,81 +131,102 @@ class _Decoder:
         self.buffer = b"".join(buffers)
         self.offsets = offsets_of(lengths)
         self.ids = ids
-        self.parts: list[tuple[np.ndarray, ...]] = []  # (byte, feature, rings)
-        self.rings: list[tuple[np.ndarray, ...]] = []  # (byte of the first vertex, vertices, stride, z, big)
+        self.parts = [np.zeros((3, 0), np.int64)]  # rows: byte, feature, rings
+        self.rings = [np.zeros((5, 0), np.int64)]  # rows: byte of the first vertex, vertices, stride, z, big endian
 
     def run(self) -> Geometries:
         features = np.flatnonzero(np.diff(self.offsets))
         cursor = self.offsets[features]
         pending = np.ones(len(features), np.int64)
-        while len(features):
-            start = cursor.copy()
-            header = self._header(features, cursor)
-            polygon = np.isin(header.kind, POLYGONS)
-            known = polygon | np.isin(header.kind, COLLECTIONS)
-            if not known.all():
-                self._refuse(features, ~known, "is not a polygon")
-            pending += np.where(polygon, 0, header.count) - 1
-            self._read_rings(features, cursor, header, polygon)
-            full = polygon & (header.count > 0)
-            self.parts.append((start[full], features[full], header.count[full]))
+        while len(features) > self.FEW:
+            pending += self._step(features, cursor)
             more = pending > 0
             features, cursor, pending = features[more], cursor[more], pending[more]
+        for state in zip(features.tolist(), cursor.tolist(), pending.tolist()):
+            self._walk(*state)
         return self._gather()
 
-    def _header(self, features: np.ndarray, cursor: np.ndarray) -> _Header:
-        """Read a header of each feature and move the cursors behind it."""
+    def _step(self, features: np.ndarray, cursor: np.ndarray) -> np.ndarray:
+        """Read a geometry of each feature, move the cursors behind it, return the change of geometries to come."""
+        start = cursor.copy()
         self._need(features, cursor, 9)
         big = self._read(cursor, 1, np.uint8) == 0
-        code = self._integers(cursor + 1, big)
-        srid = (code & 0x20000000) != 0
-        if srid.any():
-            self._need(features, cursor, 9 + 4 * srid)
+        kind, srid, z, stride = _layout(self._integers(cursor + 1, big))
+        self._need(features, cursor, 9 + 4 * srid)
         cursor += 5 + 4 * srid
         count = self._integers(cursor, big)
         cursor += 4
-        iso, kind = np.divmod(code & 0x0FFFFFFF, 1000)
-        z = ((code & 0x80000000) != 0) | (iso == 1) | (iso == 3)
-        m = ((code & 0x40000000) != 0) | (iso == 2) | (iso == 3)
-        return _Header(big, kind, z, 16 + 8 * z + 8 * m, count)
+        polygon = _among(kind, POLYGONS)
+        self._check(features, polygon | _among(kind, COLLECTIONS))
+        rings = np.where(polygon, count, 0)
+        full = rings > 0
+        self.parts.append(np.stack((start[full], features[full], rings[full])))
+        self._read_rings(features, cursor, rings, stride, z, big)
+        return np.where(polygon, 0, count) - 1
 
-    def _read_rings(self, features: np.ndarray, cursor: np.ndarray, header: _Header, polygon: np.ndarray) -> None:
-        """Note the rings of each polygon and move its cursor behind them."""
-        rings = np.where(polygon, header.count, 0)
+    def _read_rings(self, features, cursor, rings, stride, z, big) -> None:
+        """Note the rings of each polygon and move its cursor behind them; all (m,)."""
         rows = np.flatnonzero(rings)
         ring = 0
         while len(rows):
             self._need(features[rows], cursor[rows], 4)
-            count = self._integers(cursor[rows], header.big[rows])
+            count = self._integers(cursor[rows], big[rows])
             start = cursor[rows] + 4
-            stride = header.stride[rows]
-            self._need(features[rows], start, count * stride)
-            self.rings.append((start, count, stride, header.z[rows], header.big[rows]))
-            cursor[rows] = start + count * stride
+            self._need(features[rows], start, count * stride[rows])
+            self.rings.append(np.stack((start, count, stride[rows], z[rows], big[rows])))
+            cursor[rows] = start + count * stride[rows]
             ring += 1
             rows = rows[rings[rows] > ring]
 
-    def _gather(self) -> Geometries:
-        """Return the geometries noted, in the order of the source, which is the order of their bytes."""
-        parts = [np.concatenate(column) for column in zip(*self.parts)] or [np.zeros(0, np.int64)] * 3
-        rings = [np.concatenate(column) for column in zip(*self.rings)] or [np.zeros(0, np.int64)] * 5
-        order = np.argsort(parts[0], kind="stable")
-        features, ring_counts = parts[1][order], parts[2][order]
-        order = np.argsort(rings[0], kind="stable")
-        start, count, stride, z, big = (column[order] for column in rings)
-        part_counts = np.bincount(features, minlength=len(self.offsets) - 1)
-        xyz = self._vertices(start, count, stride, z, big)
-        return Geometries(xyz, offsets_of(count), offsets_of(ring_counts), offsets_of(part_counts))
+    def _walk(self, feature: int, cursor: int, pending: int) -> None:
+        """Read the rest of one feature, as `_step` does."""
+        buffer, end = self.buffer, int(self.offsets[feature + 1])
+        parts, rings = [], []
+        while pending:
+            start = cursor
+            self._need_one(feature, cursor + 9, end)
+            big = buffer[cursor] == 0
+            integer = _INTEGERS[big]
+            kind, srid, z, stride = _layout(integer(buffer, cursor + 1)[0])
+            cursor += 5 + 4 * srid
+            self._need_one(feature, cursor + 4, end)
+            count = integer(buffer, cursor)[0]
+            cursor += 4
+            if kind in COLLECTIONS:
+                pending += count - 1
+                continue
+            if kind not in POLYGONS:
+                self._refuse(feature, NOT_A_POLYGON)
+            for _ in range(count):
+                self._need_one(feature, cursor + 4, end)
+                vertices = integer(buffer, cursor)[0]
+                rings.append((cursor + 4, vertices, stride, z, big))
+                cursor += 4 + vertices * stride
+                self._need_one(feature, cursor, end)
+            if count:
+                parts.append((start, feature, count))
+            pending -= 1
+        self.parts.append(np.array(parts, np.int64).reshape(-1, 3).T)
+        self.rings.append(np.array(rings, np.int64).reshape(-1, 5).T)
 
-    def _vertices(
-        self, start: np.ndarray, count: np.ndarray, stride: np.ndarray, z: np.ndarray, big: np.ndarray
-    ) -> np.ndarray:
+    def _gather(self) -> Geometries:
+        """Return what was noted in the order of the source, which is the order of the bytes."""
+        parts, rings = np.concatenate(self.parts, axis=1), np.concatenate(self.rings, axis=1)
+        _, features, ring_counts = parts[:, np.argsort(parts[0], kind="stable")]
+        rings = rings[:, np.argsort(rings[0], kind="stable")]
+        part_counts = np.bincount(features, minlength=len(self.offsets) - 1)
+        return Geometries(
+            self._vertices(*rings), offsets_of(rings[1]), offsets_of(ring_counts), offsets_of(part_counts)
+        )
+
+    def _vertices(self, start, count, stride, z, big) -> np.ndarray:
+        """Return the (n, 3) float64 vertices of the rings; all arguments (r,) int64."""
         offsets = offsets_of(count)
         xyz = np.full((offsets[-1], 3), np.nan)
         layout = 2 * z + big
         for code in np.unique(layout):
             rings = np.flatnonzero(layout == code)
-            width, order = (3 if code & 2 else 2), ">f8" if code & 1 else "<f8"
+            width, order = (3 if code & 2 else 2), (">f8" if code & 1 else "<f8")
             at = steps(start[rings], count[rings], stride[rings])
             values = self._read(at, 8 * width, order).reshape(-1, width)
             target = slice(None) if len(rings) == len(start) else take_ranges(offsets, rings)[0]
@@ -207,7 +234,7 @@ class _Decoder:
         return xyz
 
     def _read(self, at: np.ndarray, size: int, dtype: str | type) -> np.ndarray:
-        """Read `size` bytes at each of the byte positions `at`, as values of `dtype`."""
+        """Read `size` bytes at each of the byte positions `at` as values of `dtype`."""
         if len(at) == 0:
             return np.zeros(0, dtype)
         # Elements that overlap, one a byte: a take from this view copies only the elements asked for.
@@ -215,15 +242,26 @@ class _Decoder:
         return elements[at].view(dtype)
 
     def _integers(self, at: np.ndarray, big: np.ndarray) -> np.ndarray:
-        values = self._read(at, 4, "<u4").astype(np.int64)
-        return np.where(big, values.astype(np.uint32).byteswap(), values) if big.any() else values
+        values = self._read(at, 4, "<u4")
+        return np.where(big, values.byteswap(), values).astype(np.int64)
 
     def _need(self, features: np.ndarray, cursor: np.ndarray, size: int | np.ndarray) -> None:
         short = cursor + size > self.offsets[features + 1]
         if short.any():
-            self._refuse(features, short, "ends too early (damaged WKB)")
+            self._refuse(features[short.argmax()], CUT_SHORT)
 
-    def _refuse(self, features: np.ndarray, which: np.ndarray, why: str) -> None:
-        row = int(features[np.flatnonzero(which)[0]])
-        name = row if self.ids is None else self.ids[row]
+    def _need_one(self, feature: int, cursor: int, end: int) -> None:
+        if cursor > end:
+            self._refuse(feature, CUT_SHORT)
+
+    def _check(self, features: np.ndarray, known: np.ndarray) -> None:
+        if not known.all():
+            self._refuse(features[known.argmin()], NOT_A_POLYGON)
+
+    def _refuse(self, feature: int, why: str) -> None:
+        name = feature if self.ids is None else self.ids[feature]
         raise GeometryError(f"The geometry of feature {name} {why}: repair it or leave it out by a filter.")
+
+
+def _among(kind: np.ndarray, kinds: tuple[int, ...]) -> np.ndarray:
+    return np.logical_or.reduce([kind == each for each in kinds])
