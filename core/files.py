@@ -1,0 +1,84 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+from .errors import OutputError
+
+
+@contextmanager
+def atomic_file(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """Yield a path to write to, which takes the place of `path` when the block ends well.
+
+    After an exception, `path` is what it was before. Raises OutputError where nothing can be written there.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise OutputError(f"{target} is a folder; give the name of a file.")
+    with _workspace(target) as workspace:
+        # Under its own name in there, because GDAL and others judge a file by its extension.
+        yield workspace / target.name
+        os.replace(workspace / target.name, target)
+
+
+@contextmanager
+def atomic_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """Yield an empty folder to fill, which takes the place of `path` when the block ends well.
+
+    After an exception, `path` is what it was before. Raises OutputError where nothing can be written there.
+    """
+    target = Path(path)
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{target} is a file; give the name of a folder.")
+    with _workspace(target) as workspace:
+        new = workspace / target.name
+        new.mkdir()
+        yield new
+        _swap_folder(new, target, workspace / "previous")
+
+
+@contextmanager
+def _workspace(target: Path) -> Iterator[Path]:
+    """Yield a new folder beside `target`, on the same file system, and remove it with all that is left in it.
+
+    The system's refusal to make it, to write into it or to move out of it is an OutputError.
+    """
+    workspace = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        workspace = Path(tempfile.mkdtemp(prefix=".scenery-", dir=target.parent))
+        yield workspace
+    except OSError as error:
+        if workspace and not _is_about(error, workspace):
+            raise
+        raise OutputError(
+            f"{target} can't be written ({error.strerror or error}); choose a folder that you may write to, "
+            "on a disk with room."
+        ) from error
+    finally:
+        if workspace:
+            shutil.rmtree(workspace, ignore_errors=True)
+
+
+def _is_about(error: OSError, folder: Path) -> bool:
+    """Whether an error is about a file in `folder`: a full disk names none, an input that is missing names itself."""
+    return error.filename is None or Path(os.fsdecode(error.filename)).is_relative_to(folder)
+
+
+def _swap_folder(new: Path, target: Path, previous: Path) -> None:
+    """Put `new` in the place of `target`, which goes to `previous`, and comes back if that fails."""
+    if not target.exists():
+        os.replace(new, target)
+        return
+    os.replace(target, previous)
+    try:
+        os.replace(new, target)
+    except OSError:
+        os.replace(previous, target)
+        raise

@@ -1,0 +1,66 @@
+# Shared by the commands of this folder (sourced by bash): where things are, and how to get what is missing.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+CACHE=$ROOT/.cache
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$@"; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# The first of the given programs that exists.
+first_program() {
+    local program
+    for program in "$@"; do
+        if has "$program"; then command -v "$program"; return; fi
+    done
+    return 1
+}
+
+# The Python that has QGIS's modules. QGIS_PYTHON names another one.
+qgis_python() {
+    local python
+    for python in "${QGIS_PYTHON:-}" /usr/bin/python3 python3 /Applications/QGIS*.app/Contents/MacOS/bin/python3; do
+        if has "$python" && "$python" -c 'import qgis.core, osgeo.gdal, numpy, jinja2' 2>/dev/null; then
+            command -v "$python"
+            return
+        fi
+    done
+    return 1
+}
+
+# The program qgis_process. Debian's shell wrapper of that name does not work, the program behind it (.bin) does.
+# QGIS_PROCESS names another one.
+qgis_process_program() {
+    first_program "${QGIS_PROCESS:-}" qgis_process.bin qgis_process qgis_process-qgis \
+        /Applications/QGIS*.app/Contents/MacOS/bin/qgis_process
+}
+
+# A folder that holds this checkout under the plugin's name, whatever the checkout itself is called.
+plugin_path() {
+    mkdir -p "$CACHE/plugins"
+    [ "$CACHE/plugins/scenery" -ef "$ROOT" ] || ln -sfn "$ROOT" "$CACHE/plugins/scenery"
+    printf '%s\n' "$CACHE/plugins"
+}
+
+# Runs a module of the package, such as core.export_image.
+run_module() {
+    PYTHONPATH=$(plugin_path) "$(qgis_python || echo python3)" -m "scenery.$1" "${@:2}"
+}
+
+# Runs a command as root.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Installs Debian or Ubuntu packages; elsewhere says what has to be there.
+install_packages() {
+    has apt-get || fail "Please install what these Debian packages hold, then run this again: $*"
+    [ "$(id -u)" = 0 ] || has sudo || fail "Please run as root, then run this again: apt-get install $*"
+    say "Installing: $*"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# Whether a folder was made from just this input; `stamp FOLDER INPUT` remembers that it was.
+is_stamped() { [ "$(cat "$1/.stamp" 2>/dev/null)" = "$2" ]; }
+stamp() { printf '%s\n' "$2" >"$1/.stamp"; }

@@ -1,0 +1,233 @@
+"""What the tests share: the checkout as package `scenery`, QGIS, qgis_process, a browser, glTF readers."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "data"
+GLTF_CHECKS = ROOT / "tests" / "gltf"
+BROWSER_ARGUMENTS = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"]
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def link_package() -> Path:
+    """Return a folder that holds the checkout under the name `scenery`, whatever its own name is."""
+    plugins = ROOT / ".cache" / "plugins"
+    link = plugins / "scenery"
+    plugins.mkdir(parents=True, exist_ok=True)
+    if not (link.exists() and link.samefile(ROOT)):
+        link.unlink(missing_ok=True)
+        link.symlink_to(ROOT, target_is_directory=True)
+    return plugins
+
+
+sys.path.insert(0, str(link_package()))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real test data, which is not part of the project."""
+    if not SHARED.is_dir():
+        pytest.skip(f"the real data are not there: {SHARED}")
+    return SHARED
+
+
+# QGIS in this process
+
+
+@pytest.fixture(scope="session")
+def qgis():
+    """A QgsApplication without a display, with Processing, QGIS's own algorithms and Scenery's provider."""
+    from qgis.core import QgsApplication
+
+    with tempfile.TemporaryDirectory() as profile:
+        application = QgsApplication([], False, profile)
+        application.initQgis()
+        sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
+        registry = application.processingRegistry()
+        provider = _register_providers(registry)
+        yield application
+        registry.removeProvider(provider)
+        application.exitQgis()
+
+
+def _register_providers(registry):
+    """Start Processing and return Scenery's provider, registered."""
+    from processing.core.Processing import Processing
+    from qgis.analysis import QgsNativeAlgorithms
+    from scenery.provider import SceneryProvider
+
+    Processing.initialize()
+    if not registry.providerById("native"):
+        registry.addProvider(QgsNativeAlgorithms(registry))
+    provider = SceneryProvider()
+    registry.addProvider(provider)
+    return provider
+
+
+# QGIS in a process of its own
+
+
+@dataclass
+class Run:
+    """One finished run of qgis_process."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+    results: dict[str, Any]
+
+    @property
+    def log(self) -> str:
+        return self.stdout + self.stderr
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    """A function that runs an algorithm: `qgis_process("scenery:quickscene", project=None, DEM=path, LAYERS=[...])`.
+
+    It asserts success unless `check=False`. `results` are the algorithm's outputs.
+    """
+    profile = tmp_path_factory.mktemp("profile")
+
+    def run(algorithm: str, *, project=None, check: bool = True, timeout: float = 600, **parameters) -> Run:
+        command = [str(ROOT / "scripts" / "qgis_process"), "run", algorithm]
+        command += [f"--PROJECT_PATH={project}"] if project else []
+        command += ["--", *_arguments(parameters)]
+        environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=timeout)
+        outcome = Run(done.returncode, done.stdout, done.stderr, _results(done.stdout))
+        if check:
+            assert outcome.returncode == 0, outcome.log
+        return outcome
+
+    return run
+
+
+def _arguments(parameters: dict[str, Any]) -> list[str]:
+    """KEY=VALUE of every parameter, once for each value of a list."""
+    return [
+        f"{key}={value}"
+        for key, values in parameters.items()
+        for value in (values if isinstance(values, (list, tuple)) else [values])
+    ]
+
+
+def _results(stdout: str) -> dict[str, str]:
+    """The `KEY:<tab>VALUE` lines under qgis_process's heading “Results”."""
+    _, _, listing = stdout.partition("----------------\nResults\n----------------\n")
+    pairs = (line.split(":\t", 1) for line in listing.splitlines() if ":\t" in line)
+    return dict(pairs)
+
+
+# A browser
+
+
+@dataclass
+class Record:
+    """What a page said and asked for."""
+
+    messages: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def assert_clean(self, *own: str) -> None:
+        """Fail on any error, warning or request but for the page itself and URLs that begin with one of `own`."""
+        assert self.errors == []
+        assert self.messages == []
+        assert [url for url in self.requests[1:] if not url.startswith(own or ("\0",))] == []
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium without a display, with WebGL 2 in software."""
+    from playwright.sync_api import sync_playwright
+    from scenery.core.export_image import find_browser
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=find_browser(), chromium_sandbox=False, args=BROWSER_ARGUMENTS
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser):
+    """A new page of 1280 x 720 pixels; `page.record` holds its errors, warnings and requests."""
+    context = browser.new_context(viewport={"width": 1280, "height": 720})
+    page = context.new_page()
+    page.record = record_of(page)
+    yield page
+    context.close()
+
+
+def record_of(page) -> Record:
+    """Return the record that fills as `page` runs."""
+    record = Record()
+    page.on("console", lambda message: _note_message(record, message))
+    page.on("pageerror", lambda error: record.errors.append(str(error)))
+    page.on("requestfailed", lambda request: record.errors.append(f"failed: {request.url}"))
+    page.on("request", lambda request: record.requests.append(request.url))
+    return record
+
+
+def _note_message(record: Record, message) -> None:
+    if message.type in ("error", "warning"):
+        record.messages.append(f"{message.type}: {message.text}")
+
+
+# Independent readers of parts
+
+
+def _node(script: str, *arguments: str | Path) -> str:
+    """Run a script of tests/gltf and return what it prints."""
+    command = ["node", str(GLTF_CHECKS / script), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def gltf_validate():
+    """A function that asserts that the Khronos validator finds neither error nor warning in a .glb or .gltf."""
+
+    def validate(path: str | Path) -> dict[str, Any]:
+        report = json.loads(_node("validate.mjs", path))
+        issues = report["issues"]
+        grave = [message for message in issues["messages"] if message["severity"] < 2]
+        assert (issues["numErrors"], issues["numWarnings"], grave) == (0, 0, [])
+        return report
+
+    return validate
+
+
+@pytest.fixture(scope="session")
+def read_metadata():
+    """A function that returns what three.js and 3d-tiles-renderer read of a part's features, a list of meshes.
+
+    A mesh is `{name, extras, vertices, triangles, featureIds: [...], features: {count, nullFeatureId},
+    class, properties: {name: {type, componentType, array, required, noData}}, values: {name: [...]}}`;
+    an integer of 64 bits is an int, a value that is missing None.
+    """
+
+    def read(path: str | Path) -> list[dict[str, Any]]:
+        return json.loads(_node("read-metadata.mjs", path), object_hook=_big_integers)["meshes"]
+
+    return read
+
+
+def _big_integers(item: dict[str, Any]) -> Any:
+    """JSON has no 64-bit integers: the reader writes them as {"bigint": "…"}."""
+    return int(item["bigint"]) if item.keys() == {"bigint"} else item
