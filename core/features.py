@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -106,8 +107,8 @@ def decode_wkb(wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | N
     return _Decoder(wkbs, ids).run()
 
 
-def _layout(code: np.ndarray | int) -> tuple:
-    """Return what a WKB type code says: its ISO kind, whether an SRID follows, z, and the bytes of a vertex."""
+def _layout(code: Any) -> tuple[Any, Any, Any, Any]:
+    """Return what a WKB type code (or an array) says: ISO kind, has an SRID, has z, bytes a vertex."""
     iso, kind = divmod(code & 0x0FFFFFFF, 1000)
     srid = (code & 0x20000000) != 0
     z = ((code & 0x80000000) != 0) | (iso == 1) | (iso == 3)
@@ -131,8 +132,9 @@ class _Decoder:
         self.buffer = b"".join(buffers)
         self.offsets = offsets_of(lengths)
         self.ids = ids
-        self.parts = [np.zeros((3, 0), np.int64)]  # rows: byte, feature, rings
-        self.rings = [np.zeros((5, 0), np.int64)]  # rows: byte of the first vertex, vertices, stride, z, big endian
+        # Columns of notes: byte, feature, rings; first vertex, vertices, stride, z, big endian.
+        self.parts = [np.zeros((3, 0), np.int64)]
+        self.rings = [np.zeros((5, 0), np.int64)]
 
     def run(self) -> Geometries:
         features = np.flatnonzero(np.diff(self.offsets))
@@ -147,7 +149,7 @@ class _Decoder:
         return self._gather()
 
     def _step(self, features: np.ndarray, cursor: np.ndarray) -> np.ndarray:
-        """Read a geometry of each feature, move the cursors behind it, return the change of geometries to come."""
+        """Read a geometry of each feature, move its cursor, return the change of geometries to come."""
         start = cursor.copy()
         self._need(features, cursor, 9)
         big = self._read(cursor, 1, np.uint8) == 0
@@ -164,7 +166,15 @@ class _Decoder:
         self._read_rings(features, cursor, rings, stride, z, big)
         return np.where(polygon, 0, count) - 1
 
-    def _read_rings(self, features, cursor, rings, stride, z, big) -> None:
+    def _read_rings(
+        self,
+        features: np.ndarray,
+        cursor: np.ndarray,
+        rings: np.ndarray,
+        stride: np.ndarray,
+        z: np.ndarray,
+        big: np.ndarray,
+    ) -> None:
         """Note the rings of each polygon and move its cursor behind them; all (m,)."""
         rows = np.flatnonzero(rings)
         ring = 0
@@ -219,7 +229,9 @@ class _Decoder:
             self._vertices(*rings), offsets_of(rings[1]), offsets_of(ring_counts), offsets_of(part_counts)
         )
 
-    def _vertices(self, start, count, stride, z, big) -> np.ndarray:
+    def _vertices(
+        self, start: np.ndarray, count: np.ndarray, stride: np.ndarray, z: np.ndarray, big: np.ndarray
+    ) -> np.ndarray:
         """Return the (n, 3) float64 vertices of the rings; all arguments (r,) int64."""
         offsets = offsets_of(count)
         xyz = np.full((offsets[-1], 3), np.nan)
@@ -238,7 +250,7 @@ class _Decoder:
         if len(at) == 0:
             return np.zeros(0, dtype)
         # Elements that overlap, one a byte: a take from this view copies only the elements asked for.
-        elements = np.ndarray(len(self.buffer) - size + 1, f"V{size}", self.buffer, strides=(1,))
+        elements: np.ndarray = np.ndarray(len(self.buffer) - size + 1, f"V{size}", self.buffer, strides=(1,))
         return elements[at].view(dtype)
 
     def _integers(self, at: np.ndarray, big: np.ndarray) -> np.ndarray:
