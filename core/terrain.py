@@ -9,11 +9,12 @@ import numpy as np
 
 from .errors import ParameterError
 from .frame import Frame
-from .raster import Grid
+from .raster import Grid, encode_png
 
 BLOCK_VERTICES = 255  # a side; 255 × 255 indices fit in 16 bits
 MAX_VERTICES = 1 << 28
 QUANTUM_RANGE = (0.001, 0.1)  # metres
+MAX_TINT_PIXELS = 1024
 
 HYPSOMETRIC_TINTS = np.array(
     [  # share of the height range, red, green, blue: lowland green to bare rock and snow
@@ -121,6 +122,17 @@ def build_terrain(heights: np.ndarray, frame: Frame, grid: Grid) -> Terrain:
 def flat_terrain(frame: Frame, altitude: float) -> Terrain:
     """Return a plane over the frame's extent at an altitude in metres."""
     return build_terrain(np.full((2, 2), altitude), frame, Grid(frame.extent, 2, 2))
+
+
+def height_image(heights: np.ndarray, frame: Frame, grid: Grid, name: str) -> Drape:
+    """A drape of hypsometric tints of heights (rows, columns), at most 1024 pixels a side, a pixel centred on a vertex."""
+    step = max(1, -(-max(heights.shape) // MAX_TINT_PIXELS))
+    sampled = heights[::step, ::step]
+    dx, dz = grid.spacing[0] / frame.scale * step, grid.spacing[1] / frame.scale * step
+    width, height = frame.size
+    west, north = -width / 2 - dx / 2, -height / 2 - dz / 2
+    rows, columns = sampled.shape
+    return Drape(name, encode_png(tint_by_height(sampled)), (west, north, west + columns * dx, north + rows * dz))
 
 
 def tint_by_height(heights: np.ndarray) -> np.ndarray:
