@@ -1,10 +1,9 @@
-"""Pictures of a page, drawn by a Chromium browser without a display and driven with the standard library alone."""
+"""Pictures of a page, drawn without a display by a Chromium browser that the standard library drives."""
 
 from __future__ import annotations
 
 import argparse
 import base64
-import fcntl
 import json
 import os
 import select
@@ -13,9 +12,10 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 from .errors import OutputError, ParameterError, SceneryError
 from .files import atomic_file
@@ -72,7 +72,7 @@ def find_browser(given: str | None = None) -> str:
             return program
     if given:
         raise ParameterError(f"BROWSER: {given} can't be run; give the program of Chromium, Chrome or Edge.")
-    raise ParameterError("No Chromium, Chrome or Edge was found; install one, or name its program as BROWSER.")
+    raise ParameterError("No Chromium, Chrome or Edge is there; install one, or name its program in BROWSER.")
 
 
 def capture(
@@ -94,9 +94,8 @@ def capture(
     with _browser(find_browser(browser), time.monotonic() + timeout) as session:
         session.call("Page.enable")
         session.call("Inspector.enable")
-        session.call(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
-        )
+        screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        session.call("Emulation.setDeviceMetricsOverride", **screen)
         session.call("Page.navigate", url=path.as_uri())
         session.wait_for("Page.loadEventFired")
         drawn = session.call("Runtime.evaluate", expression=WHEN_DRAWN, awaitPromise=True)
@@ -146,7 +145,7 @@ class _Session:
         text, _, self._buffer = self._buffer.partition(b"\0")
         message: dict[str, Any] = json.loads(text)
         if message.get("method") == "Inspector.targetCrashed":
-            raise OutputError("The browser's page crashed, perhaps for lack of memory; try a smaller scene or picture.")
+            raise OutputError("The page crashed, perhaps for lack of memory; try a smaller scene or picture.")
         self._events.add(message.get("method", ""))
         return message
 
@@ -170,8 +169,8 @@ def _browser(program: str, deadline: float) -> Iterator[_Session]:
         try:
             yield _Session(commands, answers, deadline)
         except (ConnectionError, BrokenPipeError):
-            said = log.read_text(errors="replace").strip().splitlines()
-            raise OutputError(f"The browser {program} ended unasked: {said[-1] if said else 'it said nothing'}") from None
+            said = log.read_text(errors="replace").strip().splitlines() or ["it said nothing"]
+            raise OutputError(f"The browser {program} ended unasked: {said[-1]}") from None
         finally:
             os.close(commands)
             os.close(answers)
@@ -180,7 +179,11 @@ def _browser(program: str, deadline: float) -> Iterator[_Session]:
 
 
 def _start(program: str, profile: str, log: Path) -> tuple[int, int, int]:
-    """Start a browser that reads commands from its descriptor 3 and answers on 4; return both our ends and its id."""
+    """Start a browser that reads its descriptor 3 and writes to 4; return our ends of both and its id."""
+    if not hasattr(os, "posix_spawn"):
+        raise ParameterError(
+            "Pictures can be made on Linux and macOS only; save the image from the page instead."
+        )
     its_commands, commands = map(_above_4, os.pipe())
     answers, its_answers = map(_above_4, os.pipe())
     try:
@@ -203,6 +206,8 @@ def _start(program: str, profile: str, log: Path) -> tuple[int, int, int]:
 
 def _above_4(descriptor: int) -> int:
     """Move a descriptor out of the way of those that the browser expects."""
+    import fcntl  # not on Windows, where this module must still load
+
     moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 5)
     os.close(descriptor)
     return moved

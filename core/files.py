@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
 
 from .errors import OutputError
 
@@ -67,7 +67,7 @@ def _workspace(target: Path) -> Iterator[Path]:
 
 
 def _is_about(error: OSError, folder: Path) -> bool:
-    """Whether an error is about a file in `folder`: a full disk names none, an input that is missing names itself."""
+    """Whether an error is about a file in `folder`: a full disk names none, a missing input names itself."""
     return error.filename is None or Path(os.fsdecode(error.filename)).is_relative_to(folder)
 
 

@@ -95,7 +95,7 @@ class Run:
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory):
-    """A function that runs an algorithm: `qgis_process("scenery:quickscene", project=None, DEM=path, LAYERS=[...])`.
+    """A function that runs an algorithm: `qgis_process("scenery:quickscene", DEM=path, LAYERS=[...])`.
 
     It asserts success unless `check=False`. `results` are the algorithm's outputs.
     """
@@ -143,7 +143,7 @@ class Record:
     requests: list[str] = field(default_factory=list)
 
     def assert_clean(self, *own: str) -> None:
-        """Fail on any error, warning or request but for the page itself and URLs that begin with one of `own`."""
+        """Fail on any error, warning or request but the page itself and URLs that begin with one of `own`."""
         assert self.errors == []
         assert self.messages == []
         assert [url for url in self.requests[1:] if not url.startswith(own or ("\0",))] == []
@@ -201,7 +201,7 @@ def _node(script: str, *arguments: str | Path) -> str:
 
 @pytest.fixture(scope="session")
 def gltf_validate():
-    """A function that asserts that the Khronos validator finds neither error nor warning in a .glb or .gltf."""
+    """A function that asserts that the Khronos validator finds no error and no warning in a .glb or .gltf."""
 
     def validate(path: str | Path) -> dict[str, Any]:
         report = json.loads(_node("validate.mjs", path))
@@ -215,19 +215,21 @@ def gltf_validate():
 
 @pytest.fixture(scope="session")
 def read_metadata():
-    """A function that returns what three.js and 3d-tiles-renderer read of a part's features, a list of meshes.
+    """A function that returns a part's meshes and their features as three.js and 3d-tiles-renderer read them.
 
-    A mesh is `{name, extras, vertices, triangles, featureIds: [...], features: {count, nullFeatureId},
-    class, properties: {name: {type, componentType, array, required, noData}}, values: {name: [...]}}`;
-    an integer of 64 bits is an int, a value that is missing None.
+    A mesh is `{name, vertices, triangles, featureIds: [...], features: {count, nullFeatureId},
+    class, properties: {id: {name, type, componentType, noData, ...}}, values: {id: [...]}}`; a null is None.
     """
 
     def read(path: str | Path) -> list[dict[str, Any]]:
-        return json.loads(_node("read-metadata.mjs", path), object_hook=_big_integers)["meshes"]
+        return json.loads(_node("read-metadata.mjs", path), object_hook=_spelled_out)["meshes"]
 
     return read
 
 
-def _big_integers(item: dict[str, Any]) -> Any:
-    """JSON has no 64-bit integers: the reader writes them as {"bigint": "…"}."""
-    return int(item["bigint"]) if item.keys() == {"bigint"} else item
+def _spelled_out(item: dict[str, Any]) -> Any:
+    """JSON has no 64-bit integers and no infinities: the reader writes {"bigint": "…"} and {"float": "…"}."""
+    for key, kind in (("bigint", int), ("float", float)):
+        if item.keys() == {key}:
+            return kind(item[key].replace("Infinity", "inf"))
+    return item
