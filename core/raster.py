@@ -40,10 +40,14 @@ class Grid:
 
     @property
     def pixel_extent(self) -> Extent:
-        """The box of the pixels whose centres are the vertices."""
+        """The box of the pixels whose centres are the vertices.
+
+        A billionth smaller: GDAL counts a point exactly on a raster's eastern or southern edge as outside.
+        """
         xmin, ymin, xmax, ymax = self.extent
         dx, dy = self.spacing
-        return xmin - dx / 2, ymin - dy / 2, xmax + dx / 2, ymax + dy / 2
+        margin_x, margin_y = dx / 2 - 1e-9 * (xmax - xmin), dy / 2 - 1e-9 * (ymax - ymin)
+        return xmin - margin_x, ymin - margin_y, xmax + margin_x, ymax + margin_y
 
 
 @dataclass(frozen=True)
