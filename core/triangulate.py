@@ -1,0 +1,521 @@
+"""Triangulation of many polygons at once: ears are cut in lockstep, and every result is checked.
+
+Cutting an ear replaces two edges of an outline by one and keeps the triangle between. The signed areas of the
+triangles therefore add up to the polygon's whatever is cut, and the triangles cover the polygon without an
+overlap exactly if none of them is turned over, that is if their absolute areas add up to the polygon's too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Callable, NamedTuple
+
+import numpy as np
+
+from .features import offsets_of, steps, take_ranges
+
+Triangulate = Callable[[list[np.ndarray]], np.ndarray]
+"""Rings (k, 2) float64 of one polygon (not closed, shell counter-clockwise, holes clockwise, coordinates relative
+to the first vertex) to triangles (m, 3) int: indices into the concatenated rings, turned either way."""
+
+LARGE = 500  # vertices from which a robust triangulator, if there is one, is the faster way
+AREA_TOLERANCE = 1e-9  # of the polygon's area
+ROUNDING = 4  # last places of a coordinate that a vertex may be off a line and still count as on it
+BLOCK = 1 << 17  # vertices prepared together
+CHUNK = 1 << 15  # vertices whose ears are cut together
+
+
+class Rings(NamedTuple):
+    """Rings of p polygons without closing vertices and duplicates, shells counter-clockwise, holes clockwise."""
+
+    rows: np.ndarray  # (v,) int64, rows of the source's coordinates
+    ring_offsets: np.ndarray  # (r+1,) int64 into rows; every ring has three vertices or more
+    part_offsets: np.ndarray  # (p+1,) int64 into rings; a polygon without a shell has no rings
+
+    @property
+    def vertex_offsets(self) -> np.ndarray:
+        """(p+1,) int64 into rows: where the vertices of each polygon begin."""
+        return self.ring_offsets[self.part_offsets]
+
+    def following(self) -> np.ndarray:
+        """(v,) int64: the position of the vertex after each vertex in its ring."""
+        return _following(self.ring_offsets)
+
+
+def triangulate(
+    xy: np.ndarray, ring_offsets: np.ndarray, part_offsets: np.ndarray, robust: Triangulate | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Triangulate p polygons given by xy (n, 2) float64 and offsets of rings into xy and of polygons into rings.
+
+    Returns triangles (t, 3) int64, rows of xy, counter-clockwise, in the order of the polygons; and (p,) bool,
+    False where a polygon has no area or could not be triangulated (it has no triangles then). Every vertex but
+    duplicates is used, so that faces that share an edge meet without a gap. `robust` takes the large polygons
+    and those that fail here.
+    """
+    triangles, counts = [np.zeros((0, 3), np.int64)], [np.zeros(0, np.int64)]
+    for start, stop in blocks(ring_offsets[part_offsets]):
+        parts = part_offsets[start : stop + 1]
+        cuts = ring_offsets[parts[0] : parts[-1] + 1]
+        rings = tidy_rings(xy[cuts[0] : cuts[-1]], cuts - cuts[0], parts - parts[0])
+        found, found_counts = triangulate_rings(xy[cuts[0] : cuts[-1]], rings, robust)
+        triangles.append(rings.rows[found] + cuts[0])
+        counts.append(found_counts)
+    return np.concatenate(triangles), np.concatenate(counts) > 0
+
+
+def blocks(vertex_offsets: np.ndarray) -> Iterator[tuple[int, int]]:
+    """Yield ranges of consecutive items of about BLOCK vertices, for items with (n+1,) int64 offsets of vertices.
+
+    Temporary arrays of that size stay in the processor's caches and cost no new memory.
+    """
+    cuts = np.searchsorted(vertex_offsets, np.arange(0, vertex_offsets[-1], BLOCK), side="right") - 1
+    cuts = np.unique(np.append(cuts, len(vertex_offsets) - 1))
+    return zip(cuts[:-1].tolist(), cuts[1:].tolist())
+
+
+def tidy_rings(xy: np.ndarray, ring_offsets: np.ndarray, part_offsets: np.ndarray) -> Rings:
+    """Drop closing vertices, consecutive duplicates and rings without three vertices, and turn the rings."""
+    kept = _leaves(xy, ring_offsets)
+    counts = _sums(kept, ring_offsets)
+    ring_kept = counts >= 3
+    sizes = np.diff(part_offsets)
+    has_shell = sizes > 0
+    has_shell[has_shell] = ring_kept[part_offsets[:-1][has_shell]]
+    ring_kept &= np.repeat(has_shell, sizes)
+    if not ring_kept.all():
+        kept &= np.repeat(ring_kept, np.diff(ring_offsets))
+    rings = Rings(np.flatnonzero(kept), offsets_of(counts[ring_kept]), offsets_of(_sums(ring_kept, part_offsets)))
+    return _turned(xy, rings)
+
+
+def triangulate_rings(
+    xy: np.ndarray, rings: Rings, robust: Triangulate | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Triangulate the p polygons of `rings`, whose rows are rows of xy (n, 2) float64.
+
+    Returns triangles (t, 3) int64, positions in `rings.rows`, counter-clockwise, in the order of the polygons; and
+    (p,) int64, the number of triangles of each polygon, 0 where it has no area or could not be triangulated.
+    """
+    work = _Polygons(xy, rings)
+    large = np.diff(rings.vertex_offsets) > LARGE
+    first = work.sound & ~large if robust else work.sound
+    found = [_by_ears(work, np.flatnonzero(first))]
+    if robust:
+        left = work.sound.copy()
+        left[found[0].polygons] = False
+        found.append(_one_by_one(work, np.flatnonzero(left), robust))
+        left[found[1].polygons] = False
+        found.append(_by_ears(work, np.flatnonzero(left & large)))
+    return _merged(found, len(large))
+
+
+class _Polygons:
+    """Polygons of tidy rings, in coordinates relative to the first vertex of each."""
+
+    def __init__(self, xy: np.ndarray, rings: Rings) -> None:
+        self.rings = rings
+        offsets = rings.vertex_offsets
+        x, y = xy[rings.rows, 0], xy[rings.rows, 1]
+        # A coordinate is rounded by up to half the distance to the next number of its size.
+        self.rounding = ROUNDING * np.spacing(_by_run(np.maximum, np.maximum(abs(x), abs(y)), offsets))
+        origins = np.repeat(offsets[:-1], np.diff(offsets))
+        self.x, self.y = x - x[origins], y - y[origins]
+        following = rings.following()
+        dx, dy = self.x[following] - self.x, self.y[following] - self.y
+        self.areas = _by_run(np.add, self.x * dy - self.y * dx, offsets) / 2
+        self.slack = self.rounding * _by_run(np.add, abs(dx) + abs(dy), offsets)
+        self.sound = np.isfinite(self.areas) & (self.areas > 0)
+
+    def doubled_areas(self, triangles: np.ndarray) -> np.ndarray:
+        """Return (t,) twice the areas of triangles (t, 3), positive where they are counter-clockwise."""
+        ax, bx, cx = self.x[triangles.T]
+        ay, by, cy = self.y[triangles.T]
+        return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+
+
+class _Triangles(NamedTuple):
+    """Triangles of some polygons, those of each polygon together."""
+
+    polygons: np.ndarray  # (q,) int64
+    counts: np.ndarray  # (q,) int64 triangles of each
+    triangles: np.ndarray  # (t, 3) int64, positions in `Rings.rows`
+
+
+def _merged(found: list[_Triangles], count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the triangles in the order of the polygons, and the number of triangles of each polygon."""
+    polygons, found_counts, triangles = (np.concatenate(columns) for columns in zip(*found))
+    if (np.diff(polygons) < 0).any():
+        order = np.argsort(polygons, kind="stable")
+        triangles = triangles[take_ranges(offsets_of(found_counts), order)[0]]
+    counts = np.zeros(count, np.int64)
+    counts[polygons] = found_counts
+    return triangles, counts
+
+
+def _checked(work: _Polygons, found: _Triangles) -> _Triangles:
+    """Leave out the polygons that their triangles do not cover exactly once."""
+    covered = _by_run(np.add, abs(work.doubled_areas(found.triangles)), offsets_of(found.counts)) / 2
+    areas = work.areas[found.polygons]
+    right = abs(covered - areas) <= AREA_TOLERANCE * areas + work.slack[found.polygons]
+    if right.all():
+        return found
+    return _Triangles(found.polygons[right], found.counts[right], found.triangles[np.repeat(right, found.counts)])
+
+
+def _one_by_one(work: _Polygons, polygons: np.ndarray, robust: Triangulate) -> _Triangles:
+    """Triangulate polygons by a callable, one call each."""
+    pieces = [_by_robust(work, polygon, robust) for polygon in polygons.tolist()]
+    counts = np.array([len(piece) for piece in pieces], np.int64)
+    return _checked(work, _Triangles(polygons, counts, np.concatenate([np.zeros((0, 3), np.int64), *pieces])))
+
+
+def _by_robust(work: _Polygons, polygon: int, robust: Triangulate) -> np.ndarray:
+    """Return the callable's triangles (m, 3) of one polygon, counter-clockwise."""
+    first, end = work.rings.part_offsets[polygon : polygon + 2]
+    cuts = work.rings.ring_offsets[first : end + 1]
+    xy = np.column_stack((work.x[cuts[0] : cuts[-1]], work.y[cuts[0] : cuts[-1]]))
+    triangles = np.asarray(robust(np.split(xy, cuts[1:-1] - cuts[0])), np.int64).reshape(-1, 3) + cuts[0]
+    clockwise = work.doubled_areas(triangles) < 0
+    triangles[clockwise] = triangles[clockwise, ::-1]
+    return triangles
+
+
+def _by_ears(work: _Polygons, polygons: np.ndarray) -> _Triangles:
+    """Triangulate polygons by cutting ears in lockstep."""
+    outlines = _outlines(work, polygons)
+    ears = _Ears(work, polygons, outlines)
+    for chunk in _chunks(np.diff(outlines.offsets), ears.reflex_counts):
+        ears.cut(chunk)
+    return _checked(work, _Triangles(polygons, np.diff(outlines.offsets) - 2, ears.triangles))
+
+
+class _Outlines(NamedTuple):
+    """Polygons as one closed outline each; a hole is joined to the rest by an edge there and back."""
+
+    vertices: np.ndarray  # (k,) int64, positions in `Rings.rows`; the ends of such edges come twice
+    offsets: np.ndarray  # (p+1,) int64 into vertices
+
+
+def _outlines(work: _Polygons, polygons: np.ndarray) -> _Outlines:
+    """Return the outlines of polygons (p,)."""
+    rings = work.rings
+    holes = np.diff(rings.part_offsets)[polygons] - 1
+    starts = rings.vertex_offsets[polygons]
+    offsets = offsets_of(np.diff(rings.vertex_offsets)[polygons] + 2 * holes)
+    # Right where there is no hole; the others are written over.
+    vertices = np.minimum(steps(starts, np.diff(offsets)), len(rings.rows) - 1)
+    holed = np.flatnonzero(holes)
+    for chunk in _chunks(np.diff(offsets)[holed], holes[holed]):
+        rows = holed[chunk]
+        joined = _Bridges(work, polygons[rows]).join()
+        sizes = np.diff(offsets)[rows]
+        vertices[steps(offsets[rows], sizes)] = joined[np.arange(joined.shape[1]) < sizes[:, None]]
+    return _Outlines(vertices, offsets)
+
+
+class _Bridges:
+    """Joins the holes of m polygons to their shells: pass k takes hole k, from the west, of each that has one.
+
+    From the westernmost vertex of the hole a ray goes west to the outline so far. The vertex to join is the end of
+    the edge it meets, or a vertex between them that hides that end: the one at the smallest angle to the ray
+    (Eberly, Triangulation by Ear Clipping, section 3).
+    """
+
+    def __init__(self, work: _Polygons, polygons: np.ndarray) -> None:
+        self.x, self.y = work.x, work.y
+        parts, self.ring_offsets = work.rings.part_offsets, work.rings.ring_offsets
+        self.sizes = np.diff(self.ring_offsets)
+        shells = parts[polygons]
+        self.hole_offsets = offsets_of(parts[polygons + 1] - shells - 1)
+        holes = steps(shells + 1, np.diff(self.hole_offsets))
+        vertices, offsets = take_ranges(self.ring_offsets, holes)
+        west = np.minimum.reduceat(self.x[vertices], offsets[:-1])
+        at_west = self.x[vertices] == np.repeat(west, np.diff(offsets))
+        tips = np.minimum.reduceat(np.where(at_west, vertices, len(self.x)), offsets[:-1])
+        order = np.lexsort((west, np.repeat(np.arange(len(polygons)), np.diff(self.hole_offsets))))
+        self.holes, self.tips = holes[order], tips[order]
+        self.lengths = self.sizes[shells]
+        width = (self.lengths + np.add.reduceat(self.sizes[holes] + 2, self.hole_offsets[:-1])).max()
+        columns = np.minimum(np.arange(width), self.lengths[:, None] - 1)
+        self.outline = self.ring_offsets[shells][:, None] + columns
+
+    def join(self) -> np.ndarray:
+        """Return the outlines (m, width) int64, positions in `Rings.rows`, padded at the end."""
+        for hole in range(np.diff(self.hole_offsets).max()):
+            rows = np.flatnonzero(np.diff(self.hole_offsets) > hole)
+            which = self.hole_offsets[rows] + hole
+            self._insert(rows, self.holes[which], self.tips[which])
+        return self.outline
+
+    def _insert(self, rows: np.ndarray, holes: np.ndarray, tips: np.ndarray) -> None:
+        """Insert the hole, from its tip around to its tip, behind the vertex it is joined to, which comes twice."""
+        outline, lengths, sizes = self.outline[rows], self.lengths[rows][:, None], self.sizes[holes][:, None]
+        joint = self._joint(outline, lengths, holes, tips)[:, None]
+        column = np.arange(outline.shape[1])
+        start = self.ring_offsets[holes][:, None]
+        around = start + (tips[:, None] - start + column - joint - 1) % sizes
+        after = np.take_along_axis(outline, np.maximum(column - sizes - 2, 0), axis=1)
+        inserted = np.where(column <= joint + 1 + sizes, around, after)
+        self.outline[rows] = np.where(column <= joint, outline, inserted)
+        self.lengths[rows] += self.sizes[holes] + 2
+
+    def _joint(self, outline: np.ndarray, lengths: np.ndarray, holes: np.ndarray, tips: np.ndarray) -> np.ndarray:
+        """Return (m,) the columns of the outlines (m, k) that the holes' tips (m,) are joined to."""
+        x, y = self.x[outline], self.y[outline]
+        column = np.arange(outline.shape[1])
+        valid = column < lengths
+        after = np.where(column + 1 < lengths, column + 1, 0)
+        before = np.where(column > 0, column - 1, lengths - 1)
+        x1, y1 = np.take_along_axis(x, after, axis=1), np.take_along_axis(y, after, axis=1)
+        x0, y0 = np.take_along_axis(x, before, axis=1), np.take_along_axis(y, before, axis=1)
+        tx, ty = self.x[tips][:, None], self.y[tips][:, None]
+
+        # Counter-clockwise outlines go down where the inside is in the east.
+        down = valid & (y >= ty) & (y1 <= ty) & (y > y1)
+        met = x + (x1 - x) * (ty - y) / np.where(down, y1 - y, 1)
+        met = np.where(down & (np.minimum(x, x1) <= tx), np.minimum(met, tx), -np.inf)
+        edge = met.argmax(axis=1)[:, None]
+        ix = np.take_along_axis(met, edge, axis=1)
+        ex, ey = np.take_along_axis(x, edge, axis=1), np.take_along_axis(y, edge, axis=1)
+        fx, fy = np.take_along_axis(x1, edge, axis=1), np.take_along_axis(y1, edge, axis=1)
+        px, py = np.where(ex < fx, ex, fx), np.where(ex < fx, ey, fy)
+
+        side = np.where(py > ty, 1.0, -1.0)
+        above = (y - ty) * side
+        beside = ((ix - px) * (y - py) - (ty - py) * (x - px)) * side
+        between = ((px - tx) * (y - ty) - (py - ty) * (x - tx)) * side
+        hiding = (above >= 0) & (x >= px) & (x <= tx) & (beside >= 0) & (between >= 0)
+        is_end = (x == px) & (y == py)
+
+        # A tip on a vertex of the outline has no direction from there: the hole's next vertex has.
+        start = self.ring_offsets[holes]
+        next_tip = start + (tips - start + 1) % self.sizes[holes]
+        same = (x == tx) & (y == ty)
+        dx = np.where(same, self.x[next_tip][:, None], tx) - x
+        dy = np.where(same, self.y[next_tip][:, None], ty) - y
+        facing = _between_edges(x0 - x, y0 - y, x1 - x, y1 - y, dx, dy)
+
+        angle = np.arctan2(abs(ty - y), tx - x)
+        candidates = valid & (hiding | is_end | same)
+        key = np.where(candidates, angle + np.where(facing, 0, 10), np.inf)
+        least = key.min(axis=1, keepdims=True)
+        return np.where(key <= least + 1e-12, x, -np.inf).argmax(axis=1)
+
+
+def _between_edges(
+    ux: np.ndarray, uy: np.ndarray, wx: np.ndarray, wy: np.ndarray, dx: np.ndarray, dy: np.ndarray
+) -> np.ndarray:
+    """Whether direction d from a corner points inside, for the directions u and w to the vertices before and after."""
+    from_w, to_u = wx * dy - wy * dx, dx * uy - dy * ux
+    convex = wx * uy - wy * ux >= 0
+    return np.where(convex, (from_w >= 0) & (to_u >= 0), (from_w >= 0) | (to_u >= 0))
+
+
+class _Ears:
+    """Cuts the ears of p outlines; all state that a vertex has lies in flat arrays over all vertices.
+
+    An ear is a convex corner whose triangle holds no other vertex; only vertices that are not convex at the start
+    need to be looked at. Each pass tests one corner of each outline, the one with the shortest diagonal, and cuts
+    it or sets it aside until one of its neighbours is cut. An outline without such a corner, because of holes that
+    touch or vertices on lines, goes on with corners that may be flat and vertices on their triangles' edges.
+    """
+
+    def __init__(self, work: _Polygons, polygons: np.ndarray, outlines: _Outlines) -> None:
+        self.vertices, self.offsets = outlines
+        self.sizes = np.diff(self.offsets)
+        self.x, self.y = work.x[self.vertices], work.y[self.vertices]
+        self.rounding = work.rounding[polygons]
+        self.next = _following(self.offsets)
+        self.previous = np.empty_like(self.next)
+        self.previous[self.next] = np.arange(len(self.next))
+        cross, slack, self.score = self._corners(
+            np.arange(len(self.next)), np.repeat(self.rounding, self.sizes)
+        )
+        self.reflex = cross <= slack
+        self.score[self.reflex] = np.inf
+        ranks = offsets_of(self.reflex)
+        self.reflex_counts = np.diff(ranks[self.offsets])
+        self.rank = ranks[:-1] - np.repeat(ranks[self.offsets[:-1]], self.sizes)
+        self.starts = self.offsets[:-1] - 2 * np.arange(len(polygons))
+        self.triangles = np.zeros((len(self.next) - 2 * len(polygons), 3), np.int64)
+
+    def _corners(self, at: np.ndarray, rounding: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return of corners (m,): twice the area, how far rounding may put it off, the diagonal's length squared."""
+        x, y, a, c = self.x, self.y, self.previous[at], self.next[at]
+        ax, ay = x[a], y[a]
+        bx, by = x[at] - ax, y[at] - ay
+        cx, cy = x[c] - ax, y[c] - ay
+        return bx * cy - by * cx, rounding * (abs(bx) + abs(by) + abs(cx) + abs(cy)), cx * cx + cy * cy
+
+    def cut(self, chunk: np.ndarray) -> None:
+        """Cut the ears of the outlines in `chunk` (m,); where it can't be done, triangles stay zero."""
+        live = _Live(self, chunk)
+        while len(live.base):
+            if not (live.left > 3).all():
+                live.finish()
+                continue
+            corner = live.score.argmin(axis=1)
+            at = live.base + corner
+            stuck = np.isinf(live.score[live.row, corner])
+            if stuck.any():
+                live.relax(stuck)
+                continue
+            blocked = live.blocked(at)
+            live.score[live.row[blocked], corner[blocked]] = np.inf
+            live.cut(np.flatnonzero(~blocked), at[~blocked])
+
+
+class _Live:
+    """The outlines of one chunk that are not done yet, m rows of at most k vertices."""
+
+    ROWS = (
+        *("outline", "base", "left", "tip", "slot", "rounding", "relaxed"),
+        *("score", "reflex_x", "reflex_y", "reflex_vertex"),
+    )
+
+    def __init__(self, ears: _Ears, chunk: np.ndarray) -> None:
+        self.ears = ears
+        self.outline = chunk
+        self.base = ears.offsets[chunk]
+        self.left = ears.sizes[chunk]  # vertices not cut
+        self.tip = self.base.copy()  # one of them
+        self.slot = ears.starts[chunk]  # where the next triangle goes
+        self.rounding = ears.rounding[chunk]
+        self.relaxed = np.zeros(len(chunk), bool)
+        self.row = np.arange(len(chunk))
+        column = np.arange(self.left.max())
+        inside = column < self.left[:, None]
+        at = self.base[:, None] + np.where(inside, column, 0)
+        self.score = np.where(inside, ears.score[at], np.inf)
+        self._list_reflex(at, inside, ears.reflex_counts[chunk].max())
+
+    def _list_reflex(self, at: np.ndarray, inside: np.ndarray, count: int) -> None:
+        """Note the vertices (m, count) that may lie in a triangle; nan is in none."""
+        ears = self.ears
+        rows, columns = np.nonzero(inside & ears.reflex[at])
+        flat = at[rows, columns]
+        self.reflex_x = np.full((len(self.base), count), np.nan)
+        self.reflex_y = np.full((len(self.base), count), np.nan)
+        self.reflex_vertex = np.full((len(self.base), count), -1)
+        self.reflex_x[rows, ears.rank[flat]] = ears.x[flat]
+        self.reflex_y[rows, ears.rank[flat]] = ears.y[flat]
+        self.reflex_vertex[rows, ears.rank[flat]] = ears.vertices[flat]
+
+    def blocked(self, at: np.ndarray) -> np.ndarray:
+        """(m,) bool: whether another vertex lies in the triangle of the corner `at` of each outline."""
+        ears = self.ears
+        corners = (ears.previous[at], at, ears.next[at])
+        if self.reflex_x.shape[1] == 0:
+            return np.zeros(len(at), bool)
+        x, y = [ears.x[corner] for corner in corners], [ears.y[corner] for corner in corners]
+        inside = np.ones(self.reflex_x.shape, bool)
+        for start, end in ((0, 1), (1, 2), (2, 0)):
+            dx, dy = x[end] - x[start], y[end] - y[start]
+            slack = self.rounding * (abs(dx) + abs(dy))
+            least = np.where(self.relaxed, slack, -slack) + dx * y[start] - dy * x[start]
+            inside &= dx[:, None] * self.reflex_y - dy[:, None] * self.reflex_x > least[:, None]
+        for corner in corners:
+            inside &= self.reflex_vertex != ears.vertices[corner][:, None]
+        return inside.any(axis=1)
+
+    def cut(self, rows: np.ndarray, at: np.ndarray) -> None:
+        """Cut the corners `at` of the outlines `rows`."""
+        ears = self.ears
+        a, c = ears.previous[at], ears.next[at]
+        for column, corner in enumerate((a, at, c)):
+            ears.triangles[self.slot[rows], column] = ears.vertices[corner]
+        self.slot[rows] += 1
+        self.left[rows] -= 1
+        self.tip[rows] = a
+        ears.next[a], ears.previous[c], ears.next[at] = c, a, -1
+        self.score[rows, at - self.base[rows]] = np.inf
+        gone = ears.reflex[at]
+        self.reflex_x[rows[gone], ears.rank[at[gone]]] = np.nan
+        self._rate(rows, a)
+        self._rate(rows, c)
+
+    def _rate(self, rows: np.ndarray, at: np.ndarray) -> None:
+        """Give the corners `at` of the outlines `rows` (repeated or not) their scores."""
+        cross, slack, score = self.ears._corners(at, self.rounding[rows])
+        ear = cross > np.where(self.relaxed[rows], -slack, slack)
+        self.score[rows, at - self.base[rows]] = np.where(ear, score, np.inf)
+
+    def relax(self, stuck: np.ndarray) -> None:
+        """Go on by relaxed rules with outlines that are stuck, and give up those that are so by these."""
+        ears, hopeless = self.ears, stuck & self.relaxed
+        rows = np.flatnonzero(stuck & ~hopeless)
+        self.relaxed[rows] = True
+        sizes = ears.sizes[self.outline[rows]]
+        at, owners = steps(self.base[rows], sizes), np.repeat(rows, sizes)
+        uncut = ears.next[at] >= 0
+        self._rate(owners[uncut], at[uncut])
+        self._keep(~hopeless)
+
+    def finish(self) -> None:
+        """Write the last triangle of the outlines that have three vertices left, and let go of them."""
+        ears, done = self.ears, self.left == 3
+        a = self.tip[done]
+        b = ears.next[a]
+        triangle = np.stack((a, b, ears.next[b]), axis=1)
+        ears.triangles[self.slot[done]] = ears.vertices[triangle]
+        self._keep(~done)
+
+    def _keep(self, keep: np.ndarray) -> None:
+        for name in self.ROWS:
+            setattr(self, name, getattr(self, name)[keep])
+        self.row = np.arange(len(self.base))
+
+
+def _chunks(sizes: np.ndarray, second: np.ndarray) -> Iterator[np.ndarray]:
+    """Yield rows of items of like size, sorted by `second` (both (n,) int), together about CHUNK large."""
+    classes = (np.log(np.maximum(sizes, 1)) / np.log(1.25)).astype(np.int64)
+    order = np.argsort((classes << 32) + second, kind="stable")
+    for group in np.split(order, np.flatnonzero(np.diff(classes[order])) + 1):
+        rows = max(1, CHUNK // max(1, sizes[group].max(initial=0)))
+        for start in range(0, len(group), rows):
+            yield group[start : start + rows]
+
+
+def _leaves(xy: np.ndarray, ring_offsets: np.ndarray) -> np.ndarray:
+    """(n,) bool: whether the next vertex of the ring, the first after the last, is elsewhere."""
+    following = _following(ring_offsets)
+    x, y = xy[:, 0], xy[:, 1]
+    return (x != x[following]) | (y != y[following])
+
+
+def _following(offsets: np.ndarray) -> np.ndarray:
+    """(n,) int64: the position after each in its run, the run's first after its last."""
+    following = np.arange(1, offsets[-1] + 1)
+    filled = offsets[1:] > offsets[:-1]
+    following[offsets[1:][filled] - 1] = offsets[:-1][filled]
+    return following
+
+
+def _sums(flags: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Return the number of flags set in each run, int64."""
+    return np.diff(offsets_of(flags)[offsets])
+
+
+def _by_run(reduce: np.ufunc, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Reduce the values of each run, float64; 0 for empty runs."""
+    results = np.zeros(len(offsets) - 1)
+    filled = offsets[1:] > offsets[:-1]
+    if filled.any():
+        results[filled] = reduce.reduceat(values, offsets[:-1][filled])
+    return results
+
+
+def _turned(xy: np.ndarray, rings: Rings) -> Rings:
+    """Turn the rings that run the wrong way round."""
+    starts, sizes = rings.ring_offsets[:-1], np.diff(rings.ring_offsets)
+    origins = rings.rows[np.repeat(starts, sizes)]
+    x, y = (xy[rings.rows, axis] - xy[origins, axis] for axis in (0, 1))
+    following = rings.following()
+    areas = _by_run(np.add, x * y[following] - y * x[following], rings.ring_offsets)
+    shell = np.zeros(len(sizes), bool)
+    shell[rings.part_offsets[:-1][np.diff(rings.part_offsets) > 0]] = True
+    wrong = (areas > 0) != shell
+    if not wrong.any():
+        return rings
+    order = steps(np.where(wrong, starts + sizes - 1, starts), sizes, np.where(wrong, -1, 1))
+    return rings._replace(rows=rings.rows[order])
