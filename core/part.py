@@ -314,7 +314,10 @@ def _read_layer(glb: Glb) -> VectorLayer:
             colors[features[first]] = _srgb_colors(glb.accessor(attributes["COLOR_0"])[first] / 65535)
         triangles = glb.accessor(primitive["indices"]).astype(np.uint32).reshape(-1, 3)
         origin = tuple(node.get("translation", (0.0, 0.0, 0.0)))
-        batches.append(Batch(origin, glb.accessor(attributes["POSITION"]), triangles, features))
+        positions = glb.accessor(attributes["POSITION"])
+        if triangles.max() >= len(positions) or features.max() >= count or len(features) != len(positions):
+            raise IndexError
+        batches.append(Batch(origin, positions, triangles, features))
     return VectorLayer(batches, colors, read_property_table(glb))
 
 
