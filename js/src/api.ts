@@ -1,0 +1,144 @@
+import type { Value } from './data/attributes';
+import type { Chunk } from './data/scene';
+import type { Hit } from './draw/pick';
+import type { Layer } from './layers/layer';
+import { TerrainLayer } from './layers/terrain';
+import type { Viewer } from './viewer';
+
+type Place = [x: number, y: number, z: number];
+
+/** What is at a pixel: coordinates in the scene CRS, true height; attributes where a feature was hit. */
+export interface Picked {
+  layer: string;
+  feature: number | null;
+  x: number;
+  y: number;
+  z: number;
+  lon: number | null;
+  lat: number | null;
+  attributes?: Record<string, Value>;
+}
+
+export interface View {
+  camera: Place;
+  target: Place;
+  up: Place;
+}
+
+export interface LayerChange {
+  visible?: boolean;
+  opacity?: number;
+  /** The name of one of the layer's drapes; null for its plain colour. */
+  drape?: string | null;
+}
+
+export interface Stats {
+  triangles: number;
+  vertices: number;
+  /** Of the layers in the last picture; the backdrop is one more. */
+  drawCalls: number;
+  /** Of the scene's data as stored, before base64. */
+  bytes: number;
+  /** From the start of loading the page to the first whole picture. */
+  firstFrameMs: number;
+}
+
+/** `window.scenery`: the page's own interface speaks through it, too. */
+export interface Api {
+  readonly ready: Promise<void>;
+  readonly layers: { id: string; title: string; kind: string; features: number }[];
+  readonly view: View;
+  pick(px: number, py: number): Picked | null;
+  project(x: number, y: number, z: number): [number, number] | null;
+  setView(view: { camera: Place; target: Place; up?: Place }): void;
+  setExaggeration(factor: number): void;
+  setLayer(id: string, change: LayerChange): void;
+  select(layer: string, feature: number | null): void;
+  stats(): Stats;
+}
+
+/** What of the page's interface has to follow the verbs. */
+export interface Follower {
+  layerChanged(layer: Layer): void;
+  exaggerationChanged(): void;
+  selected(layer: Layer, feature: number | null): void;
+}
+
+export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly Chunk[], follower: Follower, firstFrame: () => number): Api {
+  const { frame } = viewer;
+  const toLocal = ([x, y, z]: Place): Place => {
+    const [east, south] = frame.toLocal(x, y);
+    return [east, z, south];
+  };
+  const toCrs = ([x, y, z]: Place): Place => [...frame.toCrs(x, z), y];
+  const toUp = ([x, y, z]: Place): Place => [x, -z, y];
+  const layerOf = (id: string): Layer => {
+    const layer = viewer.layer(id);
+    if (!layer) throw new Error(`There is no layer “${id}”; see scenery.layers.`);
+    return layer;
+  };
+
+  return {
+    ready,
+    get layers() {
+      return viewer.layers.map(({ id, title, kind, features }) => ({ id, title, kind, features }));
+    },
+    get view() {
+      const { camera, target, up } = viewer.view;
+      return { camera: toCrs(camera), target: toCrs(target), up: toUp(up) };
+    },
+    pick(px, py) {
+      const hit = viewer.pick(px, py);
+      return hit && describe(viewer, hit);
+    },
+    project(x, y, z) {
+      return viewer.project(toLocal([x, y, z]));
+    },
+    setView({ camera, target, up = [0, 0, 1] }) {
+      if (![...camera, ...target, ...up].every(Number.isFinite)) throw new Error('setView needs finite numbers.');
+      viewer.setView(toLocal(camera), toLocal(target), [up[0], up[2], -up[1]]);
+    },
+    setExaggeration(factor) {
+      if (!(factor > 0 && factor < Infinity)) throw new Error('The exaggeration must be a number above 0.');
+      viewer.setExaggeration(factor);
+      follower.exaggerationChanged();
+    },
+    setLayer(id, { visible, opacity, drape }) {
+      const layer = layerOf(id);
+      if (drape !== undefined && !(layer instanceof TerrainLayer && layer.setDrape(drape))) {
+        throw new Error(`The layer “${id}” has no drape “${drape}”.`);
+      }
+      if (opacity !== undefined && !Number.isFinite(opacity)) throw new Error('The opacity must be a number from 0 to 1.');
+      if (visible !== undefined) layer.visible = visible;
+      if (opacity !== undefined) layer.opacity = opacity;
+      viewer.layerChanged();
+      follower.layerChanged(layer);
+    },
+    select(id, feature) {
+      const layer = layerOf(id);
+      if (feature !== null && !(Number.isInteger(feature) && feature >= 0 && feature < layer.features)) {
+        throw new Error(`The layer “${id}” has no feature ${feature}.`);
+      }
+      viewer.select(layer, feature);
+      follower.selected(layer, feature);
+    },
+    stats() {
+      const pieces = viewer.layers.flatMap((layer) => layer.pieces);
+      return {
+        triangles: pieces.reduce((sum, piece) => sum + piece.triangles, 0),
+        vertices: pieces.reduce((sum, piece) => sum + piece.vertices, 0),
+        drawCalls: viewer.stage.drawCalls,
+        bytes: chunks.reduce((sum, chunk) => sum + chunk.stored, 0),
+        firstFrameMs: firstFrame(),
+      };
+    },
+  };
+}
+
+/** A hit in the words of the interface. */
+export function describe(viewer: Viewer, { layer, feature, point }: Hit): Picked {
+  const [x, y] = viewer.frame.toCrs(point[0], point[2]);
+  const lonLat = viewer.frame.toLonLat(x, y);
+  const picked: Picked = { layer: layer.id, feature, x, y, z: point[1], lon: lonLat && lonLat[0], lat: lonLat && lonLat[1] };
+  return feature === null || !layer.attributes ? picked : { ...picked, attributes: layer.attributes.of(feature) };
+}

@@ -1,0 +1,275 @@
+/**
+ * The GLSL of the page. World space is x east, y up, z south, in ground metres with the exaggeration applied; colours are linear until
+ * `toSRGB`. Light is normalised: a horizontal surface in full light has exactly its own colour.
+ */
+
+const HEAD = `
+precision highp float;
+precision highp int;
+`;
+
+const LIGHT = `
+uniform vec3 sunDirection;
+uniform vec3 sunColor;
+uniform vec3 skyColor;
+uniform highp sampler2DShadow shadowMap;
+uniform mat4 shadowMatrix;
+uniform float shadowStrength;
+uniform float shadowTexel;
+
+// A weak second light from the south-west keeps the walls that the sun does not reach apart.
+const vec3 FILL = vec3(-0.45, 0.0, 0.893);
+
+float sunlight(vec3 world) {
+  if (shadowStrength == 0.0) return 1.0;
+  vec3 place = (shadowMatrix * vec4(world, 1.0)).xyz;
+  if (any(lessThan(place, vec3(0.0))) || any(greaterThan(place.xy, vec2(1.0)))) return 1.0;
+  place.z = min(place.z, 0.99999);
+  float lit = 0.0;
+  for (int i = 0; i < 16; i++) {
+    vec2 step = vec2(float(i & 3) - 1.5, float(i >> 2) - 1.5) * shadowTexel;
+    lit += texture(shadowMap, vec3(place.xy + step, place.z));
+  }
+  return mix(1.0, lit / 16.0, shadowStrength);
+}
+
+vec3 light(vec3 normal, float lit) {
+  float sky = mix(0.62, 1.0, 0.5 + 0.5 * normal.y) * (1.0 + 0.16 * dot(normal, FILL));
+  float sun = max(dot(normal, sunDirection), 0.0) / sunDirection.y;
+  vec3 sum = skyColor * sky + sunColor * sun * lit;
+  return min(sum, 1.0 + 0.6 * (sum - 1.0));
+}
+`;
+
+const OUTPUT = `
+vec3 toSRGB(vec3 color) {
+  color = clamp(color, 0.0, 1.0);
+  return mix(1.055 * pow(color, vec3(1.0 / 2.4)) - 0.055, color * 12.92, lessThanEqual(color, vec3(0.0031308)));
+}
+`;
+
+/** A layer number (8 bits) and a feature number (24 bits) as a pixel. */
+const IDENTITY = `
+vec4 identity(uint layer, uint feature) {
+  return vec4(uvec4(feature & 255u, (feature >> 8) & 255u, (feature >> 16) & 255u, layer)) / 255.0;
+}
+`;
+
+const CAMERA = `
+uniform mat4 modelMatrix;
+uniform mat4 modelViewMatrix;
+uniform mat4 projectionMatrix;
+uniform mat4 viewMatrix;
+invariant gl_Position;
+`;
+
+/** Vertices of a block are lattice points (column, multiple of the quantum, row); the model matrix makes metres of them. */
+export const terrainVertex = `${HEAD}${CAMERA}
+in vec2 cell;
+in int height;
+in vec2 normal;
+uniform float exaggeration;
+out vec3 world;
+out vec3 up;
+
+void main() {
+  vec4 vertex = vec4(cell.x, float(height), cell.y, 1.0);
+  world = (modelMatrix * vertex).xyz;
+  float y = sqrt(max(1.0 - dot(normal, normal), 0.0));
+  up = vec3(normal.x, y / exaggeration, normal.y);
+  gl_Position = projectionMatrix * modelViewMatrix * vertex;
+}
+`;
+
+export const terrainFragment = `${HEAD}${LIGHT}${OUTPUT}
+uniform vec3 color;
+uniform float opacity;
+uniform sampler2D drape;
+uniform vec4 drapePlace; // north-west corner, then one over the size
+uniform float drapeOpacity;
+in vec3 world;
+in vec3 up;
+out vec4 pixel;
+
+const vec3 UNDERSIDE = vec3(0.10, 0.095, 0.09);
+
+void main() {
+  vec2 uv = (world.xz - drapePlace.xy) * drapePlace.zw;
+  vec4 texel = texture(drape, uv);
+  bool covered = all(greaterThanEqual(uv, vec2(0.0))) && all(lessThanEqual(uv, vec2(1.0)));
+  vec3 surface = mix(color, texel.rgb, covered ? texel.a * drapeOpacity : 0.0);
+  vec3 shaded = gl_FrontFacing ? surface * light(normalize(up), sunlight(world)) : UNDERSIDE;
+  pixel = vec4(toSRGB(shaded), opacity);
+}
+`;
+
+export const terrainIdentity = `${HEAD}${IDENTITY}
+uniform uint layer;
+out vec4 pixel;
+
+void main() {
+  pixel = identity(layer, 0u);
+}
+`;
+
+/** The cut sides of a terrain: the page's own decoration. */
+export const sideVertex = `${HEAD}${CAMERA}
+in vec3 position;
+in float depth;
+in vec2 facing;
+out float share;
+out vec3 normal;
+
+void main() {
+  share = depth;
+  normal = vec3(facing.x, 0.0, facing.y);
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+}
+`;
+
+export const sideFragment = `${HEAD}${LIGHT}${OUTPUT}
+uniform vec3 color;
+uniform float opacity;
+in float share;
+in vec3 normal;
+out vec4 pixel;
+
+void main() {
+  float rim = 1.0 - smoothstep(0.0, 2.0, share / max(fwidth(share), 1e-6));
+  vec3 shaded = color * light(normal, 1.0) * mix(1.0, 0.72, share) * (1.0 - 0.3 * rim);
+  pixel = vec4(toSRGB(shaded), opacity);
+}
+`;
+
+const FEATURES = `
+uniform highp sampler2D colors;
+uniform highp sampler2D reliefs;
+
+ivec2 cellOf(uint feature) {
+  uint width = uint(textureSize(colors, 0).x);
+  return ivec2(int(feature % width), int(feature / width));
+}
+`;
+
+/** Vertices of a batch are multiples of its quantum; the model matrix makes metres of them. */
+export const meshVertex = `${HEAD}${CAMERA}${FEATURES}
+in ivec3 place;
+in uint feature;
+uniform float relief;
+out vec3 world;
+out vec3 view;
+out vec2 rise; // height above the feature's foot and below its top, as drawn
+flat out vec4 tint;
+flat out uint id;
+
+void main() {
+  vec4 vertex = vec4(vec3(place), 1.0);
+  world = (modelMatrix * vertex).xyz;
+  vec4 seen = modelViewMatrix * vertex;
+  view = seen.xyz;
+  id = feature;
+  ivec2 cell = cellOf(feature);
+  tint = texelFetch(colors, cell, 0);
+  vec2 span = texelFetch(reliefs, cell, 0).xy * relief;
+  rise = vec2(world.y - span.x, span.y - world.y);
+  gl_Position = tint.a > 0.0 ? projectionMatrix * seen : vec4(2.0, 2.0, 2.0, 1.0);
+}
+`;
+
+export const meshFragment = `${HEAD}${LIGHT}${OUTPUT}
+uniform mat4 viewMatrix;
+uniform float opacity;
+uniform float relief; // exaggeration where the layer is extruded, else 0
+uniform uint selected;
+uniform vec3 accent;
+in vec3 world;
+in vec3 view;
+in vec2 rise;
+flat in vec4 tint;
+flat in uint id;
+out vec4 pixel;
+
+void main() {
+  vec3 faced = cross(dFdx(view), dFdy(view)) * mat3(viewMatrix);
+  vec3 normal = normalize(faced);
+  float wall = 1.0 - smoothstep(0.3, 0.6, abs(normal.y));
+  vec3 shaded = tint.rgb;
+  if (id == selected) shaded = mix(shaded, accent, 0.72);
+  shaded *= light(normal, sunlight(world + normal * 0.02));
+  if (relief > 0.0) {
+    float share = clamp(rise.x / max(rise.x + rise.y, 1e-3), 0.0, 1.0);
+    float foot = mix(0.70, 1.0, smoothstep(0.0, 0.65, share));
+    float eaves = 1.0 - smoothstep(0.6, 1.8, rise.y / max(fwidth(rise.y), 1e-6));
+    shaded *= mix(1.0, foot * (1.0 - 0.22 * eaves), wall);
+  }
+  pixel = vec4(toSRGB(shaded), opacity * tint.a);
+}
+`;
+
+export const meshIdentity = `${HEAD}${IDENTITY}
+uniform uint layer;
+flat in uint id;
+out vec4 pixel;
+
+void main() {
+  pixel = identity(layer, id);
+}
+`;
+
+export const emptyFragment = `${HEAD}
+out vec4 pixel;
+
+void main() {
+  pixel = vec4(0.0);
+}
+`;
+
+/** One triangle over the whole screen. */
+export const backdropVertex = `${HEAD}
+in vec2 position;
+uniform vec3 right;
+uniform vec3 top;
+uniform vec3 ahead;
+out vec3 ray;
+
+void main() {
+  ray = ahead + right * position.x + top * position.y;
+  gl_Position = vec4(position, 1.0, 1.0);
+}
+`;
+
+/** The sky above the horizon; below it a plane that carries the model, fading into the horizon. */
+export const backdropFragment = `${HEAD}${LIGHT}${OUTPUT}
+uniform vec3 zenith;
+uniform vec3 horizon;
+uniform vec3 ground;
+uniform vec3 eye;
+uniform float groundHeight;
+uniform vec4 footprint; // xmin, zmin, xmax, zmax of the model
+uniform float contact; // how dark the model's own shadow on the plane is
+in vec3 ray;
+out vec4 pixel;
+
+float boxDistance(vec2 place, vec4 box) {
+  vec2 outside = max(max(box.xy - place, place - box.zw), 0.0);
+  return length(outside);
+}
+
+void main() {
+  vec3 direction = normalize(ray);
+  vec3 color = mix(horizon, zenith, smoothstep(0.0, 0.75, direction.y));
+  float drop = eye.y - groundHeight;
+  if (direction.y < 0.0 && drop > 0.0) {
+    vec3 place = eye + direction * (drop / -direction.y);
+    float size = length(footprint.zw - footprint.xy);
+    float away = boxDistance(place.xz, footprint) / size;
+    vec3 floorColor = ground * light(vec3(0.0, 1.0, 0.0), sunlight(place));
+    float shade = contact * exp(-away * 22.0);
+    floorColor *= 1.0 - shade;
+    color = mix(floorColor, horizon, smoothstep(0.15, 2.2, away));
+  }
+  // half a level of noise, so that the gradient shows no bands
+  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  pixel = vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+}
+`;

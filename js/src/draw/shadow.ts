@@ -1,0 +1,91 @@
+import {
+  Box3,
+  DepthTexture,
+  LessEqualCompare,
+  LinearFilter,
+  Matrix4,
+  OrthographicCamera,
+  UnsignedIntType,
+  Vector3,
+  WebGLRenderTarget,
+  type Scene,
+  type WebGLRenderer,
+} from 'three';
+import type { Layer } from '../layers/layer';
+import type { LightUniforms } from './light';
+
+const SIZE = 2048;
+const MOST_TRIANGLES = 500_000;
+const STRENGTH = 0.85;
+
+/** The shadows of objects on the ground and on each other, drawn anew only when something has changed. */
+export class Shadow {
+  private readonly target: WebGLRenderTarget;
+  private readonly camera = new OrthographicCamera();
+  private stale = true;
+
+  constructor(private readonly light: LightUniforms) {
+    const depth = new DepthTexture(SIZE, SIZE, UnsignedIntType);
+    depth.compareFunction = LessEqualCompare;
+    depth.minFilter = depth.magFilter = LinearFilter;
+    this.target = new WebGLRenderTarget(SIZE, SIZE, { depthTexture: depth });
+  }
+
+  invalidate(): void {
+    this.stale = true;
+  }
+
+  update(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[], exaggeration: number): void {
+    if (!this.stale) return;
+    this.stale = false;
+    const casters = layers.filter((layer) => layer.casts);
+    const pieces = casters.flatMap((layer) => layer.pieces);
+    const triangles = pieces.reduce((sum, piece) => sum + piece.triangles, 0);
+    this.light.shadowStrength.value = triangles > 0 && triangles <= MOST_TRIANGLES ? STRENGTH : 0;
+    if (!this.light.shadowStrength.value) return;
+    this.aim(pieces.map((piece) => piece.box), exaggeration);
+    this.draw(renderer, scene, layers);
+  }
+
+  private aim(boxes: readonly Box3[], exaggeration: number): void {
+    const { camera, light } = this;
+    camera.position.copy(light.sunDirection.value);
+    camera.lookAt(0, 0, 0);
+    camera.position.set(0, 0, 0);
+    camera.updateMatrixWorld();
+    const seen = new Box3();
+    const corner = new Vector3();
+    for (const { min, max } of boxes) {
+      for (let i = 0; i < 8; i++) {
+        corner.set(i & 1 ? max.x : min.x, (i & 2 ? max.y : min.y) * exaggeration, i & 4 ? max.z : min.z);
+        seen.expandByPoint(corner.applyMatrix4(camera.matrixWorldInverse));
+      }
+    }
+    const size = seen.getSize(new Vector3());
+    const margin = 0.02 * Math.max(size.x, size.y);
+    camera.left = seen.min.x - margin;
+    camera.right = seen.max.x + margin;
+    camera.bottom = seen.min.y - margin;
+    camera.top = seen.max.y + margin;
+    camera.near = -seen.max.z - margin;
+    camera.far = -seen.min.z + margin;
+    camera.updateProjectionMatrix();
+    const bias = (1.5 * Math.max(size.x, size.y)) / SIZE / (camera.far - camera.near);
+    light.shadowMatrix.value
+      .makeScale(0.5, 0.5, 0.5)
+      .setPosition(0.5, 0.5, 0.5 - 0.5 * bias)
+      .multiply(new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
+    light.shadowTexel.value = 1 / SIZE;
+  }
+
+  private draw(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[]): void {
+    this.light.shadowMap.value = null;
+    for (const layer of layers) layer.setPass('shadow');
+    renderer.setRenderTarget(this.target);
+    renderer.clear();
+    renderer.render(scene, this.camera);
+    renderer.setRenderTarget(null);
+    for (const layer of layers) layer.setPass('color');
+    this.light.shadowMap.value = this.target.depthTexture;
+  }
+}

@@ -1,0 +1,150 @@
+import { Box3, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
+import { axesOf, eyeOf, type Pose } from '../camera/pose';
+import type { Layer, Piece } from '../layers/layer';
+import { TerrainLayer } from '../layers/terrain';
+import { Backdrop, type Scenery } from './backdrop';
+import { makeLight } from './light';
+import { Shadow } from './shadow';
+
+export const FOV = (38 * Math.PI) / 180; // vertical, radians
+const MOST_PIXELS = 2; // a CSS pixel
+const NEAREST = 0.004; // of the distance to the target, where the camera is inside of the model
+
+/** The three.js scene: layers, light, backdrop and the one camera, drawn when asked. */
+export class Stage {
+  readonly camera = new PerspectiveCamera();
+  readonly scene = new Scene();
+  readonly light = makeLight();
+  readonly renderer: WebGLRenderer;
+  layers: readonly Layer[] = [];
+  /** All layers, in local metres (true heights). */
+  readonly box = new Box3();
+  /** Height of the plane below the model, local metres. */
+  ground = 0;
+  exaggeration = 1;
+  private solid = false;
+  private calls = 0;
+  private readonly root = new Group();
+  private readonly backdrop = new Backdrop(this.light);
+  private readonly shadow = new Shadow(this.light);
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, powerPreference: 'high-performance' });
+    this.renderer.sortObjects = true;
+    this.scene.add(this.root, this.backdrop.mesh);
+    this.camera.fov = (FOV * 180) / Math.PI;
+    this.camera.matrixAutoUpdate = false;
+  }
+
+  get lens(): { fov: number; aspect: number } {
+    return { fov: FOV, aspect: this.camera.aspect };
+  }
+
+  setLayers(layers: readonly Layer[]): void {
+    this.layers = layers;
+    this.root.add(...layers.map((layer) => layer.group));
+    for (const piece of this.pieces()) this.box.union(piece.box);
+    if (this.box.isEmpty()) this.box.set(new Vector3(-1, 0, -1), new Vector3(1, 0, 1));
+    const bottoms = layers.filter((layer) => layer instanceof TerrainLayer).map((terrain) => terrain.bottom);
+    this.ground = bottoms.length ? Math.min(...bottoms) : this.box.min.y;
+    this.solid = bottoms.length > 0;
+  }
+
+  paint(scenery: Scenery): void {
+    this.backdrop.paint(scenery);
+  }
+
+  setExaggeration(exaggeration: number): void {
+    this.exaggeration = exaggeration;
+    this.root.scale.set(1, exaggeration, 1);
+    for (const layer of this.layers) layer.setExaggeration(exaggeration);
+    this.shadow.invalidate();
+  }
+
+  /** Something that casts a shadow has changed. */
+  invalidateShadow(): void {
+    this.shadow.invalidate();
+  }
+
+  resize(width: number, height: number): void {
+    this.renderer.setPixelRatio(Math.min(window.devicePixelRatio || 1, MOST_PIXELS));
+    this.renderer.setSize(width, height, false);
+    this.camera.aspect = width / Math.max(height, 1);
+  }
+
+  /** Point the camera; near and far fit what there is to see, for the sake of the depth buffer. */
+  aim(pose: Pose): void {
+    const axes = axesOf(pose);
+    const eye = eyeOf(pose);
+    const { camera } = this;
+    const [r, u, a] = [axes.right, axes.up, axes.ahead];
+    camera.matrix.set(r[0], u[0], -a[0], eye[0], r[1], u[1], -a[1], eye[1], r[2], u[2], -a[2], eye[2], 0, 0, 0, 1);
+    camera.matrixWorldNeedsUpdate = true;
+    this.root.updateMatrixWorld();
+    [camera.near, camera.far] = this.range(new Vector3(...eye), pose.distance);
+    camera.updateProjectionMatrix();
+    camera.updateMatrixWorld();
+    const high = Math.tan(FOV / 2);
+    this.backdrop.aim(eye, axes, high * camera.aspect, high);
+  }
+
+  draw(): void {
+    this.shadow.update(this.renderer, this.scene, this.layers, this.exaggeration);
+    this.backdrop.place(this.box, this.ground * this.exaggeration, this.solid ? 0.5 : 0);
+    this.cull(this.camera);
+    this.renderer.render(this.scene, this.camera);
+    this.calls = this.renderer.info.render.calls;
+  }
+
+  /** Wait until the graphics card is done. */
+  finish(): void {
+    const gl = this.renderer.getContext();
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  }
+
+  /** Draw the numbers of what is seen through a camera into the current render target. */
+  drawIdentities(camera: PerspectiveCamera): void {
+    for (const layer of this.layers) layer.setPass('identity');
+    this.cull(camera);
+    this.backdrop.mesh.visible = false;
+    this.renderer.render(this.scene, camera);
+    this.backdrop.mesh.visible = true;
+    for (const layer of this.layers) layer.setPass('color');
+  }
+
+  /** Draw calls of the layers in the last picture: all but the backdrop's. */
+  get drawCalls(): number {
+    return Math.max(this.calls - 1, 0);
+  }
+
+  *pieces(): Iterable<Piece> {
+    for (const layer of this.layers) yield* layer.pieces;
+  }
+
+  private cull(camera: PerspectiveCamera): void {
+    const matrix = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
+    const frustum = new Frustum().setFromProjectionMatrix(matrix);
+    for (const { mesh, box } of this.pieces()) mesh.visible = frustum.intersectsBox(this.stretched(box));
+  }
+
+  private range(eye: Vector3, distance: number): [near: number, far: number] {
+    let near = Infinity;
+    for (const layer of this.layers) {
+      if (!layer.drawn) continue;
+      for (const { box } of layer.pieces) near = Math.min(near, this.stretched(box).distanceToPoint(eye));
+    }
+    const whole = this.stretched(this.box);
+    whole.min.y = Math.min(whole.min.y, this.ground * this.exaggeration);
+    const far = eye.distanceTo(whole.getCenter(new Vector3())) + whole.getSize(new Vector3()).length() / 2;
+    if (this.solid) near = Math.min(near, whole.distanceToPoint(eye));
+    const least = Math.max(NEAREST * distance, far * 1e-6);
+    return [Math.max(Math.min(near * 0.95, far * 0.5), least), far * 1.01];
+  }
+
+  private stretched(box: Box3): Box3 {
+    const copy = box.clone();
+    copy.min.y *= this.exaggeration;
+    copy.max.y *= this.exaggeration;
+    return copy;
+  }
+}

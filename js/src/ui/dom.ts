@@ -1,0 +1,51 @@
+type Child = Node | string | null;
+
+/** A new element; text children are text, never markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+/** Paths on a 24 × 24 grid, drawn as lines. */
+const ICONS = {
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  home: 'M4 11.5 12 5l8 6.5M6.5 9.5V19h11V9.5',
+  image: 'M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14',
+  close: 'M6 6l12 12M18 6 6 18',
+  copy: 'M9 9h10v11H9zM5.5 15.5H5V4h10v1.5',
+  layers: 'm12 4 9 5-9 5-9-5zM4 13.8l8 4.4 8-4.4',
+} as const;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function icon(name: keyof typeof ICONS): SVGSVGElement {
+  const picture = svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: 'icon' }) as SVGSVGElement;
+  picture.append(svg('path', { d: ICONS[name] }));
+  return picture;
+}
+
+/** A needle whose north end is filled. */
+export function needle(): SVGSVGElement {
+  const picture = svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: 'icon needle' }) as SVGSVGElement;
+  picture.append(svg('path', { d: 'M12 2.5 16 12H8z', class: 'north' }), svg('path', { d: 'M12 21.5 8 12h8z', class: 'south' }));
+  return picture;
+}
+
+export function button(label: string, picture: Node, action: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', 'aria-label': label, title: label }, picture);
+  made.addEventListener('click', action);
+  return made;
+}
+
+function svg(tag: string, attributes: Record<string, string>): Element {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}

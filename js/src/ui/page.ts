@@ -1,0 +1,85 @@
+import type { Follower } from '../api';
+import type { Window } from '../camera/fit';
+import type { Vector } from '../camera/pose';
+import type { Scene } from '../data/scene';
+import type { Hit } from '../draw/pick';
+import type { Layer } from '../layers/layer';
+import { strings } from '../strings';
+import type { Listener, Viewer } from '../viewer';
+import { Card } from './card';
+import { element } from './dom';
+import { Panel } from './panel';
+import { Toolbar } from './toolbar';
+
+/** Everything around the canvas, and what it does when the viewer or a script speaks. */
+export class Page implements Listener, Follower {
+  private readonly panel: Panel;
+  private readonly card: Card;
+  private readonly toolbar: Toolbar;
+  private readonly marker = element('div', { class: 'marker', hidden: '' });
+  private marked: Vector | null = null;
+
+  constructor(root: HTMLElement, scene: Scene, private readonly viewer: Viewer) {
+    const title = scene.title;
+    viewer.canvas.setAttribute('aria-label', strings.canvas(title));
+    this.panel = new Panel(title, viewer);
+    this.card = new Card(viewer, () => this.cancelled());
+    this.toolbar = new Toolbar(title, viewer);
+    root.append(this.marker, this.panel.element, this.toolbar.element, this.card.element);
+    if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
+    this.makeRoom();
+    window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
+    viewer.listener = this;
+  }
+
+  drawn(): void {
+    this.toolbar.drawn();
+    const place = this.marked && this.viewer.project(this.marked);
+    this.marker.hidden = !place;
+    if (place) this.marker.style.transform = `translate(${place[0]}px, ${place[1]}px)`;
+  }
+
+  picked(hit: Hit | null): void {
+    if (!hit) return this.cancelled();
+    this.marked = hit.point;
+    this.viewer.select(hit.layer, hit.feature);
+    this.card.show(hit.layer, hit.feature, hit);
+  }
+
+  cancelled(): void {
+    this.marked = null;
+    this.viewer.select(null, null);
+    this.card.hide();
+    this.viewer.canvas.focus({ preventScroll: true });
+  }
+
+  selected(layer: Layer, feature: number | null): void {
+    this.marked = null;
+    if (feature === null) this.card.hide();
+    else this.card.show(layer, feature, null);
+  }
+
+  layerChanged(layer: Layer): void {
+    this.panel.layerChanged(layer);
+  }
+
+  exaggerationChanged(): void {
+    this.panel.exaggerationChanged();
+  }
+
+  /** Tell the viewer which part of the picture the panels leave free. */
+  private makeRoom(): void {
+    const { canvas } = this.viewer;
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    const panel = this.panel.element.getBoundingClientRect();
+    const tools = this.toolbar.element.getBoundingClientRect();
+    const free: Window = { left: -1, right: 1, bottom: -1, top: 1 };
+    if (width > 900) {
+      free.left = (2 * panel.right) / width - 1;
+      free.right = (2 * tools.left) / width - 1;
+    } else {
+      free.top = 1 - (2 * panel.top) / height;
+    }
+    this.viewer.setWindow(free);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Layer } from '../layers/layer';
+import { TerrainLayer } from '../layers/terrain';
+import { strings } from '../strings';
+import type { Viewer } from '../viewer';
+import { element, icon } from './dom';
+
+const STRETCH = { least: 0.5, most: 5, step: 0.1 };
+
+/** Title, layers and exaggeration, in the upper left corner. */
+export class Panel {
+  readonly element: HTMLElement;
+  private readonly rows = new Map<Layer, () => void>();
+  private readonly refreshExaggeration: () => void;
+
+  constructor(title: string, private readonly viewer: Viewer) {
+    const list = element('ul', { class: 'layers' }, ...viewer.layers.map((layer) => this.row(layer)));
+    const exaggeration = this.exaggeration();
+    this.refreshExaggeration = exaggeration.refresh;
+    const body = element('div', { class: 'body', id: 'panel-body' }, list, exaggeration.element);
+    this.element = element('section', { class: 'panel', 'aria-label': strings.layers }, this.header(title, body), body);
+  }
+
+  layerChanged(layer: Layer): void {
+    this.rows.get(layer)?.();
+  }
+
+  exaggerationChanged(): void {
+    this.refreshExaggeration();
+  }
+
+  private header(title: string, body: HTMLElement): HTMLElement {
+    const toggle = element('button', { type: 'button', class: 'toggle', 'aria-controls': body.id }, icon('layers'));
+    const show = (open: boolean): void => {
+      body.hidden = !open;
+      const label = open ? strings.hidePanel : strings.showPanel;
+      toggle.setAttribute('aria-expanded', String(open));
+      toggle.setAttribute('aria-label', label);
+      toggle.title = label;
+    };
+    toggle.addEventListener('click', () => show(body.hidden));
+    show(!window.matchMedia('(max-width: 640px)').matches);
+    return element('header', {}, element('h1', {}, title), toggle);
+  }
+
+  private row(layer: Layer): HTMLElement {
+    const check = element('input', { type: 'checkbox' });
+    check.addEventListener('change', () => {
+      layer.visible = check.checked;
+      this.changed(layer);
+    });
+    const slider = element('input', { type: 'range', min: '0', max: '1', step: '0.01', 'aria-label': strings.opacity(layer.title) });
+    slider.addEventListener('input', () => {
+      layer.opacity = slider.valueAsNumber;
+      this.changed(layer);
+    });
+    const label = element('label', { class: 'layer' }, check, swatch(layer.swatch), element('span', { class: 'name' }, layer.title));
+    const row = element('li', {}, label, slider);
+    const drapes = layer instanceof TerrainLayer && layer.drapes.length > 0 ? this.drapes(layer) : null;
+    if (drapes) row.append(drapes.element);
+    const refresh = (): void => {
+      check.checked = layer.visible;
+      slider.valueAsNumber = layer.opacity;
+      slider.disabled = !layer.visible;
+      row.classList.toggle('off', !layer.visible);
+      drapes?.refresh();
+    };
+    this.rows.set(layer, refresh);
+    refresh();
+    return row;
+  }
+
+  private drapes(layer: TerrainLayer): { element: HTMLElement; refresh: () => void } {
+    const names = [...layer.drapes.map((drape) => drape.name), null];
+    const select = element(
+      'select',
+      { 'aria-label': strings.drape(layer.title) },
+      ...names.map((name, i) => element('option', { value: String(i) }, name ?? strings.plainColor)),
+    );
+    select.addEventListener('change', () => {
+      layer.setDrape(names[select.selectedIndex]);
+      this.changed(layer);
+    });
+    return { element: select, refresh: () => (select.selectedIndex = names.indexOf(layer.drape)) };
+  }
+
+  private changed(layer: Layer): void {
+    this.viewer.layerChanged();
+    this.layerChanged(layer);
+  }
+
+  private exaggeration(): { element: HTMLElement; refresh: () => void } {
+    const { least, most, step } = STRETCH;
+    const slider = element('input', { type: 'range', id: 'exaggeration', min: String(least), max: String(most), step: String(step) });
+    const output = element('output', { for: 'exaggeration' });
+    const refresh = (): void => {
+      slider.valueAsNumber = this.viewer.exaggeration;
+      output.textContent = strings.times(String(Number(this.viewer.exaggeration.toFixed(2))));
+    };
+    slider.addEventListener('input', () => {
+      this.viewer.setExaggeration(slider.valueAsNumber);
+      refresh();
+    });
+    refresh();
+    const label = element('label', { for: 'exaggeration' }, strings.exaggeration);
+    return { element: element('div', { class: 'exaggeration' }, label, output, slider), refresh };
+  }
+}
+
+function swatch(colors: readonly string[]): HTMLElement {
+  const made = element('span', { class: 'swatch', 'aria-hidden': 'true' });
+  for (const color of colors.slice(0, 4)) {
+    const stripe = element('i');
+    stripe.style.backgroundColor = color;
+    made.append(stripe);
+  }
+  return made;
+}

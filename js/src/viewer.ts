@@ -1,0 +1,284 @@
+import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3 } from 'three';
+import { fit, type Window } from './camera/fit';
+import { Gestures } from './camera/gestures';
+import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
+import { Rig } from './camera/rig';
+import type { Frame } from './data/frame';
+import type { Scene, TerrainData } from './data/scene';
+import type { Store } from './data/store';
+import { Picker, rayAt, trueHeights, type Hit } from './draw/pick';
+import { FOV, Stage } from './draw/stage';
+import type { Layer } from './layers/layer';
+import { MeshLayer } from './layers/mesh';
+import { pointOn } from './layers/ray';
+import { TerrainLayer, type Drape } from './layers/terrain';
+import { darkTheme, theme } from './theme';
+
+const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
+const MARGIN = 0.94; // of the free part of the picture
+const MOST_LAYERS = 255; // that the picking target can tell apart
+
+/** What the viewer tells the page around it. */
+export interface Listener {
+  /** A picture has been drawn. */
+  drawn(): void;
+  /** Something was clicked, or nothing. */
+  picked(hit: Hit | null): void;
+  cancelled(): void;
+}
+
+/** A scene on a canvas: the camera, what is drawn, picked and selected. */
+export class Viewer {
+  readonly stage: Stage;
+  readonly layers: Layer[] = [];
+  listener: Listener | null = null;
+  private readonly rig: Rig;
+  private readonly picker: Picker;
+  private readonly accent = new Color();
+  private window: Window = { left: -1, right: 1, bottom: -1, top: 1 };
+  private pending = 0;
+  private drawnAt = 0;
+
+  constructor(
+    readonly canvas: HTMLCanvasElement,
+    readonly frame: Frame,
+  ) {
+    this.stage = new Stage(canvas);
+    this.picker = new Picker(this.stage);
+    const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+    const start: Pose = { target: [0, 0, 0], distance: 1, heading: 0, tilt: FIRST_TILT, roll: 0 };
+    this.rig = new Rig(start, { ...this.limits(), floor: (x, z) => this.floor(x, z) }, () => stillness.matches);
+    this.paint();
+    darkTheme().addEventListener('change', () => this.paint());
+  }
+
+  /** Build the layers of a scene whose data has been read. */
+  async build(scene: Scene, store: Store): Promise<void> {
+    for (const [index, data] of scene.layers.slice(0, MOST_LAYERS).entries()) {
+      const number = index + 1;
+      this.layers.push(
+        data.kind === 'terrain'
+          ? new TerrainLayer(data, number, store, await this.drapes(data, store), this.stage.light)
+          : new MeshLayer(data, number, store, this.stage.light, this.accent),
+      );
+    }
+    this.stage.setLayers(this.layers);
+    this.stage.setExaggeration(scene.exaggeration);
+    this.rig.bounds = { ...this.limits(), floor: this.rig.bounds.floor };
+  }
+
+  /** Show the whole scene for the first time and take part in the page. */
+  start(): void {
+    this.resize();
+    new ResizeObserver(() => this.resize()).observe(this.canvas);
+    new Gestures(this.canvas, this.rig, {
+      surfaceAt: (px, py) => this.surfaceAt(px, py),
+      planeAt: (px, py, height) => this.planeAt(px, py, height),
+      invalidate: () => this.invalidate(),
+      clicked: (px, py) => this.listener?.picked(this.pick(px, py)),
+      home: () => this.home(),
+      cancel: () => this.listener?.cancelled(),
+    });
+    this.draw();
+  }
+
+  /** The part of the picture that no panel covers; the first view keeps to it. */
+  setWindow(window: Window): void {
+    this.window = window;
+    if (!this.rig.moved) this.rig.jump(this.firstPose());
+    this.invalidate();
+  }
+
+  /** Draw soon, once. */
+  invalidate(): void {
+    this.pending ||= requestAnimationFrame((time) => this.step(time));
+  }
+
+  /** Draw now. */
+  draw(): void {
+    this.stage.aim(this.rig.now);
+    this.stage.draw();
+    this.listener?.drawn();
+  }
+
+  /** What is at a place of the canvas (CSS pixels), in local metres. */
+  pick(px: number, py: number): Hit | null {
+    this.stage.aim(this.rig.now);
+    return this.picker.pick(px, py, this.rig.now, ...this.size());
+  }
+
+  /** CSS pixels of a place in local metres; null behind the camera. */
+  project([x, y, z]: Vector): [number, number] | null {
+    const [width, height] = this.size();
+    const axes = axesOf(this.rig.now);
+    const offset = combine([x, y * this.exaggeration, z], 1, eyeOf(this.rig.now), -1);
+    const depth = dot(offset, axes.ahead);
+    if (depth <= 0) return null;
+    const scale = height / 2 / Math.tan(FOV / 2) / depth;
+    return [width / 2 + dot(offset, axes.right) * scale, height / 2 - dot(offset, axes.up) * scale];
+  }
+
+  /** Camera, target (local metres, true heights) and up (x east, y up, z south). */
+  get view(): { camera: Vector; target: Vector; up: Vector } {
+    const pose = this.rig.now;
+    return { camera: this.flatten(eyeOf(pose)), target: this.flatten(pose.target), up: axesOf(pose).up };
+  }
+
+  setView(camera: Vector, target: Vector, up: Vector): void {
+    this.rig.jump(poseFrom(this.stretch(camera), this.stretch(target), up));
+    this.rig.moved = true;
+    this.invalidate();
+  }
+
+  get heading(): number {
+    return this.rig.now.heading;
+  }
+
+  home(): void {
+    this.rig.fly(this.firstPose());
+    this.rig.moved = false;
+    this.invalidate();
+  }
+
+  faceNorth(): void {
+    this.rig.faceNorth();
+    this.invalidate();
+  }
+
+  zoom(factor: number): void {
+    this.rig.zoom(factor, this.rig.goal.target);
+    this.invalidate();
+  }
+
+  get exaggeration(): number {
+    return this.stage.exaggeration;
+  }
+
+  setExaggeration(exaggeration: number): void {
+    const factor = exaggeration / this.exaggeration;
+    this.stage.setExaggeration(exaggeration);
+    if (this.rig.moved) this.rig.stretch(factor);
+    else this.rig.jump(this.firstPose());
+    this.invalidate();
+  }
+
+  layer(id: string): Layer | undefined {
+    return this.layers.find((layer) => layer.id === id);
+  }
+
+  /** A layer has been shown, hidden or made translucent. */
+  layerChanged(): void {
+    this.stage.invalidateShadow();
+    this.invalidate();
+  }
+
+  select(layer: Layer | null, feature: number | null): void {
+    for (const candidate of this.layers) {
+      if (candidate instanceof MeshLayer) candidate.select(candidate === layer ? feature : null);
+    }
+    this.invalidate();
+  }
+
+  /** The present picture as PNG. */
+  image(): Promise<Blob> {
+    this.draw();
+    return new Promise((resolve, reject) =>
+      this.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+    );
+  }
+
+  private step(time: number): void {
+    this.pending = 0;
+    const more = this.rig.step(Math.min(Math.max(time - this.drawnAt, 1000 / 60), 50) / 1000);
+    this.drawnAt = time;
+    this.draw();
+    if (more) this.invalidate();
+  }
+
+  private size(): [width: number, height: number] {
+    return [this.canvas.clientWidth || 1, this.canvas.clientHeight || 1];
+  }
+
+  private resize(): void {
+    this.stage.resize(...this.size());
+    if (!this.rig.moved) this.rig.jump(this.firstPose());
+    this.invalidate();
+  }
+
+  private paint(): void {
+    const colors = theme();
+    this.stage.paint(colors);
+    this.accent.set(colors.accent);
+    this.invalidate();
+  }
+
+  private firstPose(): Pose {
+    const points = this.layers.flatMap((layer) => layer.outline()).map((point) => this.stretch(point));
+    const { left, right, bottom, top } = this.window;
+    const shrink = (low: number, high: number): [number, number] => {
+      const half = ((high - low) / 2) * MARGIN;
+      return [(low + high) / 2 - half, (low + high) / 2 + half];
+    };
+    const [l, r] = shrink(left, right);
+    const [b, t] = shrink(bottom, top);
+    const free = { left: l, right: r, bottom: b, top: t };
+    return fit(points.length ? points : [[0, 0, 0], [1, 1, 1]], { heading: 0, tilt: FIRST_TILT }, this.stage.lens, free);
+  }
+
+  private limits(): { nearest: number; farthest: number } {
+    const size = this.stage.box.isEmpty() ? 1 : this.stage.box.getSize(new Vector3()).length();
+    return { nearest: Math.max(size * 5e-4, 2), farthest: size * 6 };
+  }
+
+  /** The least height of the camera at a place, world metres. */
+  private floor(x: number, z: number): number {
+    const heights = this.layers.filter((layer) => layer.drawn).map((layer) => layer.heightAt(x, z) ?? this.stage.ground);
+    return Math.max(this.stage.ground, ...heights) * this.exaggeration + this.rig.bounds.nearest * 0.5;
+  }
+
+  /** The terrain, or the plane below the model, at a pixel: world metres. */
+  private surfaceAt(px: number, py: number): Vector | null {
+    const ray = rayAt(px, py, this.rig.now, ...this.size());
+    const flat = trueHeights(ray, this.exaggeration);
+    const hits = this.layers
+      .filter((layer) => layer.drawn && layer instanceof TerrainLayer)
+      .map((layer) => layer.raycast(flat, 0))
+      .filter((hit) => hit !== null);
+    if (hits.length) return pointOn(ray, Math.min(...hits));
+    const distance = (this.stage.ground * this.exaggeration - ray.origin[1]) / ray.direction[1];
+    if (!(distance > 0)) return null;
+    const point = pointOn(ray, distance);
+    const near = this.stage.box.clone().expandByScalar(this.stage.box.getSize(new Vector3()).length() / 2);
+    return near.containsPoint(new Vector3(point[0], this.stage.ground, point[2])) ? point : null;
+  }
+
+  private planeAt(px: number, py: number, height: number): Vector | null {
+    const ray = rayAt(px, py, this.rig.goal, ...this.size());
+    const distance = (height - ray.origin[1]) / ray.direction[1];
+    return distance > 0 ? pointOn(ray, distance) : null;
+  }
+
+  private stretch([x, y, z]: Vector): Vector {
+    return [x, y * this.exaggeration, z];
+  }
+
+  private flatten([x, y, z]: Vector): Vector {
+    return [x, y / this.exaggeration, z];
+  }
+
+  private drapes(data: TerrainData, store: Store): Promise<Drape[]> {
+    const { maxTextureSize } = this.stage.renderer.capabilities;
+    return Promise.all(
+      data.drapes.map(async ({ name, image, extent }) => {
+        const texture = new Texture(await store.image(image, maxTextureSize));
+        texture.colorSpace = SRGBColorSpace;
+        texture.flipY = false;
+        texture.minFilter = LinearMipmapLinearFilter;
+        texture.anisotropy = this.stage.renderer.capabilities.getMaxAnisotropy();
+        texture.needsUpdate = true;
+        store.release(image);
+        return { name, texture, extent };
+      }),
+    );
+  }
+}
