@@ -1,0 +1,266 @@
+"""Quick scene: from a DEM, layers or the open project to a finished page, through the same steps."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import qgis.utils
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ..core.errors import FrameError, ParameterError
+from ..core.frame import transform_extent
+from ..core.raster import native_spacing
+from .buildterrain import dem_extent, dem_raster
+from .shared.algorithm import Report, SceneryAlgorithm
+from .shared.frames import find_frame, given_extent, osr_crs
+from .shared.heights import guess_height
+from .shared.layers import named_layer, raster_layer
+
+MAX_CELLS = 1024  # of the terrain's grid along its longer side
+MARGIN = 0.1  # of the layers' size around them
+
+
+class QuickScene(SceneryAlgorithm):
+    """`scenery:quickscene`."""
+
+    NAME = "quickscene"
+    ICON = "quickscene.svg"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Quick scene")
+
+    def group(self) -> str:
+        return self.tr("Scene")
+
+    def groupId(self) -> str:  # noqa: N802
+        return "scene"
+
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
+        # The steps clone project layers, which belong to the main thread.
+        return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
+
+    def tags(self) -> list[str]:
+        return self.tr("3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,threejs,webgl,qgis2threejs").split(",")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return self.tr("From a DEM and layers to a finished 3D page in one go.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "Makes a 3D page from a DEM, an image and layers, or from the open project where none is given. It runs Build terrain, Build"
+            " polygons and Assemble scene with sensible settings; the log says which, so that you can go on from there.\n\n"
+            "Polygons are extruded by the field that looks like a height or a number of floors, also inside OpenStreetMap's other_tags."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        self.add(
+            QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation (DEM)"), optional=True),
+            self.tr("Raster whose values are heights in metres. None: the project's first one-band raster, else a plane."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("LAYERS", self.tr("Layers"), QgsProcessing.TypeVectorAnyGeometry, optional=True),
+            self.tr("Vector layers to show. None, and no DEM either: the project's visible ones."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("IMAGE", self.tr("Image to drape"), optional=True),
+            self.tr("Raster laid over the terrain as QGIS styles it."),
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
+            self.tr("What the scene covers. By default the layers and a little around them, or else the whole DEM."),
+        )
+        self.add(
+            QgsProcessingParameterCrs("CRS", self.tr("Scene CRS"), optional=True),
+            self.tr("Projected CRS of the scene. None: the data's own or the fitting UTM zone."),
+        )
+        self.add(
+            QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
+            self.tr("Title of the page, by default the project's or the first layer's."),
+        )
+        self.add_report_parameters()
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Scene"), self.tr("HTML files (*.html)")),
+            self.tr("The page: one file that opens by double click."),
+        )
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        raster_layer(self, parameters, "DEM", context)
+        raster_layer(self, parameters, "IMAGE", context)
+        given_extent(self, parameters, context)
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+    ) -> dict[str, Any]:
+        output = self.output_path(parameters, context)
+        dem, layers = self._layers(parameters, context)
+        polygons = self._buildable(layers, feedback)
+        if dem is None and not polygons:
+            raise ParameterError("LAYERS: there is neither a DEM nor a polygon layer to show; give at least one.")
+        steps = QgsProcessingMultiStepFeedback(len(polygons) + 2, feedback)
+        with tempfile.TemporaryDirectory(prefix="scenery-") as folder:
+            terrain = self._run(
+                "buildterrain",
+                {
+                    "DEM": dem,
+                    "IMAGE": parameters.get("IMAGE"),
+                    **self._place(parameters, context, feedback, dem, polygons),
+                    "OUTPUT": str(Path(folder) / "terrain.glb"),
+                },
+                context,
+                steps,
+            )
+            parts = [terrain]
+            for number, layer in enumerate(polygons):
+                steps.setCurrentStep(number + 1)
+                guess = guess_height(layer)
+                feedback.pushInfo(self.tr("Layer “%(layer)s”: extruded, %(reason)s.") % {"layer": layer.name(), "reason": guess.reason})
+                destination = str(Path(folder) / f"polygons-{number}.glb")
+                settings = {"INPUT": layer, "TERRAIN": terrain, "HEIGHT": guess.expression, "OUTPUT": destination}
+                parts.append(self._run("buildpolygons", settings, context, steps))
+            steps.setCurrentStep(len(polygons) + 1)
+            title = self._title(parameters, context, dem, polygons)
+            self._run("assemblescene", {"PARTS": parts, "TITLE": title, "OUTPUT": output}, context, steps)
+        report.counts = {"layers": len(parts), "left out": len(layers) - len(polygons)}
+        report.bytes = Path(output).stat().st_size
+        self._page = output
+        return {"OUTPUT": output}
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:  # noqa: N802
+        # Only QGIS Desktop has an interface; a script or a server must not open a browser.
+        if qgis.utils.iface is not None and getattr(self, "_page", None):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._page))
+        return {}
+
+    def _layers(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[QgsRasterLayer | None, list[QgsMapLayer]]:
+        """The DEM and the layers, from the parameters or, where both are empty, from the project."""
+        dem = raster_layer(self, parameters, "DEM", context)
+        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
+        self._check_named(parameters, context)
+        if dem is not None or layers:
+            return dem, layers
+        root = context.project().layerTreeRoot() if context.project() else None
+        visible = [node.layer() for node in root.findLayers() if node.isVisible() and node.layer()] if root else []
+        rasters = [
+            layer
+            for layer in visible
+            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.bandCount() == 1
+        ]
+        return (rasters[0] if rasters else None), [layer for layer in visible if isinstance(layer, QgsVectorLayer)]
+
+    def _check_named(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise for a named layer that does not open: QGIS would leave it out in silence."""
+        value = parameters.get("LAYERS") or []
+        for item in value if isinstance(value, (list, tuple)) else str(value).split(";"):
+            if named_layer(item, context) is None:
+                raise ParameterError(f"LAYERS: “{item}” does not exist or is no layer; give layers or paths of them.")
+
+    def _buildable(self, layers: list[QgsMapLayer], feedback: QgsProcessingFeedback) -> list[QgsVectorLayer]:
+        """The polygon layers; the others are named as left out."""
+        polygons = []
+        for layer in layers:
+            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+                polygons.append(layer)
+                continue
+            kind = "raster"
+            if isinstance(layer, QgsVectorLayer):
+                kind = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
+            feedback.pushWarning(self.tr("Layer “%(layer)s” is left out: there is no step for %(kind)s layers yet.") % {"layer": layer.name(), "kind": kind})
+        return polygons
+
+    def _place(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        dem: QgsRasterLayer | None,
+        polygons: list[QgsVectorLayer],
+    ) -> dict[str, Any]:
+        """EXTENT, CRS and SPACING of the terrain."""
+        place = {"EXTENT": parameters.get("EXTENT"), "CRS": parameters.get("CRS")}
+        if given_extent(self, parameters, context) is None and polygons:
+            place["EXTENT"] = _around(polygons, dem)
+            place["CRS"] = place["CRS"] or (None if dem else polygons[0].crs())
+        if dem is None:
+            return place
+        raster = dem_raster(dem, 1)
+        frame = find_frame(
+            self,
+            {**parameters, **place},
+            context,
+            QgsProcessingFeedback(),
+            layer_crs=dem.crs(),
+            layer_extent=lambda srs: dem_extent(raster, srs),
+        )
+        coarsest = max(frame.size) / MAX_CELLS
+        if native_spacing(raster, frame.srs) / frame.scale < coarsest:
+            place["SPACING"] = coarsest
+            feedback.pushInfo(self.tr("Terrain at %.3g m, %d cells along the longer side.") % (coarsest, MAX_CELLS))
+        return place
+
+    def _run(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        """Run one of our steps and return its output."""
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"scenery:{name}")
+        feedback.pushInfo(algorithm.displayName())
+        results, _ = algorithm.run(parameters, context, feedback, {}, False)
+        return results["OUTPUT"]
+
+    def _title(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        dem: QgsRasterLayer | None,
+        polygons: list[QgsVectorLayer],
+    ) -> str:
+        given = self.parameterAsString(parameters, "TITLE", context)
+        project = context.project().title() if context.project() else ""
+        return given or project or (polygons[0] if polygons else dem).name()
+
+
+def _around(polygons: list[QgsVectorLayer], dem: QgsRasterLayer | None) -> QgsReferencedRectangle:
+    """The box around all layers and a margin, in the first layer's CRS, within the DEM where they overlap."""
+    crs = polygons[0].crs()
+    srs = osr_crs(crs)
+    box = QgsRectangle()
+    for layer in polygons:
+        extent = layer.extent()
+        if extent.isNull() or not layer.crs().isValid():
+            continue
+        corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        box.combineExtentWith(QgsRectangle(*transform_extent(osr_crs(layer.crs()), srs, corners)))
+    if box.isNull():
+        raise FrameError(f"LAYERS: “{polygons[0].name()}” holds no geometries or has no CRS; there is nothing to build.")
+    box.grow(MARGIN * max(box.width(), box.height()))
+    if dem is not None:
+        within = dem.extent()
+        corners = (within.xMinimum(), within.yMinimum(), within.xMaximum(), within.yMaximum())
+        box = box.intersect(QgsRectangle(*transform_extent(osr_crs(dem.crs()), srs, corners)))
+        if box.isEmpty():
+            raise FrameError(f"LAYERS: they lie outside of the DEM “{dem.name()}”; give a DEM of the same place, or none.")
+    return QgsReferencedRectangle(box, crs)

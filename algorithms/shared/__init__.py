@@ -1,0 +1,1 @@
+"""What several algorithms need: frame parameters, feature reading, styles, feedback."""

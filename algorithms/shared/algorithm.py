@@ -1,0 +1,181 @@
+"""The base of all algorithms: errors as one sentence, a report, a last line of counts."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import Cancelled, ParameterError, SceneryError
+from ...core.files import atomic_file
+from ...core.progress import Progress
+
+ICONS = Path(__file__).resolve().parent.parent / "icons"
+MAX_LISTED = 20  # skipped features named in the log; the report names all
+
+
+@dataclass
+class Report:
+    """What a run counted and skipped; the source of the log's last line and of the REPORT file."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    skipped: list[dict[str, Any]] = field(default_factory=list)
+    bytes: int = 0
+
+    def skip(self, feature: int, reason: str) -> None:
+        """Note that the feature with this id in its layer is left out, and why."""
+        self.skipped.append({"id": feature, "reason": reason})
+
+    def line(self) -> str:
+        """All counts in one line."""
+        counts = {**self.counts, "skipped": len(self.skipped)}
+        return ", ".join(f"{count:,} {name}" for name, count in counts.items()) + f"; {self.bytes:,} bytes"
+
+
+def listing(identifiers: list[int]) -> str:
+    """Feature ids for the log, the first few of many."""
+    shown = ", ".join(map(str, identifiers[:MAX_LISTED]))
+    return shown if len(identifiers) <= MAX_LISTED else f"{shown} … ({len(identifiers)} in all)"
+
+
+def progress_of(feedback: QgsProcessingFeedback) -> Progress:
+    """Return the core's progress callable for a feedback: percent there, Cancelled from there."""
+
+    def progress(done: float) -> None:
+        if feedback.isCanceled():
+            raise Cancelled("Cancelled; what was there before is unchanged.")
+        feedback.setProgress(100 * done)
+
+    return progress
+
+
+class SceneryAlgorithm(QgsProcessingAlgorithm):
+    """Subclasses define `NAME`, `TITLE`, `HELP`, `TAGS`, `ICON`, parameters, and `execute`; texts of theirs go through `tr`."""
+
+    NAME = ""
+    ICON = "scenery.svg"
+
+    def name(self) -> str:
+        return self.NAME
+
+    def createInstance(self) -> SceneryAlgorithm:  # noqa: N802
+        return type(self)()
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / self.ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return str(ICONS / self.ICON)
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Add a parameter with its help; an advanced one is folded away in the dialog."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_report_parameters(self) -> None:
+        """Add REPORT and STRICT, which every algorithm has."""
+        report = QgsProcessingParameterFileDestination(
+            "REPORT", self.tr("Report"), self.tr("JSON files (*.json)"), optional=True, createByDefault=False
+        )
+        self.add(report, self.tr("JSON file of counts, skipped features with reasons, seconds and bytes."), advanced=True)
+        strict = QgsProcessingParameterBoolean("STRICT", self.tr("Fail when anything is skipped"), False)
+        self.add(strict, self.tr("The run fails, and writes nothing, when any feature had to be skipped."), advanced=True)
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs; raises SceneryError for what the user can mend."""
+        raise NotImplementedError
+
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """What has to happen in the main thread: layers resolved and cloned."""
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise SceneryError for parameters that can't work; called before anything is read."""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        try:
+            self.check(parameters, context)
+        except SceneryError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._unresolved: SceneryError | None = None
+        try:
+            # A model runs its children without checking their parameters.
+            self.check(parameters, context)
+            self.resolve(parameters, context, feedback)
+        except SceneryError as error:
+            # QGIS passes on what processAlgorithm raises, but not what is raised here.
+            self._unresolved = error
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        report = Report()
+        started = time.perf_counter()
+        try:
+            if self._unresolved:
+                raise self._unresolved
+            outputs = self.execute(parameters, context, feedback, report)
+            self._write_report(parameters, context, report, time.perf_counter() - started)
+        except SceneryError as error:
+            raise QgsProcessingException(str(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(self.tr("There is not enough memory; use a larger SPACING or a smaller EXTENT.")) from error
+        feedback.pushInfo(report.line())
+        return outputs
+
+    def settle_skipped(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+    ) -> None:
+        """Name the skipped features in the log, or raise where STRICT asks for none. Call before anything is written."""
+        for skipped in report.skipped[:MAX_LISTED]:
+            feedback.pushWarning(self.tr("Feature %(id)s is skipped: %(reason)s.") % skipped)
+        if len(report.skipped) > MAX_LISTED:
+            feedback.pushWarning(self.tr("… and %d more; REPORT lists them all.") % (len(report.skipped) - MAX_LISTED))
+        if report.skipped and self.parameterAsBool(parameters, "STRICT", context):
+            first = report.skipped[0]
+            raise ParameterError(
+                f"STRICT: {len(report.skipped)} feature(s) had to be skipped, the first is {first['id']}: {first['reason']}."
+            )
+
+    def output_path(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str = "OUTPUT") -> str:
+        """The path of a file output. Raises ParameterError where none is given."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        if not path:
+            raise ParameterError(f"{name}: no file is given; name the file to write.")
+        return path
+
+    def _write_report(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, report: Report, seconds: float
+    ) -> None:
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not path:
+            return
+        content = {"counts": report.counts, "skipped": report.skipped, "seconds": round(seconds, 3), "bytes": report.bytes}
+        with atomic_file(path) as temporary:
+            Path(temporary).write_text(json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8")

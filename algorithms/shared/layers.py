@@ -1,0 +1,85 @@
+"""Layers that parameters name: found, checked and cloned for the run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...core.errors import ParameterError
+
+
+def named_layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None:
+    """The layer that a raw parameter value names: a layer, its id, name or source, or a feature source definition."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if isinstance(value, QgsMapLayer):
+        return value
+    return QgsProcessingUtils.mapLayerFromString(str(value), context) if value else None
+
+
+def raster_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> QgsRasterLayer | None:
+    """The raster layer of an optional parameter. Raises ParameterError where it names none that opens."""
+    value = parameters.get(name)
+    if value in (None, ""):
+        return None
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        raise ParameterError(f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one.")
+    return layer
+
+
+def vector_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:
+    """The vector layer of a parameter. Raises ParameterError where it names none that opens."""
+    layer = named_layer(parameters.get(name), context)
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        raise ParameterError(
+            f"{name}: “{_text(parameters.get(name))}” does not exist or is no vector layer; give a vector layer or the path of one."
+        )
+    return layer
+
+
+def polygon_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:
+    """The polygon layer of a parameter. Raises ParameterError for a layer of another geometry or none."""
+    layer = vector_layer(parameters, name, context)
+    if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+        return layer
+    if layer.geometryType() in (QgsWkbTypes.NullGeometry, QgsWkbTypes.UnknownGeometry) and not layer.isSpatial():
+        raise ParameterError(f"{name}: “{layer.name()}” has no geometry; give a polygon layer.")
+    kind = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
+    raise ParameterError(f"{name}: “{layer.name()}” holds {kind} geometries; give a polygon layer.")
+
+
+def source_name(layer: QgsMapLayer) -> str:
+    """Where a layer's data come from, without folders, passwords or the layer's random id."""
+    if layer.dataProvider() is None or layer.dataProvider().name() not in ("ogr", "gdal", "delimitedtext", "spatialite"):
+        return layer.name()
+    path, _, rest = layer.source().partition("|")
+    name = path.partition("?")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return f"{name}|{rest}" if rest else name
+
+
+def layer_credits(layer: QgsMapLayer) -> list[str]:
+    """The rights and licences that a layer's metadata name."""
+    metadata = layer.metadata()
+    return [text.strip() for text in [*metadata.rights(), *metadata.licenses()] if text.strip()]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    return value.name() if isinstance(value, QgsMapLayer) else str(value)

@@ -1,0 +1,41 @@
+"""The Processing provider “scenery”: its algorithms and the models that ship with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms import ALGORITHMS
+from .algorithms.shared.algorithm import ICONS
+
+MODELS = Path(__file__).parent / "models"
+
+
+class SceneryProvider(QgsProcessingProvider):
+    """Offers every algorithm of `algorithms/` and every model of `models/`."""
+
+    def id(self) -> str:
+        return "scenery"
+
+    def name(self) -> str:
+        return "Scenery"
+
+    def longName(self) -> str:  # noqa: N802
+        return self.tr("Scenery: 3D scenes for the web")
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / "scenery.svg"))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return str(ICONS / "scenery.svg")
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        for path in sorted(MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                model.setProvider(self)
+                self.addAlgorithm(model)
