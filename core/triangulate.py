@@ -22,6 +22,8 @@ LARGE = 500  # vertices from which a robust triangulator, if there is one, is th
 AREA_TOLERANCE = 1e-9  # of the polygon's area
 ROUNDING = 4  # last places of a coordinate that a vertex may be off a line and still count as on it
 BLOCK = 1 << 17  # vertices prepared together
+AWAY = 10.0  # added to the angle of a vertex that faces away from a hole: more than any angle
+SAME_ANGLE = 1e-12
 CHUNK = 1 << 15  # vertices whose ears are cut together
 
 
@@ -223,6 +225,7 @@ class _Bridges:
 
     def __init__(self, work: _Polygons, polygons: np.ndarray) -> None:
         self.x, self.y = work.x, work.y
+        self.rounding = work.rounding[polygons]
         parts, self.ring_offsets = work.rings.part_offsets, work.rings.ring_offsets
         self.sizes = np.diff(self.ring_offsets)
         shells = parts[polygons]
@@ -250,7 +253,7 @@ class _Bridges:
     def _insert(self, rows: np.ndarray, holes: np.ndarray, tips: np.ndarray) -> None:
         """Insert the hole, from its tip around to its tip, behind the vertex it is joined to, which comes twice."""
         outline, lengths, sizes = self.outline[rows], self.lengths[rows][:, None], self.sizes[holes][:, None]
-        joint = self._joint(outline, lengths, holes, tips)[:, None]
+        joint = self._joint(rows, outline, lengths, holes, tips)[:, None]
         column = np.arange(outline.shape[1])
         start = self.ring_offsets[holes][:, None]
         around = start + (tips[:, None] - start + column - joint - 1) % sizes
@@ -259,47 +262,72 @@ class _Bridges:
         self.outline[rows] = np.where(column <= joint, outline, inserted)
         self.lengths[rows] += self.sizes[holes] + 2
 
-    def _joint(self, outline: np.ndarray, lengths: np.ndarray, holes: np.ndarray, tips: np.ndarray) -> np.ndarray:
+    def _joint(
+        self, rows: np.ndarray, outline: np.ndarray, lengths: np.ndarray, holes: np.ndarray, tips: np.ndarray
+    ) -> np.ndarray:
         """Return (m,) the columns of the outlines (m, k) that the holes' tips (m,) are joined to."""
-        x, y = self.x[outline], self.y[outline]
         column = np.arange(outline.shape[1])
         valid = column < lengths
-        after = np.where(column + 1 < lengths, column + 1, 0)
-        before = np.where(column > 0, column - 1, lengths - 1)
-        x1, y1 = np.take_along_axis(x, after, axis=1), np.take_along_axis(y, after, axis=1)
-        x0, y0 = np.take_along_axis(x, before, axis=1), np.take_along_axis(y, before, axis=1)
+        x, y = self.x[outline], self.y[outline]
+        x1, y1 = _taken((column + 1) % lengths, x, y)
         tx, ty = self.x[tips][:, None], self.y[tips][:, None]
 
-        # Counter-clockwise outlines go down where the inside is in the east.
-        down = valid & (y >= ty) & (y1 <= ty) & (y > y1)
+        # Counter-clockwise outlines go down where their inside is in the east.
+        down = valid & (y >= ty) & (y1 <= ty) & (y > y1) & (np.minimum(x, x1) <= tx)
         met = x + (x1 - x) * (ty - y) / np.where(down, y1 - y, 1)
-        met = np.where(down & (np.minimum(x, x1) <= tx), np.minimum(met, tx), -np.inf)
+        met = np.where(down, np.minimum(met, tx), -np.inf)
         edge = met.argmax(axis=1)[:, None]
-        ix = np.take_along_axis(met, edge, axis=1)
-        ex, ey = np.take_along_axis(x, edge, axis=1), np.take_along_axis(y, edge, axis=1)
-        fx, fy = np.take_along_axis(x1, edge, axis=1), np.take_along_axis(y1, edge, axis=1)
-        px, py = np.where(ex < fx, ex, fx), np.where(ex < fx, ey, fy)
+        ix, ax, ay, bx, by = _taken(edge, met, x, y, x1, y1)
+        ex, ey = np.where(ax < bx, ax, bx), np.where(ax < bx, ay, by)
 
-        side = np.where(py > ty, 1.0, -1.0)
-        above = (y - ty) * side
-        beside = ((ix - px) * (y - py) - (ty - py) * (x - px)) * side
-        between = ((px - tx) * (y - ty) - (py - ty) * (x - tx)) * side
-        hiding = (above >= 0) & (x >= px) & (x <= tx) & (beside >= 0) & (between >= 0)
-        is_end = (x == px) & (y == py)
+        # Vertices in the triangle of the tip, the point met and the edge's western end.
+        side = np.where(ey > ty, 1, -1)
+        past_ray = (y - ty) * side >= 0
+        past_edge = ((ix - ex) * (y - ey) - (ty - ey) * (x - ex)) * side >= 0
+        past_bridge = ((ex - tx) * (y - ty) - (ey - ty) * (x - tx)) * side >= 0
+        hiding = past_ray & past_edge & past_bridge & (x >= ex) & (x <= tx)
 
-        # A tip on a vertex of the outline has no direction from there: the hole's next vertex has.
+        # From a vertex that the tip lies on, the hole begins where its next vertex is.
+        same = abs(x - tx) + abs(y - ty) <= self.rounding[rows][:, None]
         start = self.ring_offsets[holes]
         next_tip = start + (tips - start + 1) % self.sizes[holes]
-        same = (x == tx) & (y == ty)
-        dx = np.where(same, self.x[next_tip][:, None], tx) - x
-        dy = np.where(same, self.y[next_tip][:, None], ty) - y
-        facing = _between_edges(x0 - x, y0 - y, x1 - x, y1 - y, dx, dy)
+        toward_x = np.where(same, self.x[next_tip][:, None], tx) - x
+        toward_y = np.where(same, self.y[next_tip][:, None], ty) - y
+        before, after = (self._direction(rows, x, y, valid, lengths, step) for step in (-1, 1))
+        facing = _between_edges(*before, *after, toward_x, toward_y)
 
-        angle = np.arctan2(abs(ty - y), tx - x)
-        candidates = valid & (hiding | is_end | same)
-        key = np.where(candidates, angle + np.where(facing, 0, 10), np.inf)
-        least = key.min(axis=1, keepdims=True)
-        return np.where(key <= least + 1e-12, x, -np.inf).argmax(axis=1)
+        angle = np.where(same, 0, np.arctan2(abs(ty - y), tx - x))
+        candidate = valid & (hiding | same | ((x == ex) & (y == ey)))
+        key = np.where(candidate, np.where(facing, angle, angle + AWAY), np.inf)
+        nearest = np.where(key <= key.min(axis=1, keepdims=True) + SAME_ANGLE, x, -np.inf)
+        return nearest.argmax(axis=1)
+
+
+    def _direction(
+        self,
+        rows: np.ndarray,
+        x: np.ndarray,
+        y: np.ndarray,
+        valid: np.ndarray,
+        lengths: np.ndarray,
+        step: int,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return x and y (m, k) from each vertex to the next, by `step`, that is elsewhere."""
+        column = np.arange(x.shape[1])
+        for ahead in range(1, x.shape[1]):
+            nx, ny = _taken((column + step * ahead) % lengths, x, y)
+            if ahead == 1:
+                dx, dy = nx - x, ny - y
+            here = valid & (abs(dx) + abs(dy) <= self.rounding[rows][:, None])
+            if not here.any():
+                break
+            dx, dy = np.where(here, nx - x, dx), np.where(here, ny - y, dy)
+        return dx, dy
+
+
+def _taken(column: np.ndarray, *arrays: np.ndarray) -> Iterator[np.ndarray]:
+    """Yield of each array (m, k) the elements in columns (m, j) of its rows."""
+    return (np.take_along_axis(array, column, axis=1) for array in arrays)
 
 
 def _between_edges(
