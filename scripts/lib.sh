@@ -16,11 +16,18 @@ first_program() {
     return 1
 }
 
+# Looks without importing, which takes QGIS a second.
+HAS_MODULES='
+import importlib.util
+for name in ("qgis", "osgeo", "numpy", "jinja2"):
+    assert importlib.util.find_spec(name).loader
+'
+
 # The Python that has QGIS's modules. QGIS_PYTHON names another one.
 qgis_python() {
     local python
     for python in "${QGIS_PYTHON:-}" /usr/bin/python3 python3 /Applications/QGIS*.app/Contents/MacOS/bin/python3; do
-        if has "$python" && "$python" -c 'import qgis.core, osgeo.gdal, numpy, jinja2' 2>/dev/null; then
+        if has "$python" && "$python" -c "$HAS_MODULES" 2>/dev/null; then
             command -v "$python"
             return
         fi
@@ -42,9 +49,9 @@ plugin_path() {
     printf '%s\n' "$CACHE/plugins"
 }
 
-# Runs a module of the package, such as core.export_image.
-run_module() {
-    PYTHONPATH=$(plugin_path) "$(qgis_python || echo python3)" -m "scenery.$1" "${@:2}"
+# Python with this checkout as package `scenery`.
+scenery_python() {
+    PYTHONPATH=$(plugin_path) "$(qgis_python || echo python3)" "$@"
 }
 
 # Runs a command as root.

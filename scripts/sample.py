@@ -29,7 +29,7 @@ def main(folder: Path) -> None:
 
 
 def heights() -> np.ndarray:
-    """Return (CELLS, CELLS) float32 metres: mountains either side of a valley that winds from north to south."""
+    """Return (CELLS, CELLS) float32 metres: mountains either side of a valley that winds to the south."""
     rng = np.random.default_rng(1)
     row, column = np.mgrid[0:CELLS, 0:CELLS] / CELLS
     from_river = np.abs(column - 0.56 - 0.06 * np.sin(2 * math.pi * row) + 0.015 * noise(rng))
@@ -76,10 +76,15 @@ def write_buildings(path: Path, rng: np.random.Generator) -> None:
 
 def plots() -> list[tuple[float, float]]:
     """Return the middles of the plots, in scene coordinates."""
-    offsets = [(block + half) * BLOCK - STREETS * BLOCK / 2 for block in range(STREETS) for half in (0.28, 0.72)]
+    offsets = [
+        (block + half) * BLOCK - STREETS * BLOCK / 2 for block in range(STREETS) for half in (0.28, 0.72)
+    ]
     # The square in the middle stays free.
     return [
-        (TOWN[0] + dx, TOWN[1] + dy) for dx in offsets for dy in offsets if abs(dx) > BLOCK / 2 or abs(dy) > BLOCK / 2
+        (TOWN[0] + dx, TOWN[1] + dy)
+        for dx in offsets
+        for dy in offsets
+        if abs(dx) > BLOCK / 2 or abs(dy) > BLOCK / 2
     ]
 
 
