@@ -38,12 +38,11 @@ export class Backdrop {
       fragmentShader: backdropFragment,
       uniforms: this.uniforms,
       glslVersion: GLSL3,
-      depthTest: false,
       depthWrite: false,
     });
     this.mesh = new Mesh(geometry, material);
     this.mesh.frustumCulled = false;
-    this.mesh.renderOrder = -1;
+    this.mesh.renderOrder = 1000; // after all that is opaque, where nothing hides it
   }
 
   paint(scenery: Scenery): void {

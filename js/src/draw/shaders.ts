@@ -26,11 +26,11 @@ float sunlight(vec3 world) {
   if (any(lessThan(place, vec3(0.0))) || any(greaterThan(place.xy, vec2(1.0)))) return 1.0;
   place.z = min(place.z, 0.99999);
   float lit = 0.0;
-  for (int i = 0; i < 16; i++) {
-    vec2 step = vec2(float(i & 3) - 1.5, float(i >> 2) - 1.5) * shadowTexel;
+  for (int i = 0; i < 9; i++) {
+    vec2 step = vec2(float(i % 3) - 1.0, float(i / 3) - 1.0) * 1.3 * shadowTexel;
     lit += texture(shadowMap, vec3(place.xy + step, place.z));
   }
-  return mix(1.0, lit / 16.0, shadowStrength);
+  return mix(1.0, lit / 9.0, shadowStrength);
 }
 
 vec3 light(vec3 normal, float lit) {
@@ -136,7 +136,7 @@ out vec4 pixel;
 
 void main() {
   float rim = 1.0 - smoothstep(0.0, 2.0, share / max(fwidth(share), 1e-6));
-  vec3 shaded = color * light(normal, 1.0) * mix(1.0, 0.72, share) * (1.0 - 0.3 * rim);
+  vec3 shaded = color * mix(vec3(1.0), light(normal, 1.0), 0.6) * mix(1.0, 0.8, share) * (1.0 - 0.25 * rim);
   pixel = vec4(toSRGB(shaded), opacity);
 }
 `;
@@ -234,7 +234,7 @@ out vec3 ray;
 
 void main() {
   ray = ahead + right * position.x + top * position.y;
-  gl_Position = vec4(position, 1.0, 1.0);
+  gl_Position = vec4(position, 1.0, 1.0); // as far away as can be
 }
 `;
 

@@ -22,6 +22,7 @@ import type { Ray } from './ray';
 import { sideGeometry } from './sides';
 
 const OUTLINE_POINTS = 24; // a side
+const SIDE_COLOR = new Color('#c3b8a6');
 
 /** A drape ready to be drawn. */
 export interface Drape {
@@ -147,7 +148,7 @@ export class TerrainLayer extends Layer {
 
   private addSides(grid: Grid): void {
     const geometry = sideGeometry(grid, this.bottom / grid.quantum);
-    const color = material(sideVertex, sideFragment, { ...this.uniforms, color: { value: new Color('#b5ada1') } });
+    const color = material(sideVertex, sideFragment, { ...this.uniforms, color: { value: SIDE_COLOR } });
     const identity = material(sideVertex, terrainIdentity, { layer: { value: 0 } });
     const mesh = this.addMesh(geometry, color, latticeMatrix(grid, grid.x0, grid.z0));
     mesh.renderOrder = 2 * this.number + 1;
