@@ -67,6 +67,7 @@ def write_page(scene: Scene, path: str | Path, progress: Progress = no_progress)
 
 def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progress) -> int:
     """Write the scene as a folder (index.html and data/) for any static web server; returns its size in bytes."""
+    _refuse_foreign_folder(Path(path))
     content, chunks = describe(scene, section(progress, 0, 0.8))
     for described, chunk in zip(content["chunks"], chunks):
         described["src"] = f"data/{hashlib.sha256(chunk.data).hexdigest()[:16]}.bin"
@@ -78,6 +79,13 @@ def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progres
         for described, chunk in zip(content["chunks"], chunks):
             (Path(temporary) / described["src"]).write_bytes(chunk.data)
     return len(page) + sum(len(chunk.data) for chunk in chunks)
+
+
+def _refuse_foreign_folder(folder: Path) -> None:
+    """Raise OutputError where a folder holds anything but a scene: it would be replaced as a whole."""
+    names = {item.name for item in folder.iterdir()} if folder.is_dir() else set()
+    if names - {"index.html", "data"}:
+        raise OutputError(f"OUTPUT: the folder {folder} holds other files; name a new or empty folder, or one of an earlier scene.")
 
 
 def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, Any], list[Chunk]]:

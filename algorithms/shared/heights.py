@@ -9,6 +9,7 @@ from qgis.core import QgsExpression, QgsFeatureRequest, QgsFields, QgsVectorLaye
 
 METRES_A_FLOOR = 3
 DEFAULT_HEIGHT = 10
+FLAT = 0.3  # metres: what is no building lies on the ground without flickering through it
 SAMPLE = 2000  # features looked at for keys of other_tags
 
 # Of each list the first match serves; case, blanks, underscores and colons do not count.
@@ -38,10 +39,15 @@ def guess_height(layer: QgsVectorLayer) -> HeightGuess:
         keys = _tag_keys(layer, tags)
         candidates += [_from_tags(keys, HEIGHTS, 1), _from_tags(keys, FLOORS, METRES_A_FLOOR)]
     found = [candidate for candidate in candidates if candidate]
-    if not found:
-        return HeightGuess(str(DEFAULT_HEIGHT), f"no field looks like a height, so {DEFAULT_HEIGHT} m for all")
-    expression = f"coalesce({', '.join(text for text, _ in found)}, {DEFAULT_HEIGHT})"
-    return HeightGuess(expression, f"height from {', else '.join(reason for _, reason in found)}, else {DEFAULT_HEIGHT} m")
+    expression, reason = str(DEFAULT_HEIGHT), f"no field looks like a height, so {DEFAULT_HEIGHT} m"
+    if found:
+        expression = f"coalesce({', '.join(text for text, _ in found)}, {DEFAULT_HEIGHT})"
+        reason = f"height from {', else '.join(reason for _, reason in found)}, else {DEFAULT_HEIGHT} m"
+    if tags >= 0 and layer.fields().lookupField("building") >= 0:
+        # OpenStreetMap's polygons are land use and water too.
+        expression = f"if(coalesce(\"building\", 'no') = 'no', {FLAT}, {expression})"
+        reason += f"; {FLAT} m where “building” is empty"
+    return HeightGuess(expression, reason)
 
 
 def _from_fields(fields: QgsFields, names: tuple[str, ...], factor: int) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,7 @@ from .expressions import EvaluationError
 
 # Quiet hues of one lightness, apart from each other for the colour-blind too.
 PALETTE = ("#d9c7a7", "#b7c4b1", "#c9b1a6", "#a9bcc9", "#c8bfd0", "#d6b48c", "#9fc0b5", "#cfc3b8")
+ENCODED = re.compile(r"^\s*\d+\s*(,\s*\d+\s*){2,3}$")  # as QGIS stores colours: r,g,b,a
 
 Rgba = tuple[int, int, int, int]
 
@@ -52,7 +54,7 @@ def parse_color(value: Any) -> Rgba | None:
         color = value
     else:
         text = str(value).strip()
-        color = QColor(text)
+        color = QgsSymbolLayerUtils.decodeColor(text) if ENCODED.match(text) else QColor(text)
         if not color.isValid():
             color = QgsSymbolLayerUtils.parseColor(text)
     return (color.red(), color.green(), color.blue(), color.alpha()) if color.isValid() else None

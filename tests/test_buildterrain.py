@@ -1,0 +1,176 @@
+"""Build terrain, run as a user runs it."""
+
+import json
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from rasters import hills, write_raster
+from scenery.core.frame import spatial_reference, transform_points
+from scenery.core.part import read_part
+from scenery.core.surface import Surface
+
+FUJI_EXTENT = "270000,310000,3895000,3935000 [EPSG:32654]"
+BOX = (300000.0, 3900000.0, 308000.0, 3906000.0)
+
+
+@pytest.fixture
+def build(qgis, tmp_path):
+    """Run the algorithm and return the part."""
+    import processing
+
+    def run(**parameters):
+        output = str(tmp_path / parameters.pop("name", "terrain.glb"))
+        processing.run("scenery:buildterrain", {**parameters, "OUTPUT": output})
+        return read_part(output)
+
+    return run
+
+
+@pytest.fixture
+def dem(tmp_path):
+    return write_raster(tmp_path / "hills.tif", hills(), BOX)
+
+
+def heights_of(part):
+    """The whole grid of a terrain of one block."""
+    (block,) = part.terrain.blocks
+    return block.heights
+
+
+@pytest.mark.feature("T1")
+def test_a_dem_and_nothing_else_is_enough(build, dem):
+    part = build(DEM=dem)
+    np.testing.assert_allclose(heights_of(part), hills(), atol=0.1)
+    assert part.header.title == "hills"
+    assert part.header.frame.crs == "EPSG:32654"
+
+
+@pytest.mark.feature("T1")
+def test_fuji_comes_in_a_utm_zone_as_gdal_warps_it(build, shared):
+    path = str(shared / "fuji" / "dem_srtm30.tif")
+    part = build(DEM=path, EXTENT=FUJI_EXTENT, SPACING=200)
+    assert part.header.frame.crs == "EPSG:32654"
+    assert part.header.frame.extent == (270000, 3895000, 310000, 3935000)
+    bounds = (269900, 3894900, 310100, 3935100)
+    options = {"outputBounds": bounds, "width": 201, "height": 201, "resampleAlg": "bilinear", "outputType": gdal.GDT_Float32}
+    truth = gdal.Warp("", path, format="MEM", dstSRS="EPSG:32654", errorThreshold=0, **options).ReadAsArray()
+    np.testing.assert_allclose(heights_of(part), truth, atol=part.terrain.quantum)
+
+
+def test_the_summit_of_fuji_is_3664_m_by_the_nearest_cell(build, shared):
+    part = build(DEM=str(shared / "fuji" / "dem_srtm30.tif"), EXTENT=FUJI_EXTENT, SPACING=200, RESAMPLING=1)
+    summit = transform_points(spatial_reference("EPSG:4326"), part.header.frame.srs, np.array([[138.7292, 35.3625]]))
+    x, z = part.header.frame.to_local(summit[:, 0], summit[:, 1])
+    assert Surface(part.terrain.blocks).heights(x, z)[0] == pytest.approx(3664, abs=part.terrain.quantum)
+
+
+def test_an_extent_without_a_crs_is_in_the_dems(build, shared):
+    part = build(DEM=str(shared / "fuji" / "dem_srtm30.tif"), EXTENT="138.6,138.8,35.3,35.4")
+    corners = transform_points(part.header.frame.srs, spatial_reference("EPSG:4326"), np.array([part.header.frame.centre]))
+    assert corners[0] == pytest.approx([138.7, 35.35], abs=0.001)
+
+
+def test_an_extent_without_a_crs_is_in_crs_if_that_is_given(build, shared):
+    part = build(DEM=str(shared / "fuji" / "dem_srtm30.tif"), EXTENT="270000,310000,3895000,3935000", CRS="EPSG:32654")
+    assert part.header.frame.extent == (270000, 3895000, 310000, 3935000)
+
+
+@pytest.mark.feature("T14")
+def test_web_mercator_at_60_degrees_north_has_true_slopes(build, tmp_path):
+    """A ramp of 45° on the ground is one of 45° in the part, though Web Mercator draws it twice as long."""
+    frame_scale = 2.0075
+    ramp = np.tile(np.arange(50, dtype=np.float32) * 100 / frame_scale, (50, 1))  # 100 Mercator metres a pixel
+    path = write_raster(tmp_path / "ramp.tif", ramp, (2780000.0, 8435000.0, 2785000.0, 8440000.0), "EPSG:3857")
+    part = build(DEM=path, CRS="EPSG:3857")
+    (block,) = part.terrain.blocks
+    assert part.header.frame.crs == "EPSG:3857"
+    assert np.diff(block.heights, axis=1).mean() / block.spacing[0] == pytest.approx(1.0, rel=0.005)
+
+
+@pytest.mark.feature("T14")
+def test_a_crs_in_feet_has_true_slopes(build, tmp_path):
+    ramp = np.tile(np.arange(50, dtype=np.float32) * 10 * 0.3048, (50, 1))  # heights in metres, pixels of 10 feet
+    path = write_raster(tmp_path / "ramp.tif", ramp, (6000000.0, 2000000.0, 6000500.0, 2000500.0), "EPSG:2225")
+    part = build(DEM=path)
+    (block,) = part.terrain.blocks
+    assert part.header.frame.crs == "EPSG:2225"
+    assert np.diff(block.heights, axis=1).mean() / block.spacing[0] == pytest.approx(1.0, rel=0.001)
+
+
+@pytest.mark.feature("T1")
+def test_a_plane_where_there_is_no_dem(build):
+    part = build(EXTENT="300000,301000,3900000,3901000 [EPSG:32654]", ALTITUDE=42)
+    np.testing.assert_array_equal(heights_of(part), 42)
+
+
+@pytest.mark.feature("T1")
+def test_sea_without_data_becomes_holes(build, shared, gltf_validate, tmp_path):
+    part = build(DEM=str(shared / "fuji" / "dem_srtm30_sea_nodata.tif"))
+    heights = np.concatenate([block.heights.ravel() for block in part.terrain.blocks])
+    assert np.isnan(heights).sum() > 10000
+    assert np.nanmin(heights) >= 1  # the lowest cell with data
+    gltf_validate(tmp_path / "terrain.glb")
+
+
+def decode(png):
+    gdal.FileFromMemBuffer("/vsimem/drape.png", png)
+    pixels = gdal.Open("/vsimem/drape.png").ReadAsArray()
+    gdal.Unlink("/vsimem/drape.png")
+    return pixels
+
+
+@pytest.mark.feature("T5")
+def test_the_image_lies_where_the_raster_says_to_the_pixel(build, dem, tmp_path, gltf_validate):
+    """A black and white image of 100 m cells, drawn at 10 m: every cell is where it belongs."""
+    cells = (np.indices((60, 80)).sum(axis=0) % 2 * 255).astype(np.uint8)
+    image = write_raster(tmp_path / "board.tif", np.stack([cells] * 3), BOX, data_type=gdal.GDT_Byte)
+    part = build(DEM=dem, EXTENT="301000,307000,3901000,3905000 [EPSG:32654]", IMAGE=image, IMAGE_SIZE=600)
+    (drape,) = part.terrain.drapes
+    pixels = decode(drape.png)
+    assert pixels.shape == (3, 400, 600)
+    assert drape.extent == (-3000, -2000, 3000, 2000)
+    expected = np.kron(cells[10:50, 10:70], np.ones((10, 10)))
+    wrong = (pixels[0] > 127) != (expected > 127)
+    at_an_edge = (np.indices(wrong.shape) % 10 % 9 == 0).any(axis=0)  # the first or last pixel of a cell
+    assert not wrong[~at_an_edge].any()
+    gltf_validate(tmp_path / "terrain.glb")
+
+
+@pytest.mark.feature("T5")
+def test_where_the_image_has_nothing_the_colour_shows(build, dem, tmp_path):
+    image = write_raster(tmp_path / "red.tif", np.stack([np.full((10, 10), v, np.uint8) for v in (255, 0, 0)]), (300000.0, 3900000.0, 304000.0, 3906000.0), data_type=gdal.GDT_Byte)
+    part = build(DEM=dem, IMAGE=image, COLOR="#0000ff")
+    pixels = decode(part.terrain.drapes[0].png)
+    assert pixels[:, 100, 100].tolist() == [255, 0, 0]
+    assert pixels[:, 100, -100].tolist() == [0, 0, 255]
+
+
+@pytest.mark.feature("T5")
+def test_a_colour_instead_of_an_image(build, dem):
+    part = build(DEM=dem, COLOR="#336699")
+    assert (part.terrain.color, part.terrain.drapes) == ("#336699", [])
+
+
+def test_without_image_and_colour_the_terrain_is_tinted_by_height(build, dem):
+    (drape,) = build(DEM=dem).terrain.drapes
+    assert decode(drape.png).shape == (3, 60, 80)
+
+
+def test_the_report_counts(build, dem, tmp_path):
+    report = tmp_path / "report.json"
+    build(DEM=dem, REPORT=str(report))
+    content = json.loads(report.read_text())
+    assert content["counts"] == {"vertices": 4800, "blocks": 1}
+    assert content["bytes"] == (tmp_path / "terrain.glb").stat().st_size
+
+
+def test_the_same_input_twice_gives_the_same_bytes(build, dem, tmp_path):
+    build(DEM=dem, IMAGE=dem, name="one.glb")
+    build(DEM=dem, IMAGE=dem, name="two.glb")
+    assert (tmp_path / "one.glb").read_bytes() == (tmp_path / "two.glb").read_bytes()
+
+
+def test_the_part_names_no_folder_of_this_machine(build, dem, tmp_path):
+    build(DEM=dem)
+    assert str(tmp_path).encode() not in (tmp_path / "terrain.glb").read_bytes()
