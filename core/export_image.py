@@ -238,9 +238,10 @@ def main() -> None:
     parser.add_argument("--width", type=int, default=1280)
     parser.add_argument("--height", type=int, default=720)
     parser.add_argument("--browser")
+    parser.add_argument("--timeout", type=float, default=120, help="seconds")
     given = parser.parse_args()
     try:
-        capture(given.page, given.png, given.width, given.height, given.browser)
+        capture(given.page, given.png, given.width, given.height, given.browser, given.timeout)
     except SceneryError as error:
         sys.exit(str(error))
 

@@ -1,7 +1,7 @@
 # Shared by the commands of this folder (sourced by bash): where things are, and how to get what is missing.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-CACHE=$ROOT/.cache
+CACHE=${SCENERY_CACHE:-$ROOT/.cache}
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$@"; exit 1; }

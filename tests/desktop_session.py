@@ -58,6 +58,7 @@ def use_the_desktop():
     dialog.algorithmFinished.connect(lambda ok, results: finished.append((ok, results)))
     dialog.runButton().click()
     plugin.resultsDock.setUserVisible(True)
+    dialog.showLog()
     picture(dialog, "dialog-log")
     dialog.close()
     picture(window, "desktop")
