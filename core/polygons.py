@@ -34,8 +34,8 @@ def bases(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the heights of the objects' feet in metres, and (f,) bool whether each feature has any.
 
-    `altitude` (f,) is added to the geometry's own z, which gives a height per vertex (n,); else to the lowest height
-    of the surface along the outline, so that nothing floats, (f,); else it is the height, (f,).
+    `altitude` (f,) in metres is added to the geometry's own z, which gives (n,) for all vertices; else to the
+    lowest height of the surface along the outline, so that nothing floats, (f,); else it is the height, (f,).
     """
     if own_z:
         base = table.xyz[:, 2] + np.repeat(altitude, np.diff(table.vertex_offsets))
@@ -56,9 +56,10 @@ def extrude(
 ) -> tuple[Mesh, np.ndarray]:
     """Return closed prisms over f features, and (f,) bool whether each was built.
 
-    `base` in metres is (f,), or (n,) for each vertex of the table; `height` (f,) in metres, negative hangs down from
-    the base, 0 gives a face seen from above. A feature is left out as a whole where its base or height is not finite
-    or a part of it has no area or can't be triangulated. `robust` as in `triangulate`.
+    `base` in metres is (f,), or (n,) for each vertex of the table; `height` (f,) in metres: a negative one
+    hangs down from the base, 0 gives a face seen from above. A feature is left out as a whole where its base
+    or height is not finite, or a part of it has no area or can't be triangulated. `robust` as in
+    `triangulate`.
     """
     if len(base) == len(table):
         base = np.repeat(base, np.diff(table.vertex_offsets))
@@ -131,8 +132,8 @@ def _faces(
 ) -> np.ndarray:
     """Return the triangles (t, 3) uint32 of p prisms, part by part: roof, bottom, two for each wall.
 
-    `roofs` (k, 3) triangulate the parts with `counts` (p,) each; parts that are not `solid` (p,) have a roof only;
-    `low` and `high` (v,) are the mesh's vertices below and above each vertex of the rings.
+    `roofs` (k, 3) triangulate the parts with `counts` (p,) each; parts that are not `solid` (p,) have a roof
+    only; `low` and `high` (v,) are the mesh's vertices below and above each vertex of the rings.
     """
     walls = np.diff(rings.vertex_offsets)
     starts = offsets_of(np.where(solid, 2 * (counts + walls), counts))

@@ -31,7 +31,7 @@ class Surface:
         self.grids = [_assembled(group) for group in _groups(blocks)]
 
     def heights(self, x: np.ndarray, z: np.ndarray) -> np.ndarray:
-        """Return the heights (n,) float64 in metres at x and z (n,) in local metres, nan outside and in holes."""
+        """Return heights (n,) float64 in metres at x and z (n,) local metres, nan outside and in holes."""
         heights = np.full(len(x), np.nan)
         for start in range(0, len(x), TOGETHER):
             piece = slice(start, start + TOGETHER)
@@ -40,7 +40,7 @@ class Surface:
         return heights
 
     def edge_points(self, x0: np.ndarray, z0: np.ndarray, x1: np.ndarray, z1: np.ndarray) -> Crossings:
-        """Return all points where lines from (x0, z0) to (x1, z1), (m,) local metres each, cross edges of the mesh.
+        """Return where lines from (x0, z0) to (x1, z1), (m,) local metres each, cross edges of the mesh.
 
         They come family by family (edges that run north, east, and diagonally), in the order of the lines.
         """
@@ -52,9 +52,10 @@ class Surface:
     ) -> np.ndarray:
         """Return the lowest height (f,) float64 in metres along the closed rings of each feature.
 
-        x and z (n,) are local metres, `ring_offsets` and `vertex_offsets` (f+1,) into them say where each ring and
-        each feature begins. Heights change their slope only where a ring crosses an edge of the mesh, so its
-        vertices and these crossings are all there is to look at. nan where no part of the rings is on the surface.
+        x and z (n,) are local metres; `ring_offsets` and `vertex_offsets` (f+1,) into them say where each
+        ring and each feature begins. Along a ring the slope changes only where it crosses an edge of the
+        mesh, so its vertices and these crossings are all there is to look at. nan where no ring is on the
+        surface.
         """
         low = self.heights(x, z)
         starts = np.ones(len(x), bool)
@@ -92,7 +93,7 @@ class Surface:
 
 @dataclass(frozen=True)
 class _Grid:
-    """A regular grid of vertices; each cell's diagonal runs from its south-western to its north-eastern vertex."""
+    """A regular grid of vertices; the diagonals of its cells run from south-west to north-east."""
 
     origin: tuple[float, float]  # x and z of the north-western vertex
     spacing: tuple[float, float]
@@ -123,7 +124,10 @@ class _Grid:
     def crossings(
         self, u0: np.ndarray, v0: np.ndarray, u1: np.ndarray, v1: np.ndarray, family: tuple[int, int]
     ) -> Crossings:
-        """Return where lines (in columns and rows) cross the edges with family[0] * u + family[1] * v = 0, 1, 2, ..."""
+        """Return where lines (m,), in columns u and rows v, cross the edges of a family.
+
+        These are the lines family[0] * u + family[1] * v = 0, 1, 2, ...
+        """
         rows, columns = self.heights.shape
         s0, s1 = family[0] * u0 + family[1] * v0, family[0] * u1 + family[1] * v1
         last = family[0] * (columns - 1) + family[1] * (rows - 1)
@@ -141,7 +145,9 @@ class _Grid:
         inside = (u >= 0) & (v >= 0) & (u <= columns - 1) & (v <= rows - 1)
         line, number, u, v = line[inside], number[inside], u[inside], v[inside]
         height = self._along_edges(u, v, number, family)
-        return Crossings(line, self.origin[0] + u * self.spacing[0], self.origin[1] + v * self.spacing[1], height)
+        return Crossings(
+            line, self.origin[0] + u * self.spacing[0], self.origin[1] + v * self.spacing[1], height
+        )
 
     def _along_edges(
         self, u: np.ndarray, v: np.ndarray, number: np.ndarray, family: tuple[int, int]
@@ -156,7 +162,8 @@ class _Grid:
         share = u - column
         west = np.minimum(number - family[0] * column, rows - 1)
         east = np.maximum(number - family[0] * (column + 1), 0)
-        return self._share(west * columns + column, 1 - share) + self._share(east * columns + column + 1, share)
+        west_share = self._share(west * columns + column, 1 - share)
+        return west_share + self._share(east * columns + column + 1, share)
 
     def _share(self, vertex: np.ndarray, weight: np.ndarray) -> np.ndarray:
         """Return heights times weights; a vertex without weight adds nothing even if it is a hole."""

@@ -8,15 +8,15 @@ overlap exactly if none of them is turned over, that is if their absolute areas 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Callable, NamedTuple
+from typing import Any, Callable, NamedTuple
 
 import numpy as np
 
 from .features import offsets_of, steps, take_ranges
 
 Triangulate = Callable[[list[np.ndarray]], np.ndarray]
-"""Rings (k, 2) float64 of one polygon (not closed, shell counter-clockwise, holes clockwise, coordinates relative
-to the first vertex) to triangles (m, 3) int: indices into the concatenated rings, turned either way."""
+"""Rings (k, 2) float64 of one polygon, relative to its first vertex and not closed, shell counter-clockwise,
+holes clockwise, to triangles (m, 3) int: indices into the concatenated rings, turned either way."""
 
 LARGE = 500  # vertices from which a robust triangulator, if there is one, is the faster way
 AREA_TOLERANCE = 1e-9  # of the polygon's area
@@ -28,7 +28,7 @@ CHUNK = 1 << 15  # vertices whose ears are cut together
 
 
 class Rings(NamedTuple):
-    """Rings of p polygons without closing vertices and duplicates, shells counter-clockwise, holes clockwise."""
+    """Rings of p polygons without repeated vertices, shells counter-clockwise, holes clockwise."""
 
     rows: np.ndarray  # (v,) int64, rows of the source's coordinates
     ring_offsets: np.ndarray  # (r+1,) int64 into rows; every ring has three vertices or more
@@ -47,12 +47,12 @@ class Rings(NamedTuple):
 def triangulate(
     xy: np.ndarray, ring_offsets: np.ndarray, part_offsets: np.ndarray, robust: Triangulate | None = None
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Triangulate p polygons given by xy (n, 2) float64 and offsets of rings into xy and of polygons into rings.
+    """Triangulate polygons: xy (n, 2) float64, ring offsets (r+1,) into it, part offsets (p+1,) into rings.
 
-    Returns triangles (t, 3) int64, rows of xy, counter-clockwise, in the order of the polygons; and (p,) bool,
-    False where a polygon has no area or could not be triangulated (it has no triangles then). Every vertex but
-    duplicates is used, so that faces that share an edge meet without a gap. `robust` takes the large polygons
-    and those that fail here.
+    Returns triangles (t, 3) int64, rows of xy, counter-clockwise, in the order of the polygons; and (p,)
+    bool, False where a polygon has no area or can't be triangulated (it has no triangles then). Every vertex
+    but duplicates is used, so that faces that share an edge meet without a gap. `robust` takes the large
+    polygons and those that fail here.
     """
     triangles, counts = [np.zeros((0, 3), np.int64)], [np.zeros(0, np.int64)]
     for start, stop in blocks(ring_offsets[part_offsets]):
@@ -66,12 +66,12 @@ def triangulate(
 
 
 def blocks(vertex_offsets: np.ndarray) -> Iterator[tuple[int, int]]:
-    """Yield ranges of consecutive items of about BLOCK vertices, for items with (n+1,) int64 offsets of vertices.
+    """Yield ranges (start, stop) of items with about BLOCK vertices, from the items' vertex offsets (n+1,).
 
     Temporary arrays of that size stay in the processor's caches and cost no new memory.
     """
-    cuts = np.searchsorted(vertex_offsets, np.arange(0, vertex_offsets[-1], BLOCK), side="right") - 1
-    cuts = np.unique(np.append(cuts, len(vertex_offsets) - 1))
+    cuts = np.searchsorted(vertex_offsets, np.arange(BLOCK, vertex_offsets[-1], BLOCK))
+    cuts = np.unique(np.concatenate(([0], cuts, [len(vertex_offsets) - 1])))
     return zip(cuts[:-1].tolist(), cuts[1:].tolist())
 
 
@@ -86,7 +86,9 @@ def tidy_rings(xy: np.ndarray, ring_offsets: np.ndarray, part_offsets: np.ndarra
     ring_kept &= np.repeat(has_shell, sizes)
     if not ring_kept.all():
         kept &= np.repeat(ring_kept, np.diff(ring_offsets))
-    rings = Rings(np.flatnonzero(kept), offsets_of(counts[ring_kept]), offsets_of(_sums(ring_kept, part_offsets)))
+    rings = Rings(
+        np.flatnonzero(kept), offsets_of(counts[ring_kept]), offsets_of(_sums(ring_kept, part_offsets))
+    )
     return _turned(xy, rings)
 
 
@@ -95,8 +97,8 @@ def triangulate_rings(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Triangulate the p polygons of `rings`, whose rows are rows of xy (n, 2) float64.
 
-    Returns triangles (t, 3) int64, positions in `rings.rows`, counter-clockwise, in the order of the polygons; and
-    (p,) int64, the number of triangles of each polygon, 0 where it has no area or could not be triangulated.
+    Returns triangles (t, 3) int64, positions in `rings.rows`, counter-clockwise, in the order of the
+    polygons; and (p,) int64, the triangles of each polygon, 0 where it has no area or can't be triangulated.
     """
     work = _Polygons(xy, rings)
     large = np.diff(rings.vertex_offsets) > LARGE
@@ -161,7 +163,9 @@ def _checked(work: _Polygons, found: _Triangles) -> _Triangles:
     right = abs(covered - areas) <= AREA_TOLERANCE * areas + work.slack[found.polygons]
     if right.all():
         return found
-    return _Triangles(found.polygons[right], found.counts[right], found.triangles[np.repeat(right, found.counts)])
+    return _Triangles(
+        found.polygons[right], found.counts[right], found.triangles[np.repeat(right, found.counts)]
+    )
 
 
 def _one_by_one(work: _Polygons, polygons: np.ndarray, robust: Triangulate) -> _Triangles:
@@ -216,11 +220,11 @@ def _outlines(work: _Polygons, polygons: np.ndarray) -> _Outlines:
 
 
 class _Bridges:
-    """Joins the holes of m polygons to their shells: pass k takes hole k, from the west, of each that has one.
+    """Joins the holes of m polygons to their shells: pass k takes hole k from the west of each that has one.
 
-    From the westernmost vertex of the hole a ray goes west to the outline so far. The vertex to join is the end of
-    the edge it meets, or a vertex between them that hides that end: the one at the smallest angle to the ray
-    (Eberly, Triangulation by Ear Clipping, section 3).
+    From the westernmost vertex of the hole, its tip, a ray goes west to the outline so far. The vertex to
+    join is the western end of the edge it meets, or of the vertices that hide this end the one at the
+    smallest angle to the ray (Eberly, Triangulation by Ear Clipping, section 3).
     """
 
     def __init__(self, work: _Polygons, polygons: np.ndarray) -> None:
@@ -251,7 +255,7 @@ class _Bridges:
         return self.outline
 
     def _insert(self, rows: np.ndarray, holes: np.ndarray, tips: np.ndarray) -> None:
-        """Insert the hole, from its tip around to its tip, behind the vertex it is joined to, which comes twice."""
+        """Insert the holes, each from its tip around to its tip, behind the vertex it is joined to."""
         outline, lengths, sizes = self.outline[rows], self.lengths[rows][:, None], self.sizes[holes][:, None]
         joint = self._joint(rows, outline, lengths, holes, tips)[:, None]
         column = np.arange(outline.shape[1])
@@ -302,7 +306,6 @@ class _Bridges:
         nearest = np.where(key <= key.min(axis=1, keepdims=True) + SAME_ANGLE, x, -np.inf)
         return nearest.argmax(axis=1)
 
-
     def _direction(
         self,
         rows: np.ndarray,
@@ -314,14 +317,13 @@ class _Bridges:
     ) -> tuple[np.ndarray, np.ndarray]:
         """Return x and y (m, k) from each vertex to the next, by `step`, that is elsewhere."""
         column = np.arange(x.shape[1])
+        dx, dy = np.zeros_like(x), np.zeros_like(y)
         for ahead in range(1, x.shape[1]):
-            nx, ny = _taken((column + step * ahead) % lengths, x, y)
-            if ahead == 1:
-                dx, dy = nx - x, ny - y
             here = valid & (abs(dx) + abs(dy) <= self.rounding[rows][:, None])
             if not here.any():
                 break
-            dx, dy = np.where(here, nx - x, dx), np.where(here, ny - y, dy)
+            other_x, other_y = _taken((column + step * ahead) % lengths, x, y)
+            dx, dy = np.where(here, other_x - x, dx), np.where(here, other_y - y, dy)
         return dx, dy
 
 
@@ -333,7 +335,7 @@ def _taken(column: np.ndarray, *arrays: np.ndarray) -> Iterator[np.ndarray]:
 def _between_edges(
     ux: np.ndarray, uy: np.ndarray, wx: np.ndarray, wy: np.ndarray, dx: np.ndarray, dy: np.ndarray
 ) -> np.ndarray:
-    """Whether direction d from a corner points inside, for the directions u and w to the vertices before and after."""
+    """Whether d points inside at a corner with directions u to the vertex before and w to the one after."""
     from_w, to_u = wx * dy - wy * dx, dx * uy - dy * ux
     convex = wx * uy - wy * ux >= 0
     return np.where(convex, (from_w >= 0) & (to_u >= 0), (from_w >= 0) | (to_u >= 0))
@@ -342,10 +344,11 @@ def _between_edges(
 class _Ears:
     """Cuts the ears of p outlines; all state that a vertex has lies in flat arrays over all vertices.
 
-    An ear is a convex corner whose triangle holds no other vertex; only vertices that are not convex at the start
-    need to be looked at. Each pass tests one corner of each outline, the one with the shortest diagonal, and cuts
-    it or sets it aside until one of its neighbours is cut. An outline without such a corner, because of holes that
-    touch or vertices on lines, goes on with corners that may be flat and vertices on their triangles' edges.
+    An ear is a convex corner whose triangle holds no other vertex; only one that was not convex at the start
+    can be in it. Each pass tests one corner of each outline, the one with the shortest diagonal, and cuts it
+    or sets it aside until one of its neighbours is cut. An outline without ears, because holes touch or
+    vertices lie on lines, goes on by relaxed rules: corners may be flat, and vertices may lie on the edges of
+    their triangles.
     """
 
     def __init__(self, work: _Polygons, polygons: np.ndarray, outlines: _Outlines) -> None:
@@ -368,7 +371,7 @@ class _Ears:
         self.triangles = np.zeros((len(self.next) - 2 * len(polygons), 3), np.int64)
 
     def _corners(self, at: np.ndarray, rounding: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return of corners (m,): twice the area, how far rounding may put it off, the diagonal's length squared."""
+        """Return twice the areas of corners (m,), what rounding may add, the diagonals squared."""
         x, y, a, c = self.x, self.y, self.previous[at], self.next[at]
         ax, ay = x[a], y[a]
         bx, by = x[at] - ax, y[at] - ay
@@ -524,7 +527,7 @@ def _sums(flags: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     return np.diff(offsets_of(flags)[offsets])
 
 
-def _by_run(reduce: np.ufunc, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+def _by_run(reduce: Any, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Reduce the values of each run, float64; 0 for empty runs."""
     results = np.zeros(len(offsets) - 1)
     filled = offsets[1:] > offsets[:-1]

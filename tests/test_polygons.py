@@ -1,0 +1,202 @@
+"""Extruded polygons, held against GEOS's areas and trimesh's closed, outward-facing solids."""
+
+import numpy as np
+import pytest
+import shapes
+import trimesh
+from scenery.core.features import FeatureTable
+from scenery.core.frame import Frame
+from scenery.core.polygons import TYPES, bases, extrude
+from scenery.core.surface import Surface
+from scenery.core.terrain import Block
+
+FRAME = Frame("", (*shapes.CITY, shapes.CITY[0] + 10_000, shapes.CITY[1] + 10_000))
+SIMPLE = [shape for shape in shapes.SHAPES if shape not in (shapes.touching, shapes.on_edge)]
+
+
+def table(polygons):
+    return shapes.table_of([shapes.ogr_polygon(polygon) for polygon in polygons])
+
+
+def many(shape, count=10):
+    random = np.random.default_rng(5)
+    return [shapes.placed(shape(random), random) for _ in range(count)]
+
+
+def area(polygon):
+    return shapes.ogr_polygon([ring - polygon[0][0] for ring in polygon]).Area()
+
+
+def build(features, height, base=0.0, frame=FRAME):
+    count = len(features)
+    base = base if isinstance(base, np.ndarray) else np.full(count, base)
+    return extrude(features, frame, base, np.broadcast_to(np.asarray(height, float), count))
+
+
+def solids(mesh, count):
+    """One trimesh a feature, vertices at one place merged."""
+    owners = mesh.features[mesh.triangles[:, 0]]
+    return [
+        trimesh.Trimesh(mesh.positions, mesh.triangles[owners == row], process=True) for row in range(count)
+    ]
+
+
+@pytest.mark.feature("V3")
+@pytest.mark.parametrize("height", [7.5, -7.5])
+@pytest.mark.parametrize("shape", SIMPLE)
+def test_prisms_are_closed_face_outwards_and_hold_area_times_height(shape, height):
+    polygons = many(shape)
+    mesh, built = build(table(polygons), height)
+    assert built.all()
+    for solid, polygon in zip(solids(mesh, len(polygons)), polygons):
+        assert solid.is_watertight
+        assert solid.is_winding_consistent
+        assert solid.volume == pytest.approx(area(polygon) * abs(height), rel=1e-6)
+
+
+@pytest.mark.feature("V3")
+@pytest.mark.parametrize("shape", shapes.SHAPES)
+def test_every_edge_has_one_opposite_edge(shape):
+    mesh, _ = build(table(many(shape)), 3)
+    edges = [tuple(edge) for edge in mesh.triangles[:, [0, 1, 1, 2, 2, 0]].reshape(-1, 2).tolist()]
+    assert len(set(edges)) == len(edges)
+    assert set(edges) == {(b, a) for a, b in edges}
+
+
+@pytest.mark.feature("V3")
+def test_volumes_are_area_times_height():
+    polygons = [polygon for shape in shapes.SHAPES for polygon in many(shape)]
+    heights = np.linspace(-5, 20, len(polygons))
+    mesh, built = build(table(polygons), heights)
+    assert built.all()
+    expected = np.array([area(polygon) for polygon in polygons]) * abs(heights)
+    np.testing.assert_allclose(mesh.volumes(len(polygons)), expected, rtol=1e-6)
+
+
+def test_vertices_are_where_the_polygons_are_within_a_micrometre():
+    frame = Frame("", (0.0, 0.0, 2.0, 2.0))
+    polygon = [shapes.L_SHAPE + 25_496_000.123456]
+    mesh, _ = build(table([polygon]), 4, base=2.0, frame=frame)
+    east, north = frame.to_crs(mesh.positions[:, 0], mesh.positions[:, 2])
+    np.testing.assert_allclose(np.column_stack((east, north))[::2], polygon[0], rtol=0, atol=1e-8)
+    near = [ring - polygon[0][0] for ring in polygon]
+    local, _ = build(table([near]), 4, base=2.0, frame=Frame("", (-1.0, -1.0, 1.0, 1.0)))
+    shift = mesh.positions - local.positions - (mesh.positions - local.positions)[0]
+    assert abs(shift).max() < 1e-6
+
+
+def test_vertices_go_up_in_pairs():
+    mesh, _ = build(table([[shapes.SQUARE]]), 4, base=2.0)
+    assert mesh.positions[:, 1].tolist() == [2, 6] * 4
+    np.testing.assert_array_equal(mesh.positions[::2, [0, 2]], mesh.positions[1::2, [0, 2]])
+
+
+@pytest.mark.feature("T14")
+def test_heights_are_metres_whatever_the_unit_of_the_crs():
+    feet = Frame("", (-1.0, -1.0, 1.0, 1.0), unit=0.3048, scale=1 / 0.3048)
+    mesh, _ = build(table([[shapes.SQUARE / 0.3048]]), 4, frame=feet)
+    assert mesh.volumes(1)[0] == pytest.approx(400)
+
+
+@pytest.mark.feature("V10")
+def test_multiparts_are_one_feature_and_empty_ones_are_not_built():
+    features = shapes.table_of(
+        [
+            "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)),"
+            " ((5 5, 7 5, 7 7, 5 7, 5 5), (5.5 5.5, 5.5 6, 6 6, 5.5 5.5)))",
+            "POLYGON EMPTY",
+            "POLYGON ((0 0, 0 2, 2 2, 2 0, 0 0))",
+        ]
+    )
+    mesh, built = build(features, [1, 1, 2])
+    assert built.tolist() == [True, False, True]
+    np.testing.assert_allclose(mesh.volumes(3), [4.875, 0, 8])
+    assert (np.diff(mesh.features) >= 0).all()
+    assert (np.diff(mesh.features[mesh.triangles[:, 0]]) >= 0).all()
+
+
+@pytest.mark.feature("V10")
+def test_a_feature_that_cannot_be_built_is_left_out_whole_and_alone():
+    square = "((0 0, 2 0, 2 2, 0 2, 0 0))"
+    features = shapes.table_of(
+        [f"POLYGON {square}", f"MULTIPOLYGON ({square}, ((5 5, 6 6, 5 5)))", f"POLYGON {square}"]
+    )
+    mesh, built = build(features, 1)
+    assert built.tolist() == [True, False, True]
+    np.testing.assert_allclose(mesh.volumes(3), [4, 0, 4])
+    assert set(mesh.features) == {0, 2}
+    assert mesh.triangles.max() == len(mesh.positions) - 1
+
+
+@pytest.mark.parametrize(("height", "base"), [(np.nan, 0), (np.inf, 0), (1, np.nan), (1, -np.inf)])
+def test_a_feature_without_height_or_base_is_not_built(height, base):
+    features = table([[shapes.SQUARE]] * 3)
+    mesh, built = build(features, [1, height, 1], np.array([0.0, base, 0.0]))
+    assert built.tolist() == [True, False, True]
+    assert np.isfinite(mesh.positions).all()
+
+
+def test_height_zero_is_one_face_seen_from_above():
+    mesh, built = build(table([[shapes.SQUARE], [shapes.SQUARE], [shapes.SQUARE]]), [1, 0, 1], base=3.0)
+    assert built.all()
+    assert np.bincount(mesh.features).tolist() == [8, 4, 8]
+    flat = mesh.triangles[mesh.features[mesh.triangles[:, 0]] == 1]
+    a, b, c = (mesh.positions[flat[:, corner]] for corner in range(3))
+    np.testing.assert_allclose(np.cross(b - a, c - a).sum(axis=0) / 2, [0, 100, 0])
+    assert (mesh.positions[mesh.features == 1, 1] == 3).all()
+    np.testing.assert_allclose(mesh.volumes(3)[[0, 2]], 100)
+
+
+def test_blocks_of_many_features_are_put_together():
+    random = np.random.default_rng(8)
+    polygons = [shapes.placed(shapes.l_shape(random), random) for _ in range(500)]
+    features = table(polygons).take(np.tile(np.arange(500), 80))
+    heights = random.uniform(1, 30, len(features))
+    mesh, built = build(features, heights)
+    assert built.all()
+    assert len(mesh.positions) == 12 * len(features)
+    assert (np.diff(mesh.features) >= 0).all()
+    expected = np.tile([area(polygon) for polygon in polygons], 80) * heights
+    np.testing.assert_allclose(mesh.volumes(len(features)), expected, rtol=1e-6)
+
+
+def test_no_features_give_an_empty_mesh():
+    mesh, built = build(FeatureTable(np.zeros(0, np.int64), np.zeros((0, 3)), *np.zeros((3, 1), np.int64)), 1)
+    assert (mesh.positions.shape, mesh.triangles.shape, built.shape) == ((0, 3), (0, 3), (0,))
+    assert mesh.triangles.dtype == np.uint32
+
+
+@pytest.mark.feature("V5")
+def test_absolute_bases_are_the_altitudes():
+    base, known = bases(table([[shapes.SQUARE]] * 2), FRAME, np.array([3.0, np.nan]))
+    assert known.tolist() == [True, False]
+    assert base[0] == 3
+
+
+@pytest.mark.feature("V5")
+def test_bases_on_a_surface_are_its_lowest_height_along_the_outline():
+    heights = np.tile(np.arange(101, dtype=np.float32), (101, 1))
+    surface = Surface([Block((-50.0, -50.0), (1.0, 1.0), heights)])
+    frame = Frame("", (-50.0, -50.0, 50.0, 50.0))
+    polygons = [[shapes.SQUARE], [shapes.SQUARE - 20], [shapes.SQUARE + 1000]]
+    base, known = bases(table(polygons), frame, np.array([0, 5.0, 0]), surface)
+    assert known.tolist() == [True, True, False]
+    assert base[:2].tolist() == [50, 35]
+
+
+@pytest.mark.feature("V5")
+def test_own_z_gives_a_base_to_every_vertex():
+    features = shapes.table_of(
+        ["POLYGON Z ((0 0 1, 2 0 1, 2 2 3, 0 2 3, 0 0 1))", "POLYGON ((0 0, 1 0, 1 1, 0 0))"]
+    )
+    base, known = bases(features, FRAME, np.array([10.0, 0]), own_z=True)
+    assert known.tolist() == [True, False]
+    mesh, built = build(features, 5, base)
+    assert built.tolist() == [True, False]
+    assert mesh.positions[:, 1].tolist() == [11, 16, 11, 16, 13, 18, 13, 18]
+    assert mesh.volumes(2)[0] == pytest.approx(20)
+
+
+def test_the_first_type_is_extruded():
+    assert TYPES[0].name == "extruded"
+    assert TYPES[0].build is extrude
