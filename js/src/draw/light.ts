@@ -1,10 +1,10 @@
 import { Color, Matrix4, Vector3, type IUniform, type Texture } from 'three';
 
 const AZIMUTH = (315 * Math.PI) / 180; // from the north-west, as in relief maps
-const ELEVATION = (45 * Math.PI) / 180;
+const ELEVATION = (42 * Math.PI) / 180;
 
 /** Light of the sky on a horizontal surface, linear; the sun gives the rest, so that the sum is 1. */
-const SKY = new Color(0.4, 0.425, 0.455);
+const SKY = new Color(0.36, 0.385, 0.415);
 
 /** Uniforms that every lit material shares by reference. */
 export interface LightUniforms extends Record<string, IUniform> {

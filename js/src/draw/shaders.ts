@@ -246,7 +246,7 @@ uniform vec3 ground;
 uniform vec3 eye;
 uniform float groundHeight;
 uniform vec4 footprint; // xmin, zmin, xmax, zmax of the model
-uniform float contact; // how dark the model's own shadow on the plane is
+uniform float contact; // how dark the plane is beside a block of terrain; 0 where objects stand on the plane itself
 in vec3 ray;
 out vec4 pixel;
 
@@ -263,9 +263,8 @@ void main() {
     vec3 place = eye + direction * (drop / -direction.y);
     float size = length(footprint.zw - footprint.xy);
     float away = boxDistance(place.xz, footprint) / size;
-    vec3 floorColor = ground * light(vec3(0.0, 1.0, 0.0), sunlight(place));
-    float shade = contact * exp(-away * 22.0);
-    floorColor *= 1.0 - shade;
+    float lit = contact > 0.0 ? 1.0 : sunlight(place);
+    vec3 floorColor = ground * light(vec3(0.0, 1.0, 0.0), lit) * (1.0 - contact * exp(-away * 22.0));
     color = mix(floorColor, horizon, smoothstep(0.15, 2.2, away));
   }
   // half a level of noise, so that the gradient shows no bands

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { fit, type Lens, type Window } from '../src/camera/fit';
+import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from '../src/camera/pose';
+
+const BOX: Vector[] = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i & 1 ? 900 : -100, i & 2 ? 300 : 20, i & 4 ? 5000 : -200]);
+
+/** Device coordinates of a point. */
+function project(point: Vector, pose: Pose, lens: Lens): [number, number] {
+  const { right, up, ahead } = axesOf(pose);
+  const offset = combine(point, 1, eyeOf(pose), -1);
+  const high = Math.tan(lens.fov / 2) * dot(offset, ahead);
+  return [dot(offset, right) / (high * lens.aspect), dot(offset, up) / high];
+}
+
+function near(actual: readonly number[], expected: readonly number[], tolerance = 1e-9): void {
+  actual.forEach((value, i) => assert.ok(Math.abs(value - expected[i]) <= tolerance, `${actual} is not ${expected}`));
+}
+
+for (const aspect of [0.4, 1, 2.5]) {
+  for (const window of [
+    { left: -1, right: 1, bottom: -1, top: 1 },
+    { left: -0.5, right: 0.8, bottom: -0.9, top: 0.3 },
+  ] satisfies Window[]) {
+    test(`all corners fit, and touch two sides, at ${aspect} in ${JSON.stringify(window)}`, () => {
+      const lens = { fov: 0.65, aspect };
+      const pose = fit(BOX, { heading: 0.3, tilt: 0.9 }, lens, window);
+      const places = BOX.map((point) => project(point, pose, lens));
+      const [x, y] = [places.map((place) => place[0]), places.map((place) => place[1])];
+      const gaps = [Math.min(...x) - window.left, window.right - Math.max(...x), Math.min(...y) - window.bottom, window.top - Math.max(...y)];
+      assert.ok(Math.min(...gaps) > -1e-9);
+      assert.ok(Math.max(gaps[0], gaps[1]) < 1e-9 || Math.max(gaps[2], gaps[3]) < 1e-9);
+    });
+  }
+}
+
+test('a pose is found again from its camera, target and up', () => {
+  const pose: Pose = { target: [10, 20, 30], distance: 500, heading: -2.2, tilt: 0.7, roll: 0.4 };
+  const again = poseFrom(eyeOf(pose), pose.target, axesOf(pose).up);
+  near([again.distance, again.heading, again.tilt, again.roll], [500, -2.2, 0.7, 0.4]);
+});
+
+test('heading 0 looks north from the south', () => {
+  const pose: Pose = { target: [0, 0, 0], distance: 1, heading: 0, tilt: Math.PI / 4, roll: 0 };
+  near(eyeOf(pose), [0, Math.SQRT1_2, Math.SQRT1_2]);
+});
+
+test('from straight above, north is up unless said otherwise', () => {
+  near(axesOf(poseFrom([0, 9, 0], [0, 0, 0])).up, [0, 0, -1]);
+  near(axesOf(poseFrom([0, 9, 0], [0, 0, 0], [1, 0, 0])).up, [1, 0, 0]);
+});
