@@ -163,12 +163,12 @@ class _Session:
 @contextmanager
 def _browser(program: str, deadline: float) -> Iterator[_Session]:
     """Yield a page of a browser that runs with a profile of its own, and ends with the block."""
-    with tempfile.TemporaryDirectory(prefix="scenery-browser-", ignore_cleanup_errors=True) as profile:
-        log = Path(profile) / "log.txt"
+    with _temporary_folder() as profile:
+        log = profile / "log.txt"
         commands, answers, process = _start(program, profile, log)
         try:
             yield _Session(commands, answers, deadline)
-        except (ConnectionError, BrokenPipeError):
+        except ConnectionError:  # BrokenPipeError is one
             said = log.read_text(errors="replace").strip().splitlines() or ["it said nothing"]
             raise OutputError(f"The browser {program} ended unasked: {said[-1]}") from None
         finally:
@@ -178,7 +178,17 @@ def _browser(program: str, deadline: float) -> Iterator[_Session]:
             os.waitpid(process, 0)
 
 
-def _start(program: str, profile: str, log: Path) -> tuple[int, int, int]:
+@contextmanager
+def _temporary_folder() -> Iterator[Path]:
+    """Yield a folder that goes at the end, as far as the browser's last helpers let it."""
+    folder = Path(tempfile.mkdtemp(prefix="scenery-browser-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _start(program: str, profile: Path, log: Path) -> tuple[int, int, int]:
     """Start a browser that reads its descriptor 3 and writes to 4; return our ends of both and its id."""
     if not hasattr(os, "posix_spawn"):
         raise ParameterError(
@@ -213,7 +223,7 @@ def _above_4(descriptor: int) -> int:
     return moved
 
 
-def _arguments(profile: str) -> list[str]:
+def _arguments(profile: Path) -> list[str]:
     """Return the browser's command line; it can't have its sandbox when root runs it."""
     arguments = [*ARGUMENTS, f"--user-data-dir={profile}", "about:blank"]
     if sys.platform.startswith("linux"):
