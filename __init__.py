@@ -1,7 +1,7 @@
 """Scenery: elevation, imagery and vector layers become interactive 3D scenes in a web page."""
 
 
-def classFactory(iface):  # noqa: N802 - the name is QGIS's
+def classFactory(iface):
     """Return the plugin; QGIS calls this, with a GUI or without."""
     from .plugin import SceneryPlugin
 

@@ -13,12 +13,12 @@ class SceneryPlugin:
     def __init__(self) -> None:
         self._provider: SceneryProvider | None = None
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         """Register the provider; all that qgis_process calls."""
         self._provider = SceneryProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         """Register the provider in QGIS Desktop."""
         self.initProcessing()
 

@@ -22,16 +22,16 @@ class SceneryProvider(QgsProcessingProvider):
     def name(self) -> str:
         return "Scenery"
 
-    def longName(self) -> str:  # noqa: N802
+    def longName(self) -> str:
         return self.tr("Scenery: 3D scenes for the web")
 
     def icon(self) -> QIcon:
         return QIcon(str(ICONS / "scenery.svg"))
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         return str(ICONS / "scenery.svg")
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for path in sorted(MODELS.glob("*.model3")):

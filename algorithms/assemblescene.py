@@ -31,28 +31,28 @@ class AssembleScene(SceneryAlgorithm):
     NAME = "assemblescene"
     ICON = "scene.svg"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Assemble scene")
 
     def group(self) -> str:
         return self.tr("Scene")
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return "scene"
 
     def tags(self) -> list[str]:
         return self.tr("3d,scene,page,html,web,viewer,threejs,webgl,export").split(",")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         return self.tr("Puts parts together into an interactive 3D page.")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return self.tr(
             "Puts the parts that build steps made into one interactive 3D page. One file holds everything and opens by double click,"
             " with no network; a folder (index.html and data) is for any static web server."
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("PARTS", self.tr("Parts"), QgsProcessing.TypeFile),
             self.tr("The .glb files of build steps, in the order of the layer panel."),
@@ -63,13 +63,22 @@ class AssembleScene(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "EXAGGERATION", self.tr("Vertical exaggeration"), QgsProcessingParameterNumber.Double, 1.0, minValue=0.01, maxValue=100.0
+                "EXAGGERATION",
+                self.tr("Vertical exaggeration"),
+                QgsProcessingParameterNumber.Double,
+                1.0,
+                minValue=0.01,
+                maxValue=100.0,
             ),
             self.tr("How many times heights are drawn taller at first; the page can change it."),
         )
         self.add(
-            QgsProcessingParameterEnum("FORMAT", self.tr("Format"), [self.tr("One file"), self.tr("Folder")], defaultValue=ONE_FILE),
-            self.tr("One file for a double click, or a folder for a web server. A folder is named by OUTPUT without its .html."),
+            QgsProcessingParameterEnum(
+                "FORMAT", self.tr("Format"), [self.tr("One file"), self.tr("Folder")], defaultValue=ONE_FILE
+            ),
+            self.tr(
+                "One file for a double click, or a folder for a web server. A folder is named by OUTPUT without its .html."
+            ),
         )
         self.add_report_parameters()
         self.add(
@@ -78,7 +87,11 @@ class AssembleScene(SceneryAlgorithm):
         )
 
     def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        report: Report,
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
         progress = progress_of(feedback)
@@ -88,7 +101,9 @@ class AssembleScene(SceneryAlgorithm):
         scene = Scene(title, parts, self.parameterAsDouble(parameters, "EXAGGERATION", context))
         report.counts = {"layers": len(parts)}
         if self.parameterAsEnum(parameters, "FORMAT", context) == FOLDER:
-            folder = Path(output).with_suffix("") if output.lower().endswith((".html", ".htm")) else Path(output)
+            folder = (
+                Path(output).with_suffix("") if output.lower().endswith((".html", ".htm")) else Path(output)
+            )
             report.bytes = write_folder(scene, folder, section(progress, 0.05, 1))
             return {"OUTPUT": str(folder / "index.html")}
         report.bytes = write_page(scene, output, section(progress, 0.05, 1))

@@ -64,56 +64,85 @@ class BuildPolygons(SceneryAlgorithm):
     NAME = "buildpolygons"
     ICON = "polygons.svg"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Build polygons")
 
     def group(self) -> str:
         return self.tr("Build")
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return "build"
 
     def tags(self) -> list[str]:
-        return self.tr("3d,extrude,extrusion,building,buildings,city,polygon,height,floors,gltf,glb,threejs,webgl").split(",")
+        return self.tr(
+            "3d,extrude,extrusion,building,buildings,city,polygon,height,floors,gltf,glb,threejs,webgl"
+        ).split(",")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         return self.tr("Turns a polygon layer into 3D objects that stand on the terrain.")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         types = "\n".join(f"{kind.label}: {kind.description}" for kind in TYPES)
-        return self.tr(
-            "Turns a polygon layer into a part (binary glTF) that Assemble scene shows. Every feature keeps its attributes, which the page"
-            " shows on click, and its colour as QGIS draws it, unless you give COLOR.\n\n"
-            "HEIGHT, ALTITUDE and COLOR are expressions: a number, a field or a formula. Features without a usable height, and"
-            " geometries beyond repair, are listed in the log and left out; invalid polygons are repaired and counted.\n\n"
-        ) + types
+        return (
+            self.tr(
+                "Turns a polygon layer into a part (binary glTF) that Assemble scene shows. Every feature keeps its attributes, which the page"
+                " shows on click, and its colour as QGIS draws it, unless you give COLOR.\n\n"
+                "HEIGHT, ALTITUDE and COLOR are expressions: a number, a field or a formula. Features without a usable height, and"
+                " geometries beyond repair, are listed in the log and left out; invalid polygons are repaired and counted.\n\n"
+            )
+            + types
+        )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource("INPUT", self.tr("Polygon layer"), [QgsProcessing.TypeVectorPolygon]),
+            QgsProcessingParameterFeatureSource(
+                "INPUT", self.tr("Polygon layer"), [QgsProcessing.TypeVectorPolygon]
+            ),
             self.tr("Polygons to build."),
         )
         self.add(
-            QgsProcessingParameterEnum("TYPE", self.tr("Object type"), [self.tr(kind.label) for kind in TYPES], defaultValue=0),
+            QgsProcessingParameterEnum(
+                "TYPE", self.tr("Object type"), [self.tr(kind.label) for kind in TYPES], defaultValue=0
+            ),
             "\n".join(f"{kind.label}: {kind.description}" for kind in TYPES),
         )
         self.add(
             QgsProcessingParameterFile("TERRAIN", self.tr("Terrain part"), extension="glb", optional=True),
-            self.tr("Part of Build terrain that the objects stand on; it also gives the scene's CRS and extent."),
+            self.tr(
+                "Part of Build terrain that the objects stand on; it also gives the scene's CRS and extent."
+            ),
         )
-        self._add_expression("HEIGHT", self.tr("Height (m)"), self.tr("Height of an extruded polygon in metres; a negative one hangs down."))
-        self._add_expression("ALTITUDE", self.tr("Altitude (m)"), self.tr("Metres added to what ALTITUDE_MODE says."))
+        self._add_expression(
+            "HEIGHT",
+            self.tr("Height (m)"),
+            self.tr("Height of an extruded polygon in metres; a negative one hangs down."),
+        )
+        self._add_expression(
+            "ALTITUDE", self.tr("Altitude (m)"), self.tr("Metres added to what ALTITUDE_MODE says.")
+        )
         modes = ("Automatic", "Absolute", "Relative to the terrain", "The geometry's z")
         self.add(
-            QgsProcessingParameterEnum("ALTITUDE_MODE", self.tr("Altitude mode"), [self.tr(mode) for mode in modes], defaultValue=0),
+            QgsProcessingParameterEnum(
+                "ALTITUDE_MODE", self.tr("Altitude mode"), [self.tr(mode) for mode in modes], defaultValue=0
+            ),
             self.tr(
                 "Where an object's foot is. Automatic: on the terrain if there is one, else absolute. On the terrain it is level, at the"
                 " lowest ground along the outline, so that nothing floats."
             ),
         )
-        self._add_expression("COLOR", self.tr("Colour"), self.tr("A colour as QGIS writes it, such as '#c04030'. Left out: the layer's style."))
+        self._add_expression(
+            "COLOR",
+            self.tr("Colour"),
+            self.tr("A colour as QGIS writes it, such as '#c04030'. Left out: the layer's style."),
+        )
         self.add(
-            QgsProcessingParameterField("FIELDS", self.tr("Attributes to keep"), parentLayerParameterName="INPUT", allowMultiple=True, optional=True),
+            QgsProcessingParameterField(
+                "FIELDS",
+                self.tr("Attributes to keep"),
+                parentLayerParameterName="INPUT",
+                allowMultiple=True,
+                optional=True,
+            ),
             self.tr("Fields shown when an object is clicked; none: all."),
         )
         self.add(
@@ -126,11 +155,15 @@ class BuildPolygons(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterCrs("CRS", self.tr("Scene CRS"), optional=True),
-            self.tr("Projected CRS of the scene. None: the terrain's, else the layer's own or the fitting UTM zone."),
+            self.tr(
+                "Projected CRS of the scene. None: the terrain's, else the layer's own or the fitting UTM zone."
+            ),
         )
         self.add_report_parameters()
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Polygons part"), self.tr("Binary glTF (*.glb)")),
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", self.tr("Polygons part"), self.tr("Binary glTF (*.glb)")
+            ),
             self.tr("The objects as a .glb file, input of Assemble scene."),
         )
 
@@ -147,19 +180,27 @@ class BuildPolygons(SceneryAlgorithm):
         chosen_crs(self, parameters, context)
         given_extent(self, parameters, context)
 
-    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def resolve(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         layer = polygon_layer(parameters, "INPUT", context)
         source = self.parameterAsSource(parameters, "INPUT", context)
         expressions = self.createExpressionContext(parameters, context, source)
         texts = {name: expression_text(name, parameters.get(name), DEFAULTS[name]) for name in DEFAULTS}
-        evaluators = [Evaluator.prepare(name, text, layer.fields(), expressions) for name, text in texts.items() if text is not None]
+        evaluators = [
+            Evaluator.prepare(name, text, layer.fields(), expressions)
+            for name, text in texts.items()
+            if text is not None
+        ]
         title = self.parameterAsString(parameters, "TITLE", context) or layer.name()
         colors = None
         if texts["COLOR"] is None:
             colors = LayerColors(*styled_clone(layer, context), title)
         fields = choose_fields(layer.fields(), self.parameterAsFields(parameters, "FIELDS", context))
         self._expressions = expressions
-        self._inputs = Inputs(source, layer, colors, evaluators, fields, title, self._read_terrain(parameters, context))
+        self._inputs = Inputs(
+            source, layer, colors, evaluators, fields, title, self._read_terrain(parameters, context)
+        )
         self._texts, self._source_name, self._credits = texts, source_name(layer), layer_credits(layer)
 
     def _read_terrain(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Part | None:
@@ -168,11 +209,17 @@ class BuildPolygons(SceneryAlgorithm):
             return None
         part = read_part(path)
         if part.terrain is None:
-            raise ParameterError(f"TERRAIN: “{path}” is a part of {part.header.kind}; give one of Build terrain.")
+            raise ParameterError(
+                f"TERRAIN: “{path}” is a part of {part.header.kind}; give one of Build terrain."
+            )
         return part
 
     def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        report: Report,
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
         progress = progress_of(feedback)
@@ -192,7 +239,7 @@ class BuildPolygons(SceneryAlgorithm):
             report,
             section(progress, 0, 0.5),
         )
-        surface = Surface(inputs.terrain.terrain.blocks) if mode == RELATIVE and inputs.terrain else None
+        surface = self._surface() if mode == RELATIVE else None
         objects = _usable(read, inputs, mode, surface, frame, report)
         progress(0.6)
         kind = TYPES[self.parameterAsEnum(parameters, "TYPE", context)]
@@ -218,15 +265,23 @@ class BuildPolygons(SceneryAlgorithm):
             progress(1.0)
         return {"OUTPUT": output}
 
+    def _surface(self) -> Surface | None:
+        terrain = self._inputs.terrain.terrain if self._inputs.terrain else None
+        return Surface(terrain.blocks) if terrain else None
+
     def _altitude_mode(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
         mode = self.parameterAsEnum(parameters, "ALTITUDE_MODE", context)
         if mode == AUTOMATIC:
             return RELATIVE if self._inputs.terrain else ABSOLUTE
         if mode == RELATIVE and self._inputs.terrain is None:
-            raise ParameterError("ALTITUDE_MODE: relative heights need a TERRAIN; give one, or choose absolute.")
+            raise ParameterError(
+                "ALTITUDE_MODE: relative heights need a TERRAIN; give one, or choose absolute."
+            )
         return mode
 
-    def _frame(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Frame:
+    def _frame(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Frame:
         if self._inputs.terrain is not None:
             return self._inputs.terrain.header.frame
         source, name = self._inputs.source, self._inputs.layer.name()
@@ -244,7 +299,11 @@ class BuildPolygons(SceneryAlgorithm):
 
     def _step(self, mode: int) -> dict[str, Any]:
         values = {**self._texts, "ALTITUDE_MODE": mode}
-        return {"algorithm": "scenery:buildpolygons", "parameters": values, "sources": {"INPUT": self._source_name}}
+        return {
+            "algorithm": "scenery:buildpolygons",
+            "parameters": values,
+            "sources": {"INPUT": self._source_name},
+        }
 
 
 @dataclass
@@ -257,7 +316,9 @@ class Objects:
     height: np.ndarray  # (f,) metres
 
 
-def _usable(read: Read, inputs: Inputs, mode: int, surface: Surface | None, frame: Frame, report: Report) -> Objects:
+def _usable(
+    read: Read, inputs: Inputs, mode: int, surface: Surface | None, frame: Frame, report: Report
+) -> Objects:
     """The features with a height, an altitude, ground and a colour; the others are reported."""
     reasons: dict[int, str] = {}
     height, unusable = as_numbers("HEIGHT", read.values["HEIGHT"])
@@ -274,11 +335,9 @@ def _usable(read: Read, inputs: Inputs, mode: int, surface: Surface | None, fram
     reasons.update({int(row): missing for row in rows[~grounded]})
     for row in sorted(reasons):
         report.skip(int(read.table.ids[row]), reasons[row])
-    if len(base) != len(grounded):
-        base = base[np.repeat(grounded, np.diff(table.vertex_offsets))]
-    else:
-        base = base[grounded]
-    return Objects(table.take(grounded), colors[grounded], base, height[grounded])
+    # The geometry's own z is a height a vertex.
+    standing = np.repeat(grounded, np.diff(table.vertex_offsets)) if mode == OWN_Z else grounded
+    return Objects(table.take(grounded), colors[grounded], base[standing], height[grounded])
 
 
 def _colors(read: Read, layer_colors: LayerColors | None) -> tuple[np.ndarray, dict[int, str]]:
@@ -287,14 +346,20 @@ def _colors(read: Read, layer_colors: LayerColors | None) -> tuple[np.ndarray, d
         return np.tile(as_color_array([layer_colors.constant]), (len(read.table), 1)), {}
     if read.colors is not None:
         drawn = [color or (0, 0, 0, 0) for color in read.colors]
-        hidden = {row: "the layer's style does not draw it" for row, color in enumerate(read.colors) if color is None}
+        hidden = {
+            row: "the layer's style does not draw it"
+            for row, color in enumerate(read.colors)
+            if color is None
+        }
         return as_color_array(drawn), hidden
     known: dict[Any, tuple[Rgba, str | None]] = {}
     for value in read.values["COLOR"]:
         if value not in known:
             known[value] = given_color("COLOR", value)
     found = [known[value] for value in read.values["COLOR"]]
-    return as_color_array([color for color, _ in found]), {row: why for row, (_, why) in enumerate(found) if why}
+    return as_color_array([color for color, _ in found]), {
+        row: why for row, (_, why) in enumerate(found) if why
+    }
 
 
 def _nothing_built(name: str, report: Report) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from osgeo import osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBand,
@@ -29,7 +29,6 @@ from ..core.frame import Extent, Frame, transform_extent
 from ..core.part import Header, write_terrain
 from ..core.progress import Progress
 from ..core.raster import (
-    Grid,
     Raster,
     Resampling,
     encode_png,
@@ -55,22 +54,24 @@ class BuildTerrain(SceneryAlgorithm):
     NAME = "buildterrain"
     ICON = "terrain.svg"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Build terrain")
 
     def group(self) -> str:
         return self.tr("Build")
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return "build"
 
     def tags(self) -> list[str]:
-        return self.tr("3d,dem,dtm,elevation,height,relief,terrain,mesh,drape,texture,gltf,glb,threejs,webgl").split(",")
+        return self.tr(
+            "3d,dem,dtm,elevation,height,relief,terrain,mesh,drape,texture,gltf,glb,threejs,webgl"
+        ).split(",")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         return self.tr("Turns a raster of heights, or a plane, into the terrain of a 3D scene.")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return self.tr(
             "Turns a raster of heights into a terrain part (binary glTF) that Assemble scene shows and that other steps stand on."
             " Cells without data become holes.\n\n"
@@ -78,7 +79,7 @@ class BuildTerrain(SceneryAlgorithm):
             " UTM zone, unless you choose a CRS. Draped with IMAGE, a raster as QGIS styles it; else in COLOR; else tinted by height."
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation (DEM)"), optional=True),
             self.tr("Raster whose values are heights in metres. None: a plane at ALTITUDE."),
@@ -88,20 +89,31 @@ class BuildTerrain(SceneryAlgorithm):
             self.tr("Band of the DEM that holds the heights."),
         )
         self.add(
-            QgsProcessingParameterNumber("ALTITUDE", self.tr("Altitude of the plane"), QgsProcessingParameterNumber.Double, 0.0),
+            QgsProcessingParameterNumber(
+                "ALTITUDE", self.tr("Altitude of the plane"), QgsProcessingParameterNumber.Double, 0.0
+            ),
             self.tr("Height of the plane in metres where no DEM is given."),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
-            self.tr("What the scene covers, by default the whole DEM. Without a CRS in brackets it is in CRS if that is given, else in the DEM's."),
+            self.tr(
+                "What the scene covers, by default the whole DEM. Without a CRS in brackets it is in CRS if that is given, else in the DEM's."
+            ),
         )
         self.add(
             QgsProcessingParameterCrs("CRS", self.tr("Scene CRS"), optional=True),
-            self.tr("Projected CRS of the scene. None: the DEM's own, or the fitting UTM zone where that is in degrees or a world Mercator."),
+            self.tr(
+                "Projected CRS of the scene. None: the DEM's own, or the fitting UTM zone where that is in degrees or a world Mercator."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "SPACING", self.tr("Grid spacing (m)"), QgsProcessingParameterNumber.Double, None, optional=True, minValue=0.0
+                "SPACING",
+                self.tr("Grid spacing (m)"),
+                QgsProcessingParameterNumber.Double,
+                None,
+                optional=True,
+                minValue=0.0,
             ),
             self.tr("Distance of the terrain's vertices in ground metres. None: the DEM's own resolution."),
         )
@@ -110,7 +122,9 @@ class BuildTerrain(SceneryAlgorithm):
             self.tr("Raster laid over the terrain as QGIS styles it."),
         )
         self.add(
-            QgsProcessingParameterColor("COLOR", self.tr("Colour"), None, opacityEnabled=False, optional=True),
+            QgsProcessingParameterColor(
+                "COLOR", self.tr("Colour"), None, opacityEnabled=False, optional=True
+            ),
             self.tr("Colour of the terrain, and where the image has none. None: tinted by height."),
         )
         self.add(
@@ -120,76 +134,102 @@ class BuildTerrain(SceneryAlgorithm):
         names = [self.tr(text) for text in ("Automatic", "Nearest", "Bilinear", "Cubic", "Average")]
         self.add(
             QgsProcessingParameterEnum("RESAMPLING", self.tr("Resampling"), names, defaultValue=0),
-            self.tr("How heights between the DEM's cells are found. Automatic: average where the grid is coarser than the DEM, else bilinear."),
+            self.tr(
+                "How heights between the DEM's cells are found. Automatic: average where the grid is coarser than the DEM, else bilinear."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("IMAGE_SIZE", self.tr("Image size (pixels)"), defaultValue=1024, minValue=16, maxValue=4096),
+            QgsProcessingParameterNumber(
+                "IMAGE_SIZE", self.tr("Image size (pixels)"), defaultValue=1024, minValue=16, maxValue=4096
+            ),
             self.tr("Pixels of the draped image along the longer side of the extent."),
             advanced=True,
         )
         self.add_report_parameters()
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Terrain part"), self.tr("Binary glTF (*.glb)")),
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", self.tr("Terrain part"), self.tr("Binary glTF (*.glb)")
+            ),
             self.tr("The terrain as a .glb file, input of Assemble scene and TERRAIN of other steps."),
         )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        if raster_layer(self, parameters, "DEM", context) is None and given_extent(self, parameters, context) is None:
-            raise ParameterError("DEM: none is given, so EXTENT has to say where the plane lies; give one of them.")
+        if (
+            raster_layer(self, parameters, "DEM", context) is None
+            and given_extent(self, parameters, context) is None
+        ):
+            raise ParameterError(
+                "DEM: none is given, so EXTENT has to say where the plane lies; give one of them."
+            )
         raster_layer(self, parameters, "IMAGE", context)
         given_extent(self, parameters, context)
 
-    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        self._dem = raster_layer(self, parameters, "DEM", context)
-        self._raster = None
-        if self._dem is not None:
-            self._raster = dem_raster(self._dem, self.parameterAsInt(parameters, "BAND", context))
+    def resolve(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        dem = raster_layer(self, parameters, "DEM", context)
+        self._dem: Raster | None = None
+        self._crs = context.project().crs()
+        if dem is not None:
+            self._dem, self._crs = (
+                dem_raster(dem, self.parameterAsInt(parameters, "BAND", context)),
+                dem.crs(),
+            )
         image = raster_layer(self, parameters, "IMAGE", context)
         self._image: QgsRasterLayer | None = None
         if image is not None:
             self._image, _ = styled_clone(image, context)
             self._image.moveToThread(None)
-        layers = [layer for layer in (self._dem, image) if layer is not None]
-        self._sources = {name: source_name(layer) for name, layer in (("DEM", self._dem), ("IMAGE", image)) if layer is not None}
-        self._credits = list(dict.fromkeys(credit for layer in layers for credit in layer_credits(layer)))
+        layers = {name: layer for name, layer in (("DEM", dem), ("IMAGE", image)) if layer is not None}
+        self._sources = {name: source_name(layer) for name, layer in layers.items()}
+        self._credits = list(
+            dict.fromkeys(credit for layer in layers.values() for credit in layer_credits(layer))
+        )
 
     def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        report: Report,
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
         progress = progress_of(feedback)
         frame = self._frame(parameters, context, feedback)
         terrain = self._terrain(parameters, context, frame, progress)
-        title = self.parameterAsString(parameters, "TITLE", context) or (self._dem.name() if self._dem else self.tr("Plane"))
+        title = self.parameterAsString(parameters, "TITLE", context) or (
+            self._dem.name if self._dem else self.tr("Plane")
+        )
         header = Header("terrain", title, frame, self._step(parameters, context))
         header.extras["credits"] = self._credits
         progress(0.9)
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
             report.bytes = write_terrain(file, header, terrain)
             progress(1.0)
-        report.counts = {"vertices": sum(block.heights.size for block in terrain.blocks), "blocks": len(terrain.blocks)}
+        report.counts = {
+            "vertices": sum(block.heights.size for block in terrain.blocks),
+            "blocks": len(terrain.blocks),
+        }
         return {"OUTPUT": output}
 
-    def _frame(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Frame:
-        if self._raster is None:
-            return find_frame(self, parameters, context, feedback, context.project().crs(), _no_layer_extent)
-        raster = self._raster
-        return find_frame(
-            self, parameters, context, feedback, layer_crs=self._dem.crs(), layer_extent=lambda srs: dem_extent(raster, srs)
-        )
+    def _frame(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Frame:
+        extent = partial(dem_extent, self._dem) if self._dem else _no_layer_extent
+        return find_frame(self, parameters, context, feedback, self._crs, extent)
 
     def _terrain(
         self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame, progress: Progress
     ) -> Terrain:
         color = self.parameterAsColor(parameters, "COLOR", context) if parameters.get("COLOR") else None
-        if self._raster is None:
+        if self._dem is None:
             terrain = flat_terrain(frame, self.parameterAsDouble(parameters, "ALTITUDE", context))
         else:
-            grid = self._grid(parameters, context, frame)
+            grid = make_grid(frame, self._spacing(parameters, context, self._dem, frame))
             progress(0.05)
             resampling = RESAMPLINGS[self.parameterAsEnum(parameters, "RESAMPLING", context)]
-            heights = read_heights(self._raster, frame, grid, resampling)
+            heights = read_heights(self._dem, frame, grid, resampling)
             progress(0.5)
             terrain = build_terrain(heights, frame, grid)
             if self._image is None and color is None:
@@ -197,28 +237,41 @@ class BuildTerrain(SceneryAlgorithm):
         terrain.color = color.name() if color is not None and color.isValid() else PLAIN
         progress(0.7)
         if self._image is not None:
-            terrain.drapes.append(self._drape(parameters, context, frame, terrain.color))
+            terrain.drapes.append(self._drape(parameters, context, self._image, frame, terrain.color))
         return terrain
 
-    def _grid(self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame) -> Grid:
+    def _spacing(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, dem: Raster, frame: Frame
+    ) -> float:
         if parameters.get("SPACING") in (None, ""):
-            return make_grid(frame, native_spacing(self._raster, frame.srs) / frame.scale)
-        return make_grid(frame, self.parameterAsDouble(parameters, "SPACING", context))
+            return native_spacing(dem, frame.srs) / frame.scale
+        return self.parameterAsDouble(parameters, "SPACING", context)
 
-    def _drape(self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame, color: str) -> Drape:
+    def _drape(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        image: QgsRasterLayer,
+        frame: Frame,
+        color: str,
+    ) -> Drape:
         size = image_size(frame, self.parameterAsInt(parameters, "IMAGE_SIZE", context))
-        pixels = render_raster(self._image, frame, size, context)
+        pixels = render_raster(image, frame, size, context)
         if not pixels[..., 3].any():
-            raise RasterError(f"IMAGE: “{self._image.name()}” shows nothing within the scene's extent; choose another image or EXTENT.")
+            raise RasterError(
+                f"IMAGE: “{image.name()}” shows nothing within the scene's extent; choose another image or EXTENT."
+            )
         width, height = frame.size
         png = encode_png(over_color(pixels, parse_hex(color)))
-        return Drape(self._image.name(), png, (-width / 2, -height / 2, width / 2, height / 2))
+        return Drape(image.name(), png, (-width / 2, -height / 2, width / 2, height / 2))
 
     def _step(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         values = {
             "BAND": self.parameterAsInt(parameters, "BAND", context),
             "ALTITUDE": self.parameterAsDouble(parameters, "ALTITUDE", context),
-            "SPACING": None if parameters.get("SPACING") in (None, "") else self.parameterAsDouble(parameters, "SPACING", context),
+            "SPACING": None
+            if parameters.get("SPACING") in (None, "")
+            else self.parameterAsDouble(parameters, "SPACING", context),
             "RESAMPLING": self.parameterAsEnum(parameters, "RESAMPLING", context),
             "IMAGE_SIZE": self.parameterAsInt(parameters, "IMAGE_SIZE", context),
         }
@@ -228,7 +281,9 @@ class BuildTerrain(SceneryAlgorithm):
 def dem_raster(layer: QgsRasterLayer, band: int) -> Raster:
     """One band of a raster layer for the core. Raises RasterError where GDAL does not read the layer."""
     if layer.providerType() != "gdal":
-        raise RasterError(f"DEM: “{layer.name()}” comes from a {layer.providerType()} service; export it as a GeoTIFF first.")
+        raise RasterError(
+            f"DEM: “{layer.name()}” comes from a {layer.providerType()} service; export it as a GeoTIFF first."
+        )
     crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED) if layer.crs().isValid() else None
     return open_raster(layer.source(), band, crs, layer.name())
 
@@ -240,7 +295,9 @@ def dem_extent(raster: Raster, srs: osr.SpatialReference) -> Extent:
     try:
         return transform_extent(raster.srs, srs, raster.extent)
     except FrameError as error:
-        raise FrameError(f"DEM: “{raster.name}” reaches beyond {srs.GetName()}; give EXTENT or another CRS.") from error
+        raise FrameError(
+            f"DEM: “{raster.name}” reaches beyond {srs.GetName()}; give EXTENT or another CRS."
+        ) from error
 
 
 def _no_layer_extent(srs: osr.SpatialReference) -> Extent:

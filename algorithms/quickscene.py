@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
-    QgsReferencedRectangle,
     QgsRectangle,
+    QgsReferencedRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -49,13 +50,13 @@ class QuickScene(SceneryAlgorithm):
     NAME = "quickscene"
     ICON = "quickscene.svg"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Quick scene")
 
     def group(self) -> str:
         return self.tr("Scene")
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return "scene"
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
@@ -63,25 +64,31 @@ class QuickScene(SceneryAlgorithm):
         return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
 
     def tags(self) -> list[str]:
-        return self.tr("3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,threejs,webgl,qgis2threejs").split(",")
+        return self.tr(
+            "3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,threejs,webgl,qgis2threejs"
+        ).split(",")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         return self.tr("From a DEM and layers to a finished 3D page in one go.")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return self.tr(
             "Makes a 3D page from a DEM, an image and layers, or from the open project where none is given. It runs Build terrain, Build"
             " polygons and Assemble scene with sensible settings; the log says which, so that you can go on from there.\n\n"
             "Polygons are extruded by the field that looks like a height or a number of floors, also inside OpenStreetMap's other_tags."
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation (DEM)"), optional=True),
-            self.tr("Raster whose values are heights in metres. None: the project's first one-band raster, else a plane."),
+            self.tr(
+                "Raster whose values are heights in metres. None: the project's first one-band raster, else a plane."
+            ),
         )
         self.add(
-            QgsProcessingParameterMultipleLayers("LAYERS", self.tr("Layers"), QgsProcessing.TypeVectorAnyGeometry, optional=True),
+            QgsProcessingParameterMultipleLayers(
+                "LAYERS", self.tr("Layers"), QgsProcessing.TypeVectorAnyGeometry, optional=True
+            ),
             self.tr("Vector layers to show. None, and no DEM either: the project's visible ones."),
         )
         self.add(
@@ -90,7 +97,9 @@ class QuickScene(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
-            self.tr("What the scene covers. By default the layers and a little around them, or else the whole DEM."),
+            self.tr(
+                "What the scene covers. By default the layers and a little around them, or else the whole DEM."
+            ),
         )
         self.add(
             QgsProcessingParameterCrs("CRS", self.tr("Scene CRS"), optional=True),
@@ -109,16 +118,23 @@ class QuickScene(SceneryAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         raster_layer(self, parameters, "DEM", context)
         raster_layer(self, parameters, "IMAGE", context)
+        self._check_named(parameters, context)
         given_extent(self, parameters, context)
 
     def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        report: Report,
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
         dem, layers = self._layers(parameters, context)
         polygons = self._buildable(layers, feedback)
         if dem is None and not polygons:
-            raise ParameterError("LAYERS: there is neither a DEM nor a polygon layer to show; give at least one.")
+            raise ParameterError(
+                "LAYERS: there is neither a DEM nor a polygon layer to show; give at least one."
+            )
         steps = QgsProcessingMultiStepFeedback(len(polygons) + 2, feedback)
         with tempfile.TemporaryDirectory(prefix="scenery-") as folder:
             terrain = self._run(
@@ -136,9 +152,17 @@ class QuickScene(SceneryAlgorithm):
             for number, layer in enumerate(polygons):
                 steps.setCurrentStep(number + 1)
                 guess = guess_height(layer)
-                feedback.pushInfo(self.tr("Layer “%(layer)s”: extruded, %(reason)s.") % {"layer": layer.name(), "reason": guess.reason})
+                feedback.pushInfo(
+                    self.tr("Layer “%(layer)s”: extruded, %(reason)s.")
+                    % {"layer": layer.name(), "reason": guess.reason}
+                )
                 destination = str(Path(folder) / f"polygons-{number}.glb")
-                settings = {"INPUT": layer, "TERRAIN": terrain, "HEIGHT": guess.expression, "OUTPUT": destination}
+                settings = {
+                    "INPUT": layer,
+                    "TERRAIN": terrain,
+                    "HEIGHT": guess.expression,
+                    "OUTPUT": destination,
+                }
                 parts.append(self._run("buildpolygons", settings, context, steps))
             steps.setCurrentStep(len(polygons) + 1)
             title = self._title(parameters, context, dem, polygons)
@@ -148,7 +172,9 @@ class QuickScene(SceneryAlgorithm):
         self._page = output
         return {"OUTPUT": output}
 
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:  # noqa: N802
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         # Only QGIS Desktop has an interface; a script or a server must not open a browser.
         if qgis.utils.iface is not None and getattr(self, "_page", None):
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._page))
@@ -160,24 +186,29 @@ class QuickScene(SceneryAlgorithm):
         """The DEM and the layers, from the parameters or, where both are empty, from the project."""
         dem = raster_layer(self, parameters, "DEM", context)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context)
-        self._check_named(parameters, context)
         if dem is not None or layers:
             return dem, layers
         root = context.project().layerTreeRoot() if context.project() else None
-        visible = [node.layer() for node in root.findLayers() if node.isVisible() and node.layer()] if root else []
+        visible = (
+            [node.layer() for node in root.findLayers() if node.isVisible() and node.layer()] if root else []
+        )
         rasters = [
             layer
             for layer in visible
             if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.bandCount() == 1
         ]
-        return (rasters[0] if rasters else None), [layer for layer in visible if isinstance(layer, QgsVectorLayer)]
+        return (rasters[0] if rasters else None), [
+            layer for layer in visible if isinstance(layer, QgsVectorLayer)
+        ]
 
     def _check_named(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Raise for a named layer that does not open: QGIS would leave it out in silence."""
+        """Raise ParameterError for a named layer that does not open: QGIS would leave it out in silence."""
         value = parameters.get("LAYERS") or []
         for item in value if isinstance(value, (list, tuple)) else str(value).split(";"):
             if named_layer(item, context) is None:
-                raise ParameterError(f"LAYERS: “{item}” does not exist or is no layer; give layers or paths of them.")
+                raise ParameterError(
+                    f"LAYERS: “{item}” does not exist or is no layer; give layers or paths of them."
+                )
 
     def _buildable(self, layers: list[QgsMapLayer], feedback: QgsProcessingFeedback) -> list[QgsVectorLayer]:
         """The polygon layers; the others are named as left out."""
@@ -189,7 +220,10 @@ class QuickScene(SceneryAlgorithm):
             kind = "raster"
             if isinstance(layer, QgsVectorLayer):
                 kind = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
-            feedback.pushWarning(self.tr("Layer “%(layer)s” is left out: there is no step for %(kind)s layers yet.") % {"layer": layer.name(), "kind": kind})
+            feedback.pushWarning(
+                self.tr("Layer “%(layer)s” is left out: there is no step for %(kind)s layers yet.")
+                % {"layer": layer.name(), "kind": kind}
+            )
         return polygons
 
     def _place(
@@ -208,22 +242,24 @@ class QuickScene(SceneryAlgorithm):
         if dem is None:
             return place
         raster = dem_raster(dem, 1)
+        silent = QgsProcessingFeedback()
         frame = find_frame(
-            self,
-            {**parameters, **place},
-            context,
-            QgsProcessingFeedback(),
-            layer_crs=dem.crs(),
-            layer_extent=lambda srs: dem_extent(raster, srs),
+            self, {**parameters, **place}, context, silent, dem.crs(), partial(dem_extent, raster)
         )
         coarsest = max(frame.size) / MAX_CELLS
         if native_spacing(raster, frame.srs) / frame.scale < coarsest:
             place["SPACING"] = coarsest
-            feedback.pushInfo(self.tr("Terrain at %.3g m, %d cells along the longer side.") % (coarsest, MAX_CELLS))
+            feedback.pushInfo(
+                self.tr("Terrain at %.3g m, %d cells along the longer side.") % (coarsest, MAX_CELLS)
+            )
         return place
 
     def _run(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> str:
         """Run one of our steps and return its output."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"scenery:{name}")
@@ -240,7 +276,8 @@ class QuickScene(SceneryAlgorithm):
     ) -> str:
         given = self.parameterAsString(parameters, "TITLE", context)
         project = context.project().title() if context.project() else ""
-        return given or project or (polygons[0] if polygons else dem).name()
+        layers = [*polygons, dem] if dem else polygons
+        return given or project or layers[0].name()
 
 
 def _around(polygons: list[QgsVectorLayer], dem: QgsRasterLayer | None) -> QgsReferencedRectangle:
@@ -255,12 +292,16 @@ def _around(polygons: list[QgsVectorLayer], dem: QgsRasterLayer | None) -> QgsRe
         corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         box.combineExtentWith(QgsRectangle(*transform_extent(osr_crs(layer.crs()), srs, corners)))
     if box.isNull():
-        raise FrameError(f"LAYERS: “{polygons[0].name()}” holds no geometries or has no CRS; there is nothing to build.")
+        raise FrameError(
+            f"LAYERS: “{polygons[0].name()}” holds no geometries or has no CRS; there is nothing to build."
+        )
     box.grow(MARGIN * max(box.width(), box.height()))
     if dem is not None:
         within = dem.extent()
         corners = (within.xMinimum(), within.yMinimum(), within.xMaximum(), within.yMaximum())
         box = box.intersect(QgsRectangle(*transform_extent(osr_crs(dem.crs()), srs, corners)))
         if box.isEmpty():
-            raise FrameError(f"LAYERS: they lie outside of the DEM “{dem.name()}”; give a DEM of the same place, or none.")
+            raise FrameError(
+                f"LAYERS: they lie outside of the DEM “{dem.name()}”; give a DEM of the same place, or none."
+            )
     return QgsReferencedRectangle(box, crs)

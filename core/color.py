@@ -14,6 +14,11 @@ def parse_hex(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
+def to_hex(color: np.ndarray) -> str:
+    """Return “#rrggbb” of the first three bytes."""
+    return "#" + bytes(color[:3].tolist()).hex()
+
+
 def to_linear(srgb: np.ndarray) -> np.ndarray:
     """sRGB bytes (any shape, uint8) as linear light 0..1 float64 (IEC 61966-2-1)."""
     table = np.arange(256) / 255
@@ -23,5 +28,7 @@ def to_linear(srgb: np.ndarray) -> np.ndarray:
 
 def to_srgb(linear: np.ndarray) -> np.ndarray:
     """Linear light 0..1 (any shape) as sRGB bytes uint8 (IEC 61966-2-1)."""
-    value = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * np.maximum(linear, 1e-9) ** (1 / 2.4) - 0.055)
+    value = np.where(
+        linear <= 0.0031308, linear * 12.92, 1.055 * np.maximum(linear, 1e-9) ** (1 / 2.4) - 0.055
+    )
     return np.rint(np.clip(value, 0, 1) * 255).astype(np.uint8)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 from osgeo import osr
@@ -29,7 +30,9 @@ def spatial_reference(definition: str) -> osr.SpatialReference:
         with gdal_exceptions():
             srs.SetFromUserInput(definition)
     except RuntimeError as error:
-        raise FrameError(f"The CRS “{definition}” is unknown; give an authority code such as EPSG:32654.") from error
+        raise FrameError(
+            f"The CRS “{definition}” is unknown; give an authority code such as EPSG:32654."
+        ) from error
     srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return srs
 
@@ -40,7 +43,9 @@ def authority_code(srs: osr.SpatialReference) -> str | None:
     return f"{name}:{code}" if name and code else None
 
 
-def transform_points(source: osr.SpatialReference, target: osr.SpatialReference, xy: np.ndarray) -> np.ndarray:
+def transform_points(
+    source: osr.SpatialReference, target: osr.SpatialReference, xy: np.ndarray
+) -> np.ndarray:
     """Reproject (n, 2) float64 coordinates; what PROJ can't place becomes inf."""
     transformation = osr.CoordinateTransformation(source, target)
     moved = transformation.TransformPoints(np.asarray(xy, dtype=np.float64).tolist())
@@ -61,7 +66,9 @@ def transform_extent(source: osr.SpatialReference, target: osr.SpatialReference,
             box = (math.inf,) * 4
     if not np.isfinite(box).all():
         name = target.GetName()
-        raise FrameError(f"EXTENT: {_numbers(extent)} has no place in {name}; give a CRS that covers the extent.")
+        raise FrameError(
+            f"EXTENT: {_numbers(extent)} has no place in {name}; give a CRS that covers the extent."
+        )
     return box
 
 
@@ -84,7 +91,7 @@ def metric_crs(srs: osr.SpatialReference, extent: Extent) -> osr.SpatialReferenc
             f"EXTENT: it spans {east - west:.1f}° of longitude, more than a UTM zone"
             " is wide; give a smaller EXTENT, or as CRS a projected one that covers it."
         )
-    zone = int(math.floor(((west + east) / 2 + 180) / ZONE_WIDTH)) % 60 + 1
+    zone = math.floor(((west + east) / 2 + 180) / ZONE_WIDTH) % 60 + 1
     return spatial_reference(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")
 
 
@@ -172,11 +179,15 @@ def make_frame(srs: osr.SpatialReference, extent: Sequence[float], rotation: flo
 
     Raises FrameError for an empty or infinite extent and for a CRS in degrees.
     """
-    xmin, ymin, xmax, ymax = box = tuple(float(value) for value in extent)
+    xmin, ymin, xmax, ymax = box = float(extent[0]), float(extent[1]), float(extent[2]), float(extent[3])
     if not np.isfinite(box).all() or xmin >= xmax or ymin >= ymax:
-        raise FrameError(f"EXTENT: {_numbers(box)} is empty; give xmin,xmax,ymin,ymax with xmin < xmax and ymin < ymax.")
+        raise FrameError(
+            f"EXTENT: {_numbers(box)} is empty; give xmin,xmax,ymin,ymax with xmin < xmax and ymin < ymax."
+        )
     if not srs.IsProjected():
-        raise FrameError(f"CRS: {srs.GetName()} has no length unit; choose a projected CRS, or none for the fitting UTM zone.")
+        raise FrameError(
+            f"CRS: {srs.GetName()} has no length unit; choose a projected CRS, or none for the fitting UTM zone."
+        )
     unit = srs.GetLinearUnits()
     factor = _projection_factor(srs, ((xmin + xmax) / 2, (ymin + ymax) / 2), unit)
     if abs(factor - 1) <= CONFORMAL_TOLERANCE:
@@ -201,7 +212,9 @@ def _projection_factor(srs: osr.SpatialReference, centre: tuple[float, float], u
     geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     lon, lat = transform_points(srs, geographic, np.array([centre]))[0]
     if not np.isfinite((lon, lat)).all():
-        raise FrameError(f"EXTENT: its centre {_numbers(centre)} lies outside of {srs.GetName()}; check EXTENT and CRS.")
+        raise FrameError(
+            f"EXTENT: its centre {_numbers(centre)} lies outside of {srs.GetName()}; check EXTENT and CRS."
+        )
     # Exactly at a pole a meridian has no direction; a step aside the factor is the same.
     lat = min(max(lat, -89.99), 89.99)
     step = 1e-3
@@ -231,7 +244,12 @@ def geographic_grid(srs: osr.SpatialReference, extent: Extent) -> dict[str, Any]
             lonlat = transform_points(srs, wgs84, _node_points(box, _nodes(size)))
             if not np.isfinite(lonlat).all():
                 break
-            grid = {"extent": list(box), "size": size, "lon": lonlat[:, 0].tolist(), "lat": lonlat[:, 1].tolist()}
+            grid = {
+                "extent": list(box),
+                "size": size,
+                "lon": lonlat[:, 0].tolist(),
+                "lat": lonlat[:, 1].tolist(),
+            }
             points = _node_points(box, (_nodes(size)[:-1] + _nodes(size)[1:]) / 2)
             truth = transform_points(srs, wgs84, points)
             error = np.abs(interpolate_geographic(grid, points) - truth)

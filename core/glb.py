@@ -14,7 +14,7 @@ from .errors import OutputError, PartError
 
 MAGIC, JSON_CHUNK, BINARY_CHUNK = 0x46546C67, 0x4E4F534A, 0x004E4942
 ARRAY_BUFFER, ELEMENT_ARRAY_BUFFER = 34962, 34963
-COMPONENT_TYPES = {
+COMPONENT_TYPES: dict[np.dtype[Any], int] = {
     np.dtype(np.int8): 5120,
     np.dtype(np.uint8): 5121,
     np.dtype(np.int16): 5122,
@@ -63,7 +63,8 @@ class GlbWriter:
 
     def add_view(self, data: np.ndarray | bytes, target: int | None = None) -> int:
         """Add a buffer view, aligned to 8 bytes, and return its index."""
-        view = memoryview(np.ascontiguousarray(data) if isinstance(data, np.ndarray) else data).cast("B")
+        view = data if isinstance(data, bytes) else np.ascontiguousarray(data).data
+        view = memoryview(view).cast("B")
         item: dict[str, Any] = {"buffer": 0, "byteOffset": self._size, "byteLength": len(view)}
         if target is not None:
             item["target"] = target
@@ -97,11 +98,15 @@ class GlbWriter:
         document = {key: value for key, value in self.json.items() if value != []}
         if self._size:
             document["buffers"] = [{"byteLength": self._size}]
-        text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8", "replace")
+        text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode(
+            "utf-8", "replace"
+        )
         text += b" " * (_padded(len(text), 4) - len(text))
         total = 12 + 8 + len(text) + (8 + self._size if self._size else 0)
         if total >= 1 << 32:
-            raise OutputError(f"OUTPUT: the part would take {total / 1e9:.1f} GB, more than a .glb holds; use a larger SPACING or fewer features.")
+            raise OutputError(
+                f"OUTPUT: the part would take {total / 1e9:.1f} GB, more than a .glb holds; use a larger SPACING or fewer features."
+            )
         file.write(struct.pack("<III", MAGIC, 2, total) + struct.pack("<II", len(text), JSON_CHUNK) + text)
         if self._size:
             file.write(struct.pack("<II", self._size, BINARY_CHUNK))
@@ -135,7 +140,9 @@ class Glb:
             if not isinstance(document, dict):
                 raise ValueError
         except (struct.error, ValueError) as error:
-            raise PartError(f"“{self.path}” is no complete binary glTF 2.0 file; build the part again.") from error
+            raise PartError(
+                f"“{self.path}” is no complete binary glTF 2.0 file; build the part again."
+            ) from error
         return document, 28 + json_size
 
     def view(self, index: int) -> np.ndarray:
@@ -147,7 +154,9 @@ class Glb:
                 raise IndexError
             return np.frombuffer(self._data, np.uint8, item["byteLength"], start)
         except (KeyError, IndexError, TypeError, ValueError) as error:
-            raise PartError(f"“{self.path}” is damaged (buffer view {index}); build the part again.") from error
+            raise PartError(
+                f"“{self.path}” is damaged (buffer view {index}); build the part again."
+            ) from error
 
     def accessor(self, index: int) -> np.ndarray:
         """The array (n,) or (n, components) of a tightly packed accessor."""

@@ -6,7 +6,8 @@ Nulls are kept: a column with nulls names a `noData` value that it does not hold
 from __future__ import annotations
 
 import re
-from typing import Any, Iterable
+from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 
@@ -78,7 +79,12 @@ def _boolean_enum() -> dict[str, Any]:
 
 
 def _encode(writer: GlbWriter, column: Column) -> tuple[dict[str, Any], dict[str, Any]]:
-    encode = {"integer": _encode_number, "real": _encode_number, "boolean": _encode_boolean, "text": _encode_text}
+    encode = {
+        "integer": _encode_number,
+        "real": _encode_number,
+        "boolean": _encode_boolean,
+        "text": _encode_text,
+    }
     return encode[column.type](writer, column)
 
 
@@ -96,7 +102,9 @@ def _encode_number(writer: GlbWriter, column: Column) -> tuple[dict[str, Any], d
 def _free_number(values: np.ndarray) -> int | float:
     """A number that the values do not hold, exact in JSON: the type's least where free, else the next."""
     whole = values.dtype.kind == "i"
-    candidate: int | float = max(int(np.iinfo(values.dtype).min), -SAFE_INTEGER) if whole else float(-SAFE_INTEGER)
+    candidate: int | float = (
+        max(int(np.iinfo(values.dtype).min), -SAFE_INTEGER) if whole else float(-SAFE_INTEGER)
+    )
     held = set(values[values <= candidate + len(values)].tolist())
     while candidate in held:
         candidate += 1
@@ -144,7 +152,9 @@ def _decode(glb: Glb, definition: dict[str, Any], values: dict[str, Any], count:
     raw = glb.view(values["values"])
     kind = definition["type"]
     if kind == "STRING":
-        offsets = glb.view(values["stringOffsets"]).view(np.dtype(values["stringOffsetType"].lower())).tolist()
+        offsets = (
+            glb.view(values["stringOffsets"]).view(np.dtype(values["stringOffsetType"].lower())).tolist()
+        )
         data = raw.tobytes()
         array = np.array([data[a:b].decode() for a, b in zip(offsets, offsets[1:])] + [None], object)[:-1]
         empty: Any = ""

@@ -9,7 +9,15 @@ from typing import Any
 import numpy as np
 
 DEFLATE_LEVEL = 1  # level 6 takes four times as long for 3 %
-TYPE_NAMES = {"uint8": "u8", "uint16": "u16", "int32": "i32", "uint32": "u32", "int64": "i64", "float32": "f32", "float64": "f64"}
+TYPE_NAMES = {
+    "uint8": "u8",
+    "uint16": "u16",
+    "int32": "i32",
+    "uint32": "u32",
+    "int64": "i64",
+    "float32": "f32",
+    "float64": "f64",
+}
 
 
 @dataclass(frozen=True)

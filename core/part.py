@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, Iterator
+from typing import Any, BinaryIO
 
 import numpy as np
 
-from .color import parse_hex, to_linear, to_srgb
+from .color import parse_hex, to_hex, to_linear, to_srgb
 from .errors import PartError, RasterError
 from .features import Column
 from .frame import Frame
@@ -18,7 +19,9 @@ from .metadata import add_property_table, read_property_table
 from .terrain import Block, Drape, Terrain
 
 VERSION = 1
-BATCH_REACH = 8000.0  # metres from its origin up to which float32 keeps a batch's vertices within a millimetre
+BATCH_REACH = (
+    8000.0  # metres from its origin up to which float32 keeps a batch's vertices within a millimetre
+)
 BATCH_CELL = 8192.0
 
 
@@ -70,22 +73,31 @@ def write_terrain(file: BinaryIO, header: Header, terrain: Terrain) -> int:
     writer = GlbWriter()
     header.extras.update(
         terrain={"quantum": terrain.quantum, "color": terrain.color},
-        drapes=[{"name": drape.name, "extent": list(drape.extent), "image": i} for i, drape in enumerate(terrain.drapes)],
+        drapes=[
+            {"name": drape.name, "extent": list(drape.extent), "image": i}
+            for i, drape in enumerate(terrain.drapes)
+        ],
     )
     writer.json["asset"]["extras"] = {"scenery": header.to_json()}
     for drape in terrain.drapes:
-        writer.add("images", {"mimeType": "image/png", "name": drape.name, "bufferView": writer.add_view(drape.png)})
+        writer.add(
+            "images", {"mimeType": "image/png", "name": drape.name, "bufferView": writer.add_view(drape.png)}
+        )
         sampler = {"magFilter": 9729, "minFilter": 9987, "wrapS": 33071, "wrapT": 33071}
         texture = {"source": len(writer.json["images"]) - 1, "sampler": 0, "name": drape.name}
         writer.json.setdefault("samplers", [sampler])
         writer.add("textures", texture)
     shapes = _BlockShapes(writer, textured=bool(terrain.drapes))
-    plain = None if terrain.drapes else writer.add("materials", _material(_factor(terrain.color), header.title))
+    plain = (
+        None if terrain.drapes else writer.add("materials", _material(_factor(terrain.color), header.title))
+    )
     for block in terrain.blocks:
         primitive = shapes.primitive(block)
         if primitive is None:
             continue
-        primitive["material"] = plain if plain is not None else writer.add("materials", _draped(writer, terrain, block))
+        primitive["material"] = (
+            plain if plain is not None else writer.add("materials", _draped(writer, terrain, block))
+        )
         rows, columns = block.heights.shape
         node = {
             "mesh": writer.add("meshes", {"primitives": [primitive]}),
@@ -94,7 +106,9 @@ def write_terrain(file: BinaryIO, header: Header, terrain: Terrain) -> int:
         }
         writer.json["scenes"][0]["nodes"].append(writer.add("nodes", node))
     if not writer.json["nodes"]:
-        raise RasterError("DEM: its data within the extent are too sparse for a single triangle; use a larger SPACING.")
+        raise RasterError(
+            "DEM: its data within the extent are too sparse for a single triangle; use a larger SPACING."
+        )
     return writer.write(file)
 
 
@@ -104,7 +118,7 @@ class _BlockShapes:
     def __init__(self, writer: GlbWriter, textured: bool) -> None:
         self._writer = writer
         self._textured = textured
-        self._shared: dict[tuple[int, int], dict[str, Any]] = {}
+        self._shared: dict[tuple[int, ...], dict[str, Any]] = {}
 
     def primitive(self, block: Block) -> dict[str, Any] | None:
         """The glTF primitive of a block, or None where holes leave no triangle."""
@@ -195,7 +209,7 @@ def write_layer(file: BinaryIO, header: Header, mesh: Mesh, colors: np.ndarray, 
     add_property_table(writer, columns, len(colors))
     writer.use_extension("EXT_mesh_features")
     single = len(colors) > 0 and bool((colors == colors[0]).all())
-    factor = _factor("#%02x%02x%02x" % tuple(colors[0][:3]), colors[0][3] / 255) if single else [1.0] * 4
+    factor = _factor(to_hex(colors[0]), colors[0][3] / 255) if single else [1.0] * 4
     material = _material(factor, header.title)
     if (colors[:, 3] < 255).any():
         material["alphaMode"] = "BLEND"
@@ -253,7 +267,12 @@ def cut_batches(mesh: Mesh) -> Iterator[Batch]:
         renumbered[vertices] = np.arange(len(vertices))
         origin = ((key[0] + 0.5) * BATCH_CELL, 0.0, (key[1] + 0.5) * BATCH_CELL)
         triangles = renumbered[mesh.triangles[cell_of_triangle == cell]]
-        yield Batch(origin, (positions[vertices] - origin).astype(np.float32), triangles.astype(np.uint32), features[vertices])
+        yield Batch(
+            origin,
+            (positions[vertices] - origin).astype(np.float32),
+            triangles.astype(np.uint32),
+            features[vertices],
+        )
 
 
 def read_part(path: str | Path) -> Part:
@@ -269,7 +288,9 @@ def read_part(path: str | Path) -> Part:
             return Part(header, terrain=_read_terrain(glb, header))
         return Part(header, layer=_read_layer(glb))
     except (KeyError, TypeError, IndexError, AttributeError, ValueError) as error:
-        raise PartError(f"“{path}” is no part that a build step of Scenery made; give the .glb of a build step.") from error
+        raise PartError(
+            f"“{path}” is no part that a build step of Scenery made; give the .glb of a build step."
+        ) from error
 
 
 def _read_terrain(glb: Glb, header: Header) -> Terrain:

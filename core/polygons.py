@@ -96,18 +96,18 @@ class _Block:
         parts = table.feature_offsets[start : stop + 1]
         rings = table.part_offsets[parts[0] : parts[-1] + 1]
         vertices = table.ring_offsets[rings[0] : rings[-1] + 1]
-        self.xy = table.xyz[vertices[0] : vertices[-1], :2]
+        xy = table.xyz[vertices[0] : vertices[-1], :2]
         self.base = base[vertices[0] : vertices[-1]]
         self.height = height[start:stop]
         self.feature_offsets = parts - parts[0]
-        self.rings = tidy_rings(self.xy, vertices - vertices[0], rings - rings[0])
-        self.x, self.z = frame.to_local(*self.xy[self.rings.rows].T)
+        self.rings = tidy_rings(xy, vertices - vertices[0], rings - rings[0])
+        self.x, self.z = frame.to_local(*xy.take(self.rings.rows, axis=0).T)
 
 
 def _extrude_block(block: _Block, robust: Triangulate | None) -> tuple[Mesh, np.ndarray]:
     """Return the prisms of one block, and whether each feature was built."""
     rings = block.rings
-    roofs, counts = triangulate_rings(block.xy, rings, robust)
+    roofs, counts = triangulate_rings(rings, robust)
     owners = np.repeat(np.arange(len(block.height)), np.diff(block.feature_offsets))
     vertex_owners = np.repeat(owners, np.diff(rings.vertex_offsets))
     foot, height = block.base[rings.rows], block.height[vertex_owners]
@@ -138,9 +138,9 @@ def _faces(
     walls = np.diff(rings.vertex_offsets)
     starts = offsets_of(np.where(solid, 2 * (counts + walls), counts))
     triangles = np.empty((starts[-1], 3), np.uint32)
-    triangles[steps(starts[:-1], counts)] = high[roofs]
+    triangles[steps(starts[:-1], counts)] = high.take(roofs)
     bottoms = roofs[np.repeat(solid, counts), ::-1]
-    triangles[steps((starts[:-1] + counts)[solid], counts[solid])] = low[bottoms]
+    triangles[steps((starts[:-1] + counts)[solid], counts[solid])] = low.take(bottoms)
     here = np.flatnonzero(np.repeat(solid, walls))
     there = rings.following()[here]
     corners = (low[here], low[there], high[there], low[here], high[there], high[here])

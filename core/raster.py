@@ -78,14 +78,20 @@ def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | No
         try:
             source = gdal.Open(path)
         except RuntimeError as error:
-            raise RasterError(f"DEM: “{name}” can't be opened as a raster; check the path and the format.") from error
+            raise RasterError(
+                f"DEM: “{name}” can't be opened as a raster; check the path and the format."
+            ) from error
         if not 1 <= band <= source.RasterCount:
             raise RasterError(f"BAND: “{name}” has {source.RasterCount} band(s), so there is no band {band}.")
         if source.GetGeoTransform(can_return_null=True) is None:
-            raise RasterError(f"DEM: “{name}” has no georeference; georeference it first (GDAL Translate or the Georeferencer).")
+            raise RasterError(
+                f"DEM: “{name}” has no georeference; georeference it first (GDAL Translate or the Georeferencer)."
+            )
         projection = crs or source.GetProjection()
         if not projection:
-            raise RasterError(f"DEM: “{name}” has no CRS; assign one first (Raster ▸ Projections ▸ Assign Projection).")
+            raise RasterError(
+                f"DEM: “{name}” has no CRS; assign one first (Raster ▸ Projections ▸ Assign Projection)."
+            )
         return Raster(_single_band(source, band), name, spatial_reference(projection))
 
 
@@ -112,7 +118,9 @@ def native_spacing(raster: Raster, frame_srs: osr.SpatialReference) -> float:
         if raster.srs.IsSame(frame_srs):
             _, ax, bx, _, ay, by = raster.dataset.GetGeoTransform()
             return math.sqrt(abs(ax * by - bx * ay))
-        suggested = gdal.AutoCreateWarpedVRT(raster.dataset, raster.srs.ExportToWkt(), frame_srs.ExportToWkt())
+        suggested = gdal.AutoCreateWarpedVRT(
+            raster.dataset, raster.srs.ExportToWkt(), frame_srs.ExportToWkt()
+        )
         return abs(suggested.GetGeoTransform()[1])
 
 
@@ -125,7 +133,9 @@ def pixel_centres(raster: Raster) -> Extent | None:
     return xmin + dx / 2, ymin - dy / 2, xmax - dx / 2, ymax + dy / 2
 
 
-def read_heights(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling = Resampling.AUTO) -> np.ndarray:
+def read_heights(
+    raster: Raster, frame: Frame, grid: Grid, resampling: Resampling = Resampling.AUTO
+) -> np.ndarray:
     """Heights (rows, columns) float32 at the grid's vertices, row 0 in the north; NaN where the raster has no data.
 
     Where the vertices are the raster's own pixel centres the pixels are read as they are; otherwise GDAL warps them with the exact

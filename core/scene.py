@@ -5,13 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .color import to_hex
 from .errors import OutputError, PartError
 from .files import atomic_file, atomic_folder
 from .frame import Frame
@@ -23,7 +25,9 @@ from .terrain import Block, Terrain
 
 ROOT = Path(__file__).resolve().parent.parent
 POSITION_QUANTUM = 0.001  # metres
-PAGE_BATCH_REACH = 64_000.0  # metres: within it one draw call keeps a vertex within a few millimetres on the screen
+PAGE_BATCH_REACH = (
+    64_000.0  # metres: within it one draw call keeps a vertex within a few millimetres on the screen
+)
 MAX_SWATCHES = 4
 
 
@@ -85,7 +89,9 @@ def _refuse_foreign_folder(folder: Path) -> None:
     """Raise OutputError where a folder holds anything but a scene: it would be replaced as a whole."""
     names = {item.name for item in folder.iterdir()} if folder.is_dir() else set()
     if names - {"index.html", "data"}:
-        raise OutputError(f"OUTPUT: the folder {folder} holds other files; name a new or empty folder, or one of an earlier scene.")
+        raise OutputError(
+            f"OUTPUT: the folder {folder} holds other files; name a new or empty folder, or one of an earlier scene."
+        )
 
 
 def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, Any], list[Chunk]]:
@@ -141,7 +147,9 @@ def _describe_terrain(terrain: Terrain, shift: tuple[float, float], chunks: list
     return {"quantum": terrain.quantum, "color": terrain.color, "blocks": blocks, "drapes": drapes}
 
 
-def _describe_block(packer: Packer, block: Block, quantum: float, shift: tuple[float, float]) -> dict[str, Any]:
+def _describe_block(
+    packer: Packer, block: Block, quantum: float, shift: tuple[float, float]
+) -> dict[str, Any]:
     holes = np.isnan(block.heights)
     rows, columns = block.heights.shape
     described: dict[str, Any] = {
@@ -182,7 +190,13 @@ def _describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list
 
 def merge_batches(batches: list[Batch]) -> list[Batch]:
     """Join the batches of a layer into one draw call where the page's precision allows; float64 positions."""
-    reach = max((float(np.abs(batch.positions[:, [0, 2]] + np.take(batch.origin, [0, 2])).max()) for batch in batches), default=0.0)
+    reach = max(
+        (
+            float(np.abs(batch.positions[:, [0, 2]] + np.take(batch.origin, [0, 2])).max())
+            for batch in batches
+        ),
+        default=0.0,
+    )
     if len(batches) < 2 or reach > PAGE_BATCH_REACH:
         return batches
     starts = np.cumsum([0] + [len(batch.positions) for batch in batches[:-1]])
@@ -223,7 +237,7 @@ def _swatches(colors: np.ndarray) -> list[str]:
     """The layer's most frequent colours."""
     unique, counts = np.unique(colors[:, :3], axis=0, return_counts=True)
     frequent = unique[np.argsort(-counts, kind="stable")[:MAX_SWATCHES]]
-    return ["#%02x%02x%02x" % tuple(color) for color in frequent]
+    return [to_hex(color) for color in frequent]
 
 
 def _describe_column(packer: Packer, column: Any) -> dict[str, Any]:
@@ -233,7 +247,9 @@ def _describe_column(packer: Packer, column: Any) -> dict[str, Any]:
     if column.type == "text":
         data, offsets = encode_texts(column.values.tolist())
         if len(data) >= 1 << 31:
-            raise OutputError(f"FIELDS: “{column.name}” holds {len(data) / 1e9:.1f} GB of text; leave that field out.")
+            raise OutputError(
+                f"FIELDS: “{column.name}” holds {len(data) / 1e9:.1f} GB of text; leave that field out."
+            )
         described["values"] = packer.plain(np.frombuffer(data, np.uint8))
         described["offsets"] = packer.delta(offsets)
     else:
@@ -246,7 +262,10 @@ def _describe_column(packer: Packer, column: Any) -> dict[str, Any]:
 
 def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> bytes:
     environment = Environment(
-        loader=FileSystemLoader(ROOT / "templates"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+        loader=FileSystemLoader(ROOT / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
     )
     script = (ROOT / "js" / "dist" / "viewer.js").read_text(encoding="utf-8")
     style = (ROOT / "js" / "dist" / "viewer.css").read_text(encoding="utf-8")

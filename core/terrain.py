@@ -65,7 +65,9 @@ def make_grid(frame: Frame, spacing: float) -> Grid:
     """
     width, height = frame.size
     if not (math.isfinite(spacing) and spacing > 0):
-        raise ParameterError(f"SPACING: {spacing:g} is no distance; give metres above 0, or nothing for the DEM's own.")
+        raise ParameterError(
+            f"SPACING: {spacing:g} is no distance; give metres above 0, or nothing for the DEM's own."
+        )
     columns, rows = (max(1, round(size / spacing)) + 1 for size in (width, height))
     if columns * rows > MAX_VERTICES:
         least = math.sqrt(width * height / MAX_VERTICES)
@@ -132,7 +134,9 @@ def height_image(heights: np.ndarray, frame: Frame, grid: Grid, name: str) -> Dr
     width, height = frame.size
     west, north = -width / 2 - dx / 2, -height / 2 - dz / 2
     rows, columns = sampled.shape
-    return Drape(name, encode_png(tint_by_height(sampled)), (west, north, west + columns * dx, north + rows * dz))
+    return Drape(
+        name, encode_png(tint_by_height(sampled)), (west, north, west + columns * dx, north + rows * dz)
+    )
 
 
 def tint_by_height(heights: np.ndarray) -> np.ndarray:
@@ -141,5 +145,7 @@ def tint_by_height(heights: np.ndarray) -> np.ndarray:
     share = np.nan_to_num((heights - low) / max(high - low, 1e-9))
     # A look-up table is five times as fast as interpolating three channels a pixel.
     steps = np.linspace(0, 1, 4096)
-    table = np.stack([np.interp(steps, HYPSOMETRIC_TINTS[:, 0], HYPSOMETRIC_TINTS[:, c]) for c in (1, 2, 3)], axis=-1)
+    table = np.stack(
+        [np.interp(steps, HYPSOMETRIC_TINTS[:, 0], HYPSOMETRIC_TINTS[:, c]) for c in (1, 2, 3)], axis=-1
+    )
     return table.round().astype(np.uint8)[(share * 4095).astype(np.int32)]

@@ -15,12 +15,12 @@ import numpy as np
 from .features import offsets_of, steps, take_ranges
 
 Triangulate = Callable[[list[np.ndarray]], np.ndarray]
-"""Rings (k, 2) float64 of one polygon, relative to its first vertex and not closed, shell counter-clockwise,
-holes clockwise, to triangles (m, 3) int: indices into the concatenated rings, turned either way."""
+"""Rings (k, 2) float64 of one polygon, near the origin and not closed, shell counter-clockwise, holes
+clockwise, to triangles (m, 3) int: indices into the concatenated rings, turned either way."""
 
 LARGE = 500  # vertices from which a robust triangulator, if there is one, is the faster way
 AREA_TOLERANCE = 1e-9  # of the polygon's area
-ROUNDING = 4  # last places of a coordinate that a vertex may be off a line and still count as on it
+ROUNDING = 4  # distances between neighbouring numbers of a coordinate's size that count as none
 BLOCK = 1 << 17  # vertices prepared together
 AWAY = 10.0  # added to the angle of a vertex that faces away from a hole: more than any angle
 SAME_ANGLE = 1e-12
@@ -33,6 +33,10 @@ class Rings(NamedTuple):
     rows: np.ndarray  # (v,) int64, rows of the source's coordinates
     ring_offsets: np.ndarray  # (r+1,) int64 into rows; every ring has three vertices or more
     part_offsets: np.ndarray  # (p+1,) int64 into rings; a polygon without a shell has no rings
+    x: np.ndarray  # (v,) float64, coordinates relative to a vertex of the polygon
+    y: np.ndarray  # (v,) float64
+    areas: np.ndarray  # (r,) float64 areas within the rings, negative of holes
+    rounding: np.ndarray  # (p,) float64, how far a vertex may be off a line and still count as on it
 
     @property
     def vertex_offsets(self) -> np.ndarray:
@@ -59,8 +63,8 @@ def triangulate(
         parts = part_offsets[start : stop + 1]
         cuts = ring_offsets[parts[0] : parts[-1] + 1]
         rings = tidy_rings(xy[cuts[0] : cuts[-1]], cuts - cuts[0], parts - parts[0])
-        found, found_counts = triangulate_rings(xy[cuts[0] : cuts[-1]], rings, robust)
-        triangles.append(rings.rows[found] + cuts[0])
+        found, found_counts = triangulate_rings(rings, robust)
+        triangles.append(rings.rows.take(found) + cuts[0])
         counts.append(found_counts)
     return np.concatenate(triangles), np.concatenate(counts) > 0
 
@@ -86,21 +90,19 @@ def tidy_rings(xy: np.ndarray, ring_offsets: np.ndarray, part_offsets: np.ndarra
     ring_kept &= np.repeat(has_shell, sizes)
     if not ring_kept.all():
         kept &= np.repeat(ring_kept, np.diff(ring_offsets))
-    rings = Rings(
-        np.flatnonzero(kept), offsets_of(counts[ring_kept]), offsets_of(_sums(ring_kept, part_offsets))
+    rows = np.flatnonzero(kept)
+    return _turned(
+        xy.take(rows, axis=0), rows, offsets_of(counts[ring_kept]), offsets_of(_sums(ring_kept, part_offsets))
     )
-    return _turned(xy, rings)
 
 
-def triangulate_rings(
-    xy: np.ndarray, rings: Rings, robust: Triangulate | None = None
-) -> tuple[np.ndarray, np.ndarray]:
-    """Triangulate the p polygons of `rings`, whose rows are rows of xy (n, 2) float64.
+def triangulate_rings(rings: Rings, robust: Triangulate | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Triangulate the p polygons of `rings`.
 
     Returns triangles (t, 3) int64, positions in `rings.rows`, counter-clockwise, in the order of the
     polygons; and (p,) int64, the triangles of each polygon, 0 where it has no area or can't be triangulated.
     """
-    work = _Polygons(xy, rings)
+    work = _Polygons(rings)
     large = np.diff(rings.vertex_offsets) > LARGE
     first = work.sound & ~large if robust else work.sound
     found = [_by_ears(work, np.flatnonzero(first))]
@@ -114,21 +116,18 @@ def triangulate_rings(
 
 
 class _Polygons:
-    """Polygons of tidy rings, in coordinates relative to the first vertex of each."""
+    """Polygons of tidy rings with their areas."""
 
-    def __init__(self, xy: np.ndarray, rings: Rings) -> None:
-        self.rings = rings
-        offsets = rings.vertex_offsets
-        x, y = xy[rings.rows, 0], xy[rings.rows, 1]
-        # A coordinate is rounded by up to half the distance to the next number of its size.
-        self.rounding = ROUNDING * np.spacing(_by_run(np.maximum, np.maximum(abs(x), abs(y)), offsets))
-        origins = np.repeat(offsets[:-1], np.diff(offsets))
-        self.x, self.y = x - x[origins], y - y[origins]
-        following = rings.following()
-        dx, dy = self.x[following] - self.x, self.y[following] - self.y
-        self.areas = _by_run(np.add, self.x * dy - self.y * dx, offsets) / 2
-        self.slack = self.rounding * _by_run(np.add, abs(dx) + abs(dy), offsets)
+    def __init__(self, rings: Rings) -> None:
+        self.rings, self.x, self.y, self.rounding = rings, rings.x, rings.y, rings.rounding
+        self.areas = _by_run(np.add, rings.areas, rings.part_offsets)
         self.sound = np.isfinite(self.areas) & (self.areas > 0)
+
+    def slack(self) -> np.ndarray:
+        """Return (p,) what rounding may add to the area of each polygon: so much along all its edges."""
+        following = self.rings.following()
+        lengths = abs(self.x[following] - self.x) + abs(self.y[following] - self.y)
+        return self.rounding * _by_run(np.add, lengths, self.rings.vertex_offsets)
 
     def doubled_areas(self, triangles: np.ndarray) -> np.ndarray:
         """Return (t,) twice the areas of triangles (t, 3), positive where they are counter-clockwise."""
@@ -160,9 +159,11 @@ def _checked(work: _Polygons, found: _Triangles) -> _Triangles:
     """Leave out the polygons that their triangles do not cover exactly once."""
     covered = _by_run(np.add, abs(work.doubled_areas(found.triangles)), offsets_of(found.counts)) / 2
     areas = work.areas[found.polygons]
-    right = abs(covered - areas) <= AREA_TOLERANCE * areas + work.slack[found.polygons]
+    error = abs(covered - areas)
+    right = error <= AREA_TOLERANCE * areas
     if right.all():
         return found
+    right |= error <= work.slack()[found.polygons]
     return _Triangles(
         found.polygons[right], found.counts[right], found.triangles[np.repeat(right, found.counts)]
     )
@@ -399,9 +400,9 @@ class _Ears:
 class _Live:
     """The outlines of one chunk that are not done yet, m rows of at most k vertices."""
 
-    ROWS = (
+    STATE = (  # what has m as its last axis
         *("outline", "base", "left", "tip", "slot", "rounding", "relaxed"),
-        *("score", "reflex_x", "reflex_y", "reflex_vertex"),
+        *("reflex_x", "reflex_y", "reflex_vertex"),
     )
 
     def __init__(self, ears: _Ears, chunk: np.ndarray) -> None:
@@ -421,33 +422,33 @@ class _Live:
         self._list_reflex(at, inside, ears.reflex_counts[chunk].max())
 
     def _list_reflex(self, at: np.ndarray, inside: np.ndarray, count: int) -> None:
-        """Note the vertices (m, count) that may lie in a triangle; nan is in none."""
+        """Note the vertices (count, m) that may lie in a triangle; nan lies in none."""
         ears = self.ears
         rows, columns = np.nonzero(inside & ears.reflex[at])
         flat = at[rows, columns]
-        self.reflex_x = np.full((len(self.base), count), np.nan)
-        self.reflex_y = np.full((len(self.base), count), np.nan)
-        self.reflex_vertex = np.full((len(self.base), count), -1)
-        self.reflex_x[rows, ears.rank[flat]] = ears.x[flat]
-        self.reflex_y[rows, ears.rank[flat]] = ears.y[flat]
-        self.reflex_vertex[rows, ears.rank[flat]] = ears.vertices[flat]
+        place = ears.rank[flat], rows
+        shape = count, len(self.base)
+        self.reflex_x, self.reflex_y = np.full(shape, np.nan), np.full(shape, np.nan)
+        self.reflex_vertex = np.full(shape, -1)
+        self.reflex_x[place], self.reflex_y[place] = ears.x[flat], ears.y[flat]
+        self.reflex_vertex[place] = ears.vertices[flat]
 
     def blocked(self, at: np.ndarray) -> np.ndarray:
         """(m,) bool: whether another vertex lies in the triangle of the corner `at` of each outline."""
         ears = self.ears
         corners = (ears.previous[at], at, ears.next[at])
-        if self.reflex_x.shape[1] == 0:
-            return np.zeros(len(at), bool)
-        x, y = [ears.x[corner] for corner in corners], [ears.y[corner] for corner in corners]
         inside = np.ones(self.reflex_x.shape, bool)
+        if not inside.size:
+            return inside.any(axis=0)
+        x, y = [ears.x[corner] for corner in corners], [ears.y[corner] for corner in corners]
         for start, end in ((0, 1), (1, 2), (2, 0)):
             dx, dy = x[end] - x[start], y[end] - y[start]
             slack = self.rounding * (abs(dx) + abs(dy))
             least = np.where(self.relaxed, slack, -slack) + dx * y[start] - dy * x[start]
-            inside &= dx[:, None] * self.reflex_y - dy[:, None] * self.reflex_x > least[:, None]
+            inside &= dx * self.reflex_y - dy * self.reflex_x > least
         for corner in corners:
-            inside &= self.reflex_vertex != ears.vertices[corner][:, None]
-        return inside.any(axis=1)
+            inside &= self.reflex_vertex != ears.vertices[corner]
+        return inside.any(axis=0)
 
     def cut(self, rows: np.ndarray, at: np.ndarray) -> None:
         """Cut the corners `at` of the outlines `rows`."""
@@ -461,9 +462,10 @@ class _Live:
         ears.next[a], ears.previous[c], ears.next[at] = c, a, -1
         self.score[rows, at - self.base[rows]] = np.inf
         gone = ears.reflex[at]
-        self.reflex_x[rows[gone], ears.rank[at[gone]]] = np.nan
-        self._rate(rows, a)
-        self._rate(rows, c)
+        self.reflex_x[ears.rank[at[gone]], rows[gone]] = np.nan
+        more = self.left[rows] > 3
+        for corner in (a, c):
+            self._rate(rows[more], corner[more])
 
     def _rate(self, rows: np.ndarray, at: np.ndarray) -> None:
         """Give the corners `at` of the outlines `rows` (repeated or not) their scores."""
@@ -492,8 +494,9 @@ class _Live:
         self._keep(~done)
 
     def _keep(self, keep: np.ndarray) -> None:
-        for name in self.ROWS:
-            setattr(self, name, getattr(self, name)[keep])
+        for name in self.STATE:
+            setattr(self, name, getattr(self, name)[..., keep])
+        self.score = self.score[keep]
         self.row = np.arange(len(self.base))
 
 
@@ -536,17 +539,26 @@ def _by_run(reduce: Any, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     return results
 
 
-def _turned(xy: np.ndarray, rings: Rings) -> Rings:
-    """Turn the rings that run the wrong way round."""
-    starts, sizes = rings.ring_offsets[:-1], np.diff(rings.ring_offsets)
-    origins = rings.rows[np.repeat(starts, sizes)]
-    x, y = (xy[rings.rows, axis] - xy[origins, axis] for axis in (0, 1))
-    following = rings.following()
-    areas = _by_run(np.add, x * y[following] - y * x[following], rings.ring_offsets)
-    shell = np.zeros(len(sizes), bool)
-    shell[rings.part_offsets[:-1][np.diff(rings.part_offsets) > 0]] = True
+def _turned(xy: np.ndarray, rows: np.ndarray, ring_offsets: np.ndarray, part_offsets: np.ndarray) -> Rings:
+    """Return rings whose vertices are xy (v, 2), and turn those that run the wrong way round."""
+    vertex_offsets = ring_offsets[part_offsets]
+    x, y = xy.T
+    largest = _by_run(np.maximum, np.maximum(abs(x), abs(y)), vertex_offsets)
+    origins = np.repeat(vertex_offsets[:-1], np.diff(vertex_offsets))
+    x, y = x - x[origins], y - y[origins]
+    following = _following(ring_offsets)
+    areas = _by_run(np.add, x * y[following] - y * x[following], ring_offsets) / 2
+    shell = np.zeros(len(areas), bool)
+    shell[_starts(part_offsets)] = True
     wrong = (areas > 0) != shell
-    if not wrong.any():
-        return rings
-    order = steps(np.where(wrong, starts + sizes - 1, starts), sizes, np.where(wrong, -1, 1))
-    return rings._replace(rows=rings.rows[order])
+    if wrong.any():
+        starts, sizes = ring_offsets[:-1], np.diff(ring_offsets)
+        order = steps(np.where(wrong, starts + sizes - 1, starts), sizes, np.where(wrong, -1, 1))
+        rows, x, y = rows[order], x[order], y[order]
+        areas = np.where(wrong, -areas, areas)
+    return Rings(rows, ring_offsets, part_offsets, x, y, areas, ROUNDING * np.spacing(largest))
+
+
+def _starts(offsets: np.ndarray) -> np.ndarray:
+    """Return the starts of the runs that are not empty."""
+    return offsets[:-1][offsets[1:] > offsets[:-1]]

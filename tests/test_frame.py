@@ -101,7 +101,9 @@ def test_local_metres_are_ground_metres_by_the_geodesic(code, extent):
     frame = make_frame(crs(code), extent)
     corners = np.array([[extent[0], extent[1]], [extent[2], extent[3]]])
     (lon1, lat1), (lon2, lat2) = np.radians(transform_points(crs(code), crs("EPSG:4326"), corners))
-    haversine = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    haversine = (
+        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    )
     geodesic = 2 * 6371008.8 * math.asin(math.sqrt(haversine))
     assert math.hypot(*frame.size) == pytest.approx(geodesic, rel=0.005)
 

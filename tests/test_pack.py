@@ -44,7 +44,11 @@ def test_plane_gives_back_every_height(reach):
 
 def test_arrays_lie_side_by_side_at_multiples_of_eight():
     packer = Packer(3)
-    references = [packer.plain(np.arange(5, dtype=np.uint8)), packer.bits(np.array([True, False, True])), packer.plain(np.arange(3.0))]
+    references = [
+        packer.plain(np.arange(5, dtype=np.uint8)),
+        packer.bits(np.array([True, False, True])),
+        packer.plain(np.arange(3.0)),
+    ]
     data = zlib.decompress(packer.chunk().data, -15)
     assert [reference["offset"] % 8 for reference in references] == [0, 0, 0]
     assert all(reference["chunk"] == 3 for reference in references)

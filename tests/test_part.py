@@ -28,7 +28,9 @@ def solids(places):
 
 def write(path, mesh, colors, columns=()):
     with open(path, "wb") as file:
-        write_layer(file, Header("polygons", "Solids", FRAME), mesh, np.asarray(colors, np.uint8), list(columns))
+        write_layer(
+            file, Header("polygons", "Solids", FRAME), mesh, np.asarray(colors, np.uint8), list(columns)
+        )
     return path
 
 
@@ -58,16 +60,27 @@ CASES = {
 def layer(tmp_path_factory):
     path = tmp_path_factory.mktemp("part") / "solids.glb"
     columns = [column(name, *case) for name, case in CASES.items()]
-    return write(path, solids([[0, 0, 0], [50, 5, 0], [0, 0, 50]]), [[200, 30, 10, 255], [1, 2, 3, 255], [0, 128, 255, 128]], columns)
+    return write(
+        path,
+        solids([[0, 0, 0], [50, 5, 0], [0, 0, 50]]),
+        [[200, 30, 10, 255], [1, 2, 3, 255], [0, 128, 255, 128]],
+        columns,
+    )
 
 
 @pytest.mark.feature("V8")
 def test_an_independent_reader_reads_every_attribute_back(layer, read_metadata):
     (mesh,) = read_metadata(layer)
     assert [mesh["featureIds"][vertex] for vertex in (0, 4, 8)] == [0, 1, 2]
-    by_name = {mesh["properties"][identifier]["name"]: values for identifier, values in mesh["values"].items()}
+    by_name = {
+        mesh["properties"][identifier]["name"]: values for identifier, values in mesh["values"].items()
+    }
     expected = {name: case[1] for name, case in CASES.items()}
-    booleans = {True: "true", False: "false", None: None}  # a nullable boolean is an enum, whose values have names
+    booleans = {
+        True: "true",
+        False: "false",
+        None: None,
+    }  # a nullable boolean is an enum, whose values have names
     expected["truth with null"] = [booleans[value] for value in expected["truth with null"]]
     assert {name: by_name[name] for name in expected} == expected
 
@@ -93,7 +106,9 @@ def test_field_names_of_any_alphabet_have_ids_of_their_own(tmp_path, read_metada
     assert [column.name for column in read_part(path).layer.columns] == names
 
 
-@pytest.mark.parametrize("colors", [[[12, 34, 56, 255]] * 3, [[0, 1, 2, 255], [254, 255, 128, 255], [77, 78, 79, 10]]])
+@pytest.mark.parametrize(
+    "colors", [[[12, 34, 56, 255]] * 3, [[0, 1, 2, 255], [254, 255, 128, 255], [77, 78, 79, 10]]]
+)
 def test_colours_come_back_to_the_byte(tmp_path, colors):
     path = write(tmp_path / "colors.glb", solids([[0, 0, 0], [50, 0, 0], [0, 0, 50]]), colors)
     np.testing.assert_array_equal(read_part(path).layer.colors, colors)
@@ -177,5 +192,11 @@ def test_a_foreign_glb_is_no_part(tmp_path):
 def test_the_same_input_gives_the_same_bytes():
     files = [io.BytesIO(), io.BytesIO()]
     for file in files:
-        write_layer(file, Header("polygons", "Solids", FRAME), solids([[0, 0, 0]]), np.array([[1, 2, 3, 255]], np.uint8), [])
+        write_layer(
+            file,
+            Header("polygons", "Solids", FRAME),
+            solids([[0, 0, 0]]),
+            np.array([[1, 2, 3, 255]], np.uint8),
+            [],
+        )
     assert files[0].getvalue() == files[1].getvalue()

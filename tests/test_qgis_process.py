@@ -5,7 +5,6 @@ import signal
 import subprocess
 import time
 
-import numpy as np
 import pytest
 from conftest import ROOT
 from layers import square, write_layer
@@ -33,7 +32,9 @@ def test_success_is_status_0_and_the_last_line_counts(qgis_process, dem, tmp_pat
 
 
 def test_failure_is_not_status_0(qgis_process, tmp_path):
-    run = qgis_process("scenery:buildterrain", check=False, DEM=tmp_path / "missing.tif", OUTPUT=tmp_path / "terrain.glb")
+    run = qgis_process(
+        "scenery:buildterrain", check=False, DEM=tmp_path / "missing.tif", OUTPUT=tmp_path / "terrain.glb"
+    )
     assert run.returncode != 0
     assert "does not exist" in run.log
     assert not (tmp_path / "terrain.glb").exists()
@@ -49,7 +50,11 @@ def test_a_project_is_no_trouble(qgis, qgis_process, buildings, tmp_path):
     project.addMapLayer(layer)
     project.write(str(tmp_path / "town.qgs"))
     run = qgis_process(
-        "scenery:buildpolygons", project=tmp_path / "town.qgs", INPUT="Buildings", HEIGHT="field:height", OUTPUT=tmp_path / "part.glb"
+        "scenery:buildpolygons",
+        project=tmp_path / "town.qgs",
+        INPUT="Buildings",
+        HEIGHT="field:height",
+        OUTPUT=tmp_path / "part.glb",
     )
     assert run.returncode == 0
     assert read_part(tmp_path / "part.glb").layer.colors.tolist() == [[12, 34, 56, 255]] * 10
@@ -65,7 +70,9 @@ def test_quick_scene_makes_a_page_and_says_what_it_used(qgis_process, dem, build
 def test_quick_scene_names_what_it_leaves_out(qgis_process, dem, tmp_path):
     from osgeo import ogr
 
-    trees = write_layer(tmp_path / "trees.gpkg", [("POINT(304000 3903000)", {})], geometry=ogr.wkbPoint, name="trees")
+    trees = write_layer(
+        tmp_path / "trees.gpkg", [("POINT(304000 3903000)", {})], geometry=ogr.wkbPoint, name="trees"
+    )
     run = qgis_process("scenery:quickscene", DEM=dem, LAYERS=trees, OUTPUT=tmp_path / "scene.html")
     assert "“trees” is left out: there is no step for point layers yet" in run.log
 
@@ -87,11 +94,23 @@ def test_the_same_run_twice_gives_the_same_bytes(qgis_process, dem, buildings, t
 
 def test_ctrl_c_leaves_what_was_there(tmp_path):
     """SIGINT to a long run: a failing status, the old output untouched."""
-    dem = write_raster(tmp_path / "large.tif", hills(1000, 1000), (300000.0, 3900000.0, 308000.0, 3908000.0), "EPSG:32654")
+    dem = write_raster(
+        tmp_path / "large.tif", hills(1000, 1000), (300000.0, 3900000.0, 308000.0, 3908000.0), "EPSG:32654"
+    )
     output = tmp_path / "terrain.glb"
     output.write_bytes(b"before")
-    command = [str(ROOT / "scripts" / "qgis_process"), "run", "scenery:buildterrain", "--", f"DEM={dem}", "SPACING=1", f"OUTPUT={output}"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
+    command = [
+        str(ROOT / "scripts" / "qgis_process"),
+        "run",
+        "scenery:buildterrain",
+        "--",
+        f"DEM={dem}",
+        "SPACING=1",
+        f"OUTPUT={output}",
+    ]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
+    )
     while b"large" not in (line := process.stdout.readline()) and line:
         pass
     time.sleep(1)
@@ -106,12 +125,19 @@ def test_heights_that_look_like_heights_are_found(qgis, tmp_path):
     from scenery.algorithms.shared.heights import guess_height
 
     def guess(**values):
-        path = write_layer(tmp_path / f"{'-'.join(values)}.gpkg", [(square(304000, 3903000), values)], dict.fromkeys(values, str))
+        path = write_layer(
+            tmp_path / f"{'-'.join(values)}.gpkg",
+            [(square(304000, 3903000), values)],
+            dict.fromkeys(values, str),
+        )
         return guess_height(QgsVectorLayer(path))
 
     assert "“measuredHeight”" in guess(measuredHeight="12", name="x").reason
     assert "“floors” × 3 m a floor" in guess(floors="4").reason
-    assert "“building:levels” in other_tags × 3 m a floor" in guess(other_tags='"building:levels"=>"5","roof:shape"=>"flat"').reason
+    assert (
+        "“building:levels” in other_tags × 3 m a floor"
+        in guess(other_tags='"building:levels"=>"5","roof:shape"=>"flat"').reason
+    )
     assert "no field looks like a height" in guess(name="x").reason
 
 
@@ -131,7 +157,9 @@ def test_the_guessed_height_is_the_number_that_stands_there(qgis, tmp_path, valu
     from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsVectorLayer
     from scenery.algorithms.shared.heights import guess_height
 
-    layer = QgsVectorLayer(write_layer(tmp_path / "layer.gpkg", [(square(304000, 3903000), values)], dict.fromkeys(values, str)))
+    layer = QgsVectorLayer(
+        write_layer(tmp_path / "layer.gpkg", [(square(304000, 3903000), values)], dict.fromkeys(values, str))
+    )
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.setFeature(next(layer.getFeatures()))
     expression = QgsExpression(guess_height(layer).expression)

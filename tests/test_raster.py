@@ -6,7 +6,14 @@ from osgeo import gdal
 from rasters import hills, write_raster
 from scenery.core.errors import RasterError
 from scenery.core.frame import make_frame, metric_crs, spatial_reference
-from scenery.core.raster import Resampling, encode_png, native_spacing, open_raster, pixel_centres, read_heights
+from scenery.core.raster import (
+    Resampling,
+    encode_png,
+    native_spacing,
+    open_raster,
+    pixel_centres,
+    read_heights,
+)
 from scenery.core.terrain import height_quantum, make_grid
 
 BOX = (300000.0, 3900000.0, 308000.0, 3906000.0)  # 80 × 60 pixels of 100 m
@@ -25,7 +32,15 @@ def gdal_warp(path, frame, grid, method, **more):
     options = {"outputType": gdal.GDT_Float32, "errorThreshold": 0, "dstNodata": float("nan"), **more}
     bounds = grid.pixel_extent
     warped = gdal.Warp(
-        "", path, format="MEM", dstSRS=frame.wkt, outputBounds=bounds, width=grid.columns, height=grid.rows, resampleAlg=method, **options
+        "",
+        path,
+        format="MEM",
+        dstSRS=frame.wkt,
+        outputBounds=bounds,
+        width=grid.columns,
+        height=grid.rows,
+        resampleAlg=method,
+        **options,
     )
     return warped.ReadAsArray()
 
@@ -52,7 +67,9 @@ def test_heights_are_those_of_gdals_warp(dem, tmp_path, spacing, resampling, met
     frame = frame_of((301000.0, 3901000.0, 307000.0, 3905000.0))
     grid = make_grid(frame, spacing)
     heights = read_heights(dem, frame, grid, resampling)
-    np.testing.assert_allclose(heights, gdal_warp(str(tmp_path / "dem.tif"), frame, grid, method), atol=height_quantum(spacing))
+    np.testing.assert_allclose(
+        heights, gdal_warp(str(tmp_path / "dem.tif"), frame, grid, method), atol=height_quantum(spacing)
+    )
 
 
 @pytest.mark.feature("T1")
@@ -87,7 +104,9 @@ def test_nan_without_a_tag_is_no_data(tmp_path):
 
 @pytest.mark.feature("T1")
 def test_any_band_with_scale_and_offset(tmp_path):
-    path = write_raster(tmp_path / "dem.tif", np.stack((np.zeros((60, 80)), np.round(hills()))), BOX, data_type=gdal.GDT_Int16)
+    path = write_raster(
+        tmp_path / "dem.tif", np.stack((np.zeros((60, 80)), np.round(hills()))), BOX, data_type=gdal.GDT_Int16
+    )
     dataset = gdal.Open(path, gdal.GA_Update)
     dataset.GetRasterBand(2).SetScale(0.5)
     dataset.GetRasterBand(2).SetOffset(100)

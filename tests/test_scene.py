@@ -13,7 +13,16 @@ from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.mesh import Mesh
 from scenery.core.part import Header, Part, read_part, write_layer, write_terrain
 from scenery.core.raster import Grid
-from scenery.core.scene import Scene, common_frame, content_security_policy, describe, merge_batches, script_json, write_folder, write_page
+from scenery.core.scene import (
+    Scene,
+    common_frame,
+    content_security_policy,
+    describe,
+    merge_batches,
+    script_json,
+    write_folder,
+    write_page,
+)
 from scenery.core.terrain import build_terrain
 
 HOSTILE = "</script><img src=x onerror=alert(1)><!--"
@@ -23,7 +32,9 @@ def terrain_part(tmp_path, code="EPSG:32654", west=300000.0, title="Hills") -> P
     frame = make_frame(spatial_reference(code), (west, 3900000.0, west + 790, 3900590.0))
     path = tmp_path / f"{len(title)}-{west}.glb"
     with open(path, "wb") as file:
-        write_terrain(file, Header("terrain", title, frame), build_terrain(hills(), frame, Grid(frame.extent, 80, 60)))
+        write_terrain(
+            file, Header("terrain", title, frame), build_terrain(hills(), frame, Grid(frame.extent, 80, 60))
+        )
     return read_part(path)
 
 
@@ -36,13 +47,21 @@ def solid_part(tmp_path, places, frame=None, columns=()) -> Part:
     mesh = Mesh(positions, triangles, np.repeat(np.arange(len(places)), 4))
     path = tmp_path / "solids.glb"
     with open(path, "wb") as file:
-        write_layer(file, Header("polygons", "Solids", frame), mesh, np.full((len(places), 4), 200, np.uint8), list(columns))
+        write_layer(
+            file,
+            Header("polygons", "Solids", frame),
+            mesh,
+            np.full((len(places), 4), 200, np.uint8),
+            list(columns),
+        )
     return read_part(path)
 
 
 def test_hostile_text_stays_text(tmp_path):
     column = Column(HOSTILE, "text", np.array([HOSTILE], object), np.array([True]))
-    scene = Scene(HOSTILE, [terrain_part(tmp_path, title=HOSTILE), solid_part(tmp_path, [[0, 0, 0]], columns=[column])])
+    scene = Scene(
+        HOSTILE, [terrain_part(tmp_path, title=HOSTILE), solid_part(tmp_path, [[0, 0, 0]], columns=[column])]
+    )
     write_page(scene, tmp_path / "page.html")
     page = (tmp_path / "page.html").read_text(encoding="utf-8")
     assert "<img" not in page
@@ -101,7 +120,11 @@ def test_batches_are_one_draw_call_in_the_page(tmp_path):
 
 def test_a_folder_holds_the_page_and_its_data(tmp_path):
     size = write_folder(Scene("Hills", [terrain_part(tmp_path)]), tmp_path / "site")
-    files = sorted(path.relative_to(tmp_path / "site").as_posix() for path in (tmp_path / "site").rglob("*") if path.is_file())
+    files = sorted(
+        path.relative_to(tmp_path / "site").as_posix()
+        for path in (tmp_path / "site").rglob("*")
+        if path.is_file()
+    )
     assert files[-1] == "index.html"
     assert all(name.startswith("data/") for name in files[:-1])
     assert size == sum((tmp_path / "site" / name).stat().st_size for name in files)

@@ -10,7 +10,15 @@ from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.glb import Glb
 from scenery.core.part import Header, read_part, write_terrain
 from scenery.core.raster import Grid
-from scenery.core.terrain import build_terrain, flat_terrain, height_image, height_quantum, make_grid, quantise, tint_by_height
+from scenery.core.terrain import (
+    build_terrain,
+    flat_terrain,
+    height_image,
+    height_quantum,
+    make_grid,
+    quantise,
+    tint_by_height,
+)
 
 
 def frame_of(width, height, code="EPSG:32654"):
@@ -141,7 +149,11 @@ def test_triangles_face_upwards(tmp_path):
     terrain, frame = terrain_of(hills(30, 40))
     glb = Glb(write(tmp_path, terrain, frame))
     primitive = glb.json["meshes"][0]["primitives"][0]
-    corners = glb.accessor(primitive["attributes"]["POSITION"]).astype(float)[glb.accessor(primitive["indices"])].reshape(-1, 3, 3)
+    corners = (
+        glb.accessor(primitive["attributes"]["POSITION"])
+        .astype(float)[glb.accessor(primitive["indices"])]
+        .reshape(-1, 3, 3)
+    )
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     assert (normals[:, 1] > 0).all()
 
@@ -152,7 +164,9 @@ def test_north_is_negative_z(tmp_path):
     terrain, frame = terrain_of(heights)
     glb = Glb(write(tmp_path, terrain, frame))
     node = glb.json["nodes"][0]
-    positions = glb.accessor(glb.json["meshes"][0]["primitives"][0]["attributes"]["POSITION"]) + node["translation"]
+    positions = (
+        glb.accessor(glb.json["meshes"][0]["primitives"][0]["attributes"]["POSITION"]) + node["translation"]
+    )
     high = positions[positions[:, 1] > 99]
     assert high[:, 2].max() == pytest.approx(-frame.size[1] / 2)
 

@@ -72,7 +72,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.NAME
 
-    def createInstance(self) -> SceneryAlgorithm:  # noqa: N802
+    def createInstance(self) -> SceneryAlgorithm:
         return type(self)()
 
     def tr(self, text: str) -> str:
@@ -81,10 +81,12 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return QIcon(str(ICONS / self.ICON))
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         return str(ICONS / self.ICON)
 
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
+    ) -> None:
         """Add a parameter with its help; an advanced one is folded away in the dialog."""
         parameter.setHelp(help_text)
         if advanced:
@@ -96,30 +98,46 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         report = QgsProcessingParameterFileDestination(
             "REPORT", self.tr("Report"), self.tr("JSON files (*.json)"), optional=True, createByDefault=False
         )
-        self.add(report, self.tr("JSON file of counts, skipped features with reasons, seconds and bytes."), advanced=True)
+        self.add(
+            report,
+            self.tr("JSON file of counts, skipped features with reasons, seconds and bytes."),
+            advanced=True,
+        )
         strict = QgsProcessingParameterBoolean("STRICT", self.tr("Fail when anything is skipped"), False)
-        self.add(strict, self.tr("The run fails, and writes nothing, when any feature had to be skipped."), advanced=True)
+        self.add(
+            strict,
+            self.tr("The run fails, and writes nothing, when any feature had to be skipped."),
+            advanced=True,
+        )
 
     def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        report: Report,
     ) -> dict[str, Any]:
         """Do the work and return the outputs; raises SceneryError for what the user can mend."""
         raise NotImplementedError
 
-    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def resolve(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """What has to happen in the main thread: layers resolved and cloned."""
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise SceneryError for parameters that can't work; called before anything is read."""
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         try:
             self.check(parameters, context)
         except SceneryError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(  # noqa: N802
+    def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         self._unresolved: SceneryError | None = None
@@ -132,7 +150,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
             self._unresolved = error
         return True
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         report = Report()
@@ -145,25 +163,35 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         except SceneryError as error:
             raise QgsProcessingException(str(error)) from error
         except MemoryError as error:
-            raise QgsProcessingException(self.tr("There is not enough memory; use a larger SPACING or a smaller EXTENT.")) from error
+            raise QgsProcessingException(
+                self.tr("There is not enough memory; use a larger SPACING or a smaller EXTENT.")
+            ) from error
         feedback.pushInfo(report.line())
         return outputs
 
     def settle_skipped(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, report: Report
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        report: Report,
     ) -> None:
         """Name the skipped features in the log, or raise where STRICT asks for none. Call before anything is written."""
         for skipped in report.skipped[:MAX_LISTED]:
             feedback.pushWarning(self.tr("Feature %(id)s is skipped: %(reason)s.") % skipped)
         if len(report.skipped) > MAX_LISTED:
-            feedback.pushWarning(self.tr("… and %d more; REPORT lists them all.") % (len(report.skipped) - MAX_LISTED))
+            feedback.pushWarning(
+                self.tr("… and %d more; REPORT lists them all.") % (len(report.skipped) - MAX_LISTED)
+            )
         if report.skipped and self.parameterAsBool(parameters, "STRICT", context):
             first = report.skipped[0]
             raise ParameterError(
                 f"STRICT: {len(report.skipped)} feature(s) had to be skipped, the first is {first['id']}: {first['reason']}."
             )
 
-    def output_path(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str = "OUTPUT") -> str:
+    def output_path(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str = "OUTPUT"
+    ) -> str:
         """The path of a file output. Raises ParameterError where none is given."""
         path = self.parameterAsFileOutput(parameters, name, context)
         if not path:
@@ -176,6 +204,11 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if not path:
             return
-        content = {"counts": report.counts, "skipped": report.skipped, "seconds": round(seconds, 3), "bytes": report.bytes}
+        content = {
+            "counts": report.counts,
+            "skipped": report.skipped,
+            "seconds": round(seconds, 3),
+            "bytes": report.bytes,
+        }
         with atomic_file(path) as temporary:
             Path(temporary).write_text(json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8")

@@ -31,7 +31,9 @@ def expression_text(name: str, value: Any, default: str | None) -> str | None:
         return value[len("expression:") :] if value.startswith("expression:") else value
     if hasattr(value, "name") and hasattr(value, "isValid"):  # a QColor
         return QgsExpression.quotedString(f"{value.red()},{value.green()},{value.blue()},{value.alpha()}")
-    raise ParameterError(f"{name}: a {type(value).__name__} is no expression; give a number, a field name in quotes or an expression.")
+    raise ParameterError(
+        f"{name}: a {type(value).__name__} is no expression; give a number, a field name in quotes or an expression."
+    )
 
 
 def _property_text(name: str, value: QgsProperty, default: str | None) -> str | None:
@@ -49,7 +51,9 @@ def check_expression(name: str, text: str, fields: QgsFields) -> None:
     expression = QgsExpression(text)
     if expression.hasParserError():
         reason = " ".join(expression.parserErrorString().split())
-        raise ParameterError(f"{name}: “{text}” is no expression ({reason}); give a number with a point, a field or an expression.")
+        raise ParameterError(
+            f"{name}: “{text}” is no expression ({reason}); give a number with a point, a field or an expression."
+        )
     for column in sorted(expression.referencedColumns() - {"#!allattributes!#"}):
         if column and fields.lookupField(column) < 0:
             known = ", ".join(field.name() for field in list(fields)[:12]) or "none"
@@ -74,7 +78,9 @@ class Evaluator:
         expression = QgsExpression(text)
         context.setFields(fields)
         if not expression.prepare(context):
-            raise ParameterError(f"{name}: “{text}” can't be evaluated ({expression.evalErrorString().strip()}).")
+            raise ParameterError(
+                f"{name}: “{text}” can't be evaluated ({expression.evalErrorString().strip()})."
+            )
         evaluator = cls(name, expression, context)
         if expression.isField():
             evaluator.field = fields.lookupField(next(iter(expression.referencedColumns())))

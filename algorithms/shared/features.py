@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
@@ -73,7 +72,9 @@ def read_polygons(
     if colors:
         colors.start(expression_context)
     try:
-        for number, feature in enumerate(source.getFeatures(request, QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)):
+        for number, feature in enumerate(
+            source.getFeatures(request, QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
+        ):
             collector.add(feature)
             if number % CHECK_EVERY == 0:
                 progress(min(number / expected, 1.0) if expected > 0 else 0.0)
@@ -128,7 +129,9 @@ class _Collector:
             return geometry
         # A repair can leave lines and points beside the polygons.
         pieces = geometry.makeValid().asGeometryCollection()
-        repaired = QgsGeometry.unaryUnion([piece for piece in pieces if piece.type() == QgsWkbTypes.PolygonGeometry])
+        repaired = QgsGeometry.unaryUnion(
+            [piece for piece in pieces if piece.type() == QgsWkbTypes.PolygonGeometry]
+        )
         if repaired.isNull() or repaired.isEmpty():
             self._report.skip(identifier, "its geometry is invalid beyond repair")
             return None
@@ -137,11 +140,14 @@ class _Collector:
 
     def finish(self, layer_fields: QgsFields, fields: list[int]) -> Read:
         columns = [
-            make_column(layer_fields.at(index), [attributes[index] for attributes in self._attributes]) for index in fields
+            make_column(layer_fields.at(index), [attributes[index] for attributes in self._attributes])
+            for index in fields
         ]
         for evaluator in self._evaluators:
             if evaluator.field >= 0:
-                self._values[evaluator.name] = [attributes[evaluator.field] for attributes in self._attributes]
+                self._values[evaluator.name] = [
+                    attributes[evaluator.field] for attributes in self._attributes
+                ]
             elif evaluator.is_constant:
                 self._values[evaluator.name] = [evaluator.constant] * len(self._ids)
         ids = np.array(self._ids, np.int64)
@@ -152,7 +158,9 @@ class _Collector:
 def make_column(layer_field: QgsField, values: list[Any]) -> Column:
     """A field's values as a typed column; NULL stays null, dates become ISO text, lists and maps JSON."""
     kind = layer_field.type()
-    valid = np.fromiter((value is not None and type(value) is not QVariant for value in values), bool, len(values))
+    valid = np.fromiter(
+        (value is not None and type(value) is not QVariant for value in values), bool, len(values)
+    )
     alias = layer_field.alias() if layer_field.alias() != layer_field.name() else ""
     if kind in INTEGERS:
         dtype = np.int32 if kind == QVariant.Int else np.int64

@@ -37,7 +37,11 @@ def osr_crs(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
 
 def qgis_crs(frame: Frame) -> QgsCoordinateReferenceSystem:
     """The frame's CRS for QGIS."""
-    return QgsCoordinateReferenceSystem(frame.crs) if frame.crs else QgsCoordinateReferenceSystem.fromWkt(frame.wkt)
+    return (
+        QgsCoordinateReferenceSystem(frame.crs)
+        if frame.crs
+        else QgsCoordinateReferenceSystem.fromWkt(frame.wkt)
+    )
 
 
 def chosen_crs(
@@ -79,13 +83,17 @@ def _parse_extent(text: str, match: re.Match[str]) -> tuple[Extent, QgsCoordinat
     try:
         xmin, xmax, ymin, ymax = (float(number) for number in match.groups()[:4])
     except ValueError:
-        raise FrameError(f"EXTENT: “{text}” holds a number that is none; give xmin,xmax,ymin,ymax [EPSG:code].") from None
+        raise FrameError(
+            f"EXTENT: “{text}” holds a number that is none; give xmin,xmax,ymin,ymax [EPSG:code]."
+        ) from None
     name = match.group(5)
     if name is None:
         return (xmin, ymin, xmax, ymax), None
     crs = QgsCoordinateReferenceSystem(name.strip())
     if not crs.isValid():
-        raise FrameError(f"EXTENT: the CRS “{name}” in brackets is unknown; give an authority code such as EPSG:32654.")
+        raise FrameError(
+            f"EXTENT: the CRS “{name}” in brackets is unknown; give an authority code such as EPSG:32654."
+        )
     return (xmin, ymin, xmax, ymax), crs
 
 
@@ -111,7 +119,9 @@ def find_frame(
     extent, extent_crs = given if given else (None, None)
     known = chosen or (layer_crs if layer_crs.isValid() else extent_crs)
     if known is None:
-        raise FrameError("CRS: neither CRS nor EXTENT nor the layer says where the scene lies; give CRS, or EXTENT with [EPSG:code].")
+        raise FrameError(
+            "CRS: neither CRS nor EXTENT nor the layer says where the scene lies; give CRS, or EXTENT with [EPSG:code]."
+        )
     own_crs = osr_crs(known)
     given_crs = osr_crs(extent_crs) if extent_crs else own_crs
     if extent is not None and (extent[0] >= extent[2] or extent[1] >= extent[3]):
@@ -121,7 +131,9 @@ def find_frame(
     srs = own_crs
     if not srs.IsProjected() or (chosen is None and needs_metric_crs(srs)):
         srs = metric_crs(given_crs, extent) if extent else metric_crs(own_crs, layer_extent(own_crs))
-        feedback.pushInfo(f"{own_crs.GetName()} is not made for measuring; the scene is in {srs.GetName()} ({authority_code(srs)}).")
+        feedback.pushInfo(
+            f"{own_crs.GetName()} is not made for measuring; the scene is in {srs.GetName()} ({authority_code(srs)})."
+        )
     box = transform_extent(given_crs, srs, extent) if extent else layer_extent(srs)
     frame = make_frame(srs, box)
     if abs(frame.scale - 1) > 1e-9:

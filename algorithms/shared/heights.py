@@ -19,7 +19,8 @@ HEIGHTS = (
 )  # fmt: skip
 FLOORS = (
     "buildinglevels", "levels", "floors", "storeys", "stories", "storeysaboveground", "numfloors", "nfloors", "floorcount", "numberoffloors",
-    "geschosse", "stockwerke", "etages", "nbetages", "piani", "plantas", "verdiepingen", "kerrosluku", "kerroslkm", "kerroksia", "vaningar", "etasjer",
+    "geschosse", "stockwerke", "etages", "nbetages", "piani", "plantas", "verdiepingen", "kerrosluku", "kerroslkm", "kerroksia",
+    "vaningar", "etasjer",
 )  # fmt: skip
 
 
@@ -33,7 +34,10 @@ class HeightGuess:
 
 def guess_height(layer: QgsVectorLayer) -> HeightGuess:
     """The height expression for a polygon layer, from a field or a key inside OSM's other_tags; else a constant."""
-    candidates = [_from_fields(layer.fields(), HEIGHTS, 1), _from_fields(layer.fields(), FLOORS, METRES_A_FLOOR)]
+    candidates = [
+        _from_fields(layer.fields(), HEIGHTS, 1),
+        _from_fields(layer.fields(), FLOORS, METRES_A_FLOOR),
+    ]
     tags = layer.fields().lookupField("other_tags")
     if tags >= 0:
         keys = _tag_keys(layer, tags)
@@ -63,12 +67,17 @@ def _from_tags(keys: set[str], names: tuple[str, ...], factor: int) -> tuple[str
     name = next((by_name[wanted] for wanted in names if wanted in by_name), None)
     if name is None:
         return None
-    value = f"map_get(hstore_to_map(\"other_tags\"), {QgsExpression.quotedString(name)})"
+    value = f'map_get(hstore_to_map("other_tags"), {QgsExpression.quotedString(name)})'
     return _number(value, factor), _reason(f"“{name}” in other_tags", factor)
 
 
 def _tag_keys(layer: QgsVectorLayer, field: int) -> set[str]:
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.NoGeometry).setLimit(SAMPLE).setSubsetOfAttributes([field])
+    request = (
+        QgsFeatureRequest()
+        .setFlags(QgsFeatureRequest.NoGeometry)
+        .setLimit(SAMPLE)
+        .setSubsetOfAttributes([field])
+    )
     keys: set[str] = set()
     for feature in layer.getFeatures(request):
         keys.update(re.findall(r'"((?:[^"\\]|\\.)*)"=>', str(feature.attribute(field) or "")))

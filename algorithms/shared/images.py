@@ -28,7 +28,9 @@ def image_size(frame: Frame, longer_side: int) -> tuple[int, int]:
     return max(1, round(width / step)), max(1, round(height / step))
 
 
-def render_raster(layer: QgsRasterLayer, frame: Frame, size: tuple[int, int], context: QgsProcessingContext) -> np.ndarray:
+def render_raster(
+    layer: QgsRasterLayer, frame: Frame, size: tuple[int, int], context: QgsProcessingContext
+) -> np.ndarray:
     """Pixels (rows, columns, 4) uint8 of a raster layer as it is styled, over the frame's extent, north up.
 
     `layer` is a clone that nobody else uses. Raises RasterError where the layer can't be drawn.

@@ -39,7 +39,9 @@ def raster_layer(
         return None
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None or not layer.isValid():
-        raise ParameterError(f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one.")
+        raise ParameterError(
+            f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one."
+        )
     return layer
 
 
@@ -58,7 +60,10 @@ def polygon_layer(parameters: dict[str, Any], name: str, context: QgsProcessingC
     layer = vector_layer(parameters, name, context)
     if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
         return layer
-    if layer.geometryType() in (QgsWkbTypes.NullGeometry, QgsWkbTypes.UnknownGeometry) and not layer.isSpatial():
+    if (
+        layer.geometryType() in (QgsWkbTypes.NullGeometry, QgsWkbTypes.UnknownGeometry)
+        and not layer.isSpatial()
+    ):
         raise ParameterError(f"{name}: “{layer.name()}” has no geometry; give a polygon layer.")
     kind = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
     raise ParameterError(f"{name}: “{layer.name()}” holds {kind} geometries; give a polygon layer.")
@@ -66,7 +71,12 @@ def polygon_layer(parameters: dict[str, Any], name: str, context: QgsProcessingC
 
 def source_name(layer: QgsMapLayer) -> str:
     """Where a layer's data come from, without folders, passwords or the layer's random id."""
-    if layer.dataProvider() is None or layer.dataProvider().name() not in ("ogr", "gdal", "delimitedtext", "spatialite"):
+    if layer.dataProvider() is None or layer.dataProvider().name() not in (
+        "ogr",
+        "gdal",
+        "delimitedtext",
+        "spatialite",
+    ):
         return layer.name()
     path, _, rest = layer.source().partition("|")
     name = path.partition("?")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]

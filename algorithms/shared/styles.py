@@ -65,7 +65,11 @@ def given_color(name: str, value: Any) -> tuple[Rgba, str | None]:
     color = None if value is None or isinstance(value, EvaluationError) else parse_color(value)
     if color is not None:
         return color, None
-    reason = f"it can't be evaluated ({value.reason})" if isinstance(value, EvaluationError) else f"“{value}” is no colour"
+    reason = (
+        f"it can't be evaluated ({value.reason})"
+        if isinstance(value, EvaluationError)
+        else f"“{value}” is no colour"
+    )
     return (160, 160, 160, 255), f"{name}: {reason}"
 
 
@@ -86,14 +90,12 @@ class LayerColors:
         if not self.styled or renderer is None:
             self.constant = palette_color(self.title)
         elif renderer.type() == "nullSymbol":
-            raise ParameterError(f"INPUT: the style of “{self.layer.name()}” draws nothing; give it symbols, or COLOR.")
+            raise ParameterError(
+                f"INPUT: the style of “{self.layer.name()}” draws nothing; give it symbols, or COLOR."
+            )
         elif renderer.type() == "singleSymbol" and not renderer.symbol().hasDataDefinedProperties():
             self.constant = self._symbol_color(renderer.symbol())
-        self._renderer = None if self.constant else renderer.clone()
-
-    def attributes(self) -> set[str]:
-        """Fields that the renderer reads; empty where one colour serves all."""
-        return set(self._renderer.usedAttributes(self._context)) if self._renderer else set()
+        self._renderer: Any = None if self.constant else renderer.clone()
 
     def start(self, expression_context: Any) -> None:
         """Begin a pass over the features."""
