@@ -1,0 +1,174 @@
+"""Measures one case: `measure.py terrain|buildings SIZE` prints one line of JSON; seconds, bytes, milliseconds."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsApplication, QgsVectorLayer
+
+REPEATS = 3
+CRS = "EPSG:3879"
+ORIGIN = (25490000.0, 6670000.0)
+
+
+def reference() -> osr.SpatialReference:
+    crs = osr.SpatialReference()
+    crs.SetFromUserInput(CRS)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def write_dem(path: Path, size: int) -> None:
+    """Fractal hills: octaves of smooth noise, as rough as a real DEM at 10 m."""
+    generator = np.random.default_rng(1)
+    heights = np.zeros((size, size))
+    for octave in range(3, 10):
+        cells = 2**octave
+        noise = generator.normal(size=(cells + 2, cells + 2))
+        position = np.linspace(0, cells, size)
+        low = position.astype(int)
+        share = position - low
+        share = share * share * (3 - 2 * share)
+        columns = noise[:, low] * (1 - share) + noise[:, low + 1] * share
+        heights += (columns[low] * (1 - share)[:, None] + columns[low + 1] * share[:, None]) * 400 / cells
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((ORIGIN[0], 10, 0, ORIGIN[1], 0, -10))
+    dataset.SetProjection(reference().ExportToWkt())
+    dataset.GetRasterBand(1).WriteArray(heights)
+
+
+def write_buildings(path: Path, count: int) -> None:
+    """L-shaped buildings with three attributes in streets."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("buildings", reference(), ogr.wkbPolygon)
+    for name, kind in (("height", ogr.OFTReal), ("floors", ogr.OFTInteger), ("name", ogr.OFTString)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    corners = ((0, 0), (20, 0), (20, 8), (9, 8), (9, 20), (0, 20), (0, 0))
+    side = int(np.ceil(np.sqrt(count)))
+    layer.StartTransaction()
+    for number in range(count):
+        x, y = ORIGIN[0] + number % side * 30, ORIGIN[1] + number // side * 30
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["height"], feature["floors"], feature["name"] = (
+            5 + number % 40,
+            number % 12,
+            f"Street {number % 1000}",
+        )
+        ring = ",".join(f"{x + dx} {y + dy}" for dx, dy in corners)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+
+
+def best(action) -> float:
+    """Seconds of the fastest of some runs."""
+    times = []
+    for _ in range(REPEATS):
+        started = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - started)
+    return min(times)
+
+
+def read_pixels_and_write(source: Path, target: Path, size: int) -> None:
+    pixels = gdal.Open(str(source)).ReadAsArray()
+    block = memoryview(np.ascontiguousarray(pixels)).cast("B")
+    with open(target, "wb") as file:
+        for start in range(0, size, len(block)):
+            file.write(block[: size - start])
+
+
+def read_features(source: Path) -> None:
+    layer = QgsVectorLayer(f"{source}|layername=buildings", "buildings", "ogr")
+    for feature in layer.getFeatures():
+        feature.geometry().asWkb()
+        feature.attributes()
+
+
+def run(algorithm: str, **parameters) -> None:
+    import processing
+
+    processing.run(f"scenery:{algorithm}", parameters)
+
+
+def first_picture(page: Path) -> dict[str, float]:
+    """Statistics of the page in a headless Chromium."""
+    from playwright.sync_api import sync_playwright
+    from scenery.core.export_image import find_browser
+
+    with sync_playwright() as playwright:
+        arguments = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"]
+        browser = playwright.chromium.launch(
+            executable_path=find_browser(), chromium_sandbox=False, args=arguments
+        )
+        tab = browser.new_page(viewport={"width": 1280, "height": 720})
+        tab.set_default_timeout(600_000)
+        tab.goto(page.as_uri())
+        tab.evaluate("async () => { await window.scenery.ready }")
+        statistics = tab.evaluate("() => window.scenery.stats()")
+        browser.close()
+    return statistics
+
+
+def measure(kind: str, size: int, folder: Path) -> dict[str, float]:
+    source, part, page = folder / "source", folder / "part.glb", folder / "page.html"
+    if kind == "terrain":
+        write_dem(source, size)
+
+        def build() -> None:
+            run("buildterrain", DEM=str(source), COLOR="#cfc7b4", OUTPUT=str(part))
+
+        def floor() -> None:
+            read_pixels_and_write(source, folder / "floor", part.stat().st_size)
+
+    else:
+        source = source.with_suffix(".gpkg")
+        write_buildings(source, size)
+
+        def build() -> None:
+            run("buildpolygons", INPUT=f"{source}|layername=buildings", HEIGHT='"height"', OUTPUT=str(part))
+
+        def floor() -> None:
+            read_features(source)
+
+    # The first run also loads Processing and PROJ's database; memory is that of building, before the page is made.
+    seconds = best(build)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    result = {"build": seconds, "floor": best(floor), "memory": memory}
+    run("assemblescene", PARTS=[str(part)], OUTPUT=str(page))
+    statistics = first_picture(page)
+    return {
+        **result,
+        "part": part.stat().st_size,
+        "page": statistics["bytes"],
+        "first_frame": statistics["firstFrameMs"],
+        "draw_calls": statistics["drawCalls"],
+    }
+
+
+def main() -> None:
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+    from scenery.provider import SceneryProvider
+
+    Processing.initialize()
+    provider = SceneryProvider()
+    application.processingRegistry().addProvider(provider)
+    with tempfile.TemporaryDirectory() as folder:
+        print(json.dumps(measure(sys.argv[1], int(sys.argv[2]), Path(folder))))
+    sys.stdout.flush()
+    os._exit(0)  # QGIS may crash while Python takes its objects apart
+
+
+if __name__ == "__main__":
+    main()
