@@ -6,7 +6,7 @@ export interface Theme extends Scenery {
 }
 
 const LIGHT: Theme = { zenith: '#a6c6e4', horizon: '#eef2f4', ground: '#e4e2dd', accent: '#1769d2' };
-const DARK: Theme = { zenith: '#10161e', horizon: '#2b333c', ground: '#20252b', accent: '#4c9dff' };
+const DARK: Theme = { zenith: '#10161e', horizon: '#323b45', ground: '#2a3037', accent: '#4c9dff' };
 
 export function darkTheme(): MediaQueryList {
   return window.matchMedia('(prefers-color-scheme: dark)');

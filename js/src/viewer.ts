@@ -35,6 +35,8 @@ export class Viewer {
   private readonly rig: Rig;
   private readonly picker: Picker;
   private readonly accent = new Color();
+  /** Places (local metres, true heights) that the first view shows. */
+  private outline: Vector[] = [];
   private window: Window = { left: -1, right: 1, bottom: -1, top: 1 };
   private pending = 0;
   private drawnAt = 0;
@@ -63,6 +65,7 @@ export class Viewer {
       );
     }
     this.stage.setLayers(this.layers);
+    this.outline = this.layers.flatMap((layer) => layer.outline());
     this.stage.setExaggeration(scene.exaggeration);
     this.rig.bounds = { ...this.limits(), floor: this.rig.bounds.floor };
   }
@@ -213,7 +216,7 @@ export class Viewer {
   }
 
   private firstPose(): Pose {
-    const points = this.layers.flatMap((layer) => layer.outline()).map((point) => this.stretch(point));
+    const points = this.outline.map((point) => this.stretch(point));
     const { left, right, bottom, top } = this.window;
     const shrink = (low: number, high: number): [number, number] => {
       const half = ((high - low) / 2) * MARGIN;

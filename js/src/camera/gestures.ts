@@ -47,7 +47,6 @@ export class Gestures {
 
   private down(event: PointerEvent): void {
     const point = this.place(event);
-    this.canvas.focus({ preventScroll: true });
     this.canvas.setPointerCapture(event.pointerId);
     this.pointers.set(event.pointerId, point);
     this.slipped = this.pointers.size > 1;

@@ -194,7 +194,7 @@ void main() {
   vec3 normal = normalize(faced);
   float wall = 1.0 - smoothstep(0.3, 0.6, abs(normal.y));
   vec3 shaded = tint.rgb;
-  if (id == selected) shaded = mix(shaded, accent, 0.72);
+  if (id == selected) shaded = mix(shaded, accent, 0.85);
   shaded *= light(normal, sunlight(world + normal * 0.02));
   if (relief > 0.0) {
     float share = clamp(rise.x / max(rise.x + rise.y, 1e-3), 0.0, 1.0);

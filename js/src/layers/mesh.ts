@@ -27,6 +27,7 @@ import { forget, material, type Uniforms } from './materials';
 import { hitTriangle, type Ray } from './ray';
 
 const TEXTURE_WIDTH = 1024;
+const OUTLINE_CELLS = 24; // a side
 const NOTHING = 0xffffffff;
 
 /** Foot and top (metres) of each feature, in the cells of a texture. */
@@ -82,13 +83,7 @@ export class MeshLayer extends Layer {
   }
 
   outline(): [number, number, number][] {
-    return this.batches.flatMap(({ box: { min, max } }) =>
-      [0, 1, 2, 3, 4, 5, 6, 7].map((corner): [number, number, number] => [
-        corner & 1 ? max.x : min.x,
-        corner & 2 ? max.y : min.y,
-        corner & 4 ? max.z : min.z,
-      ]),
-    );
+    return this.batches.flatMap((batch) => batch.outline());
   }
 
   protected override get translucent(): boolean {
@@ -168,6 +163,25 @@ class DecodedBatch {
     return nearest;
   }
 
+  /** Corners of the boxes around what stands in each cell of a coarse grid. */
+  outline(): [number, number, number][] {
+    const { positions, origin, quantum, box } = this;
+    const size = box.getSize(new Vector3());
+    const cell = (along: number, low: number, length: number): number =>
+      Math.min(Math.floor((OUTLINE_CELLS * (along - low)) / (length || 1)), OUTLINE_CELLS - 1);
+    const cells = new Map<number, Box3>();
+    const vertex = new Vector3();
+    for (let i = 0; i < positions.length; i += 3) {
+      vertex.set(positions[i], positions[i + 1], positions[i + 2]).multiplyScalar(quantum);
+      vertex.set(vertex.x + origin[0], vertex.y + origin[1], vertex.z + origin[2]);
+      const key = cell(vertex.x, box.min.x, size.x) * OUTLINE_CELLS + cell(vertex.z, box.min.z, size.z);
+      let around = cells.get(key);
+      if (!around) cells.set(key, (around = new Box3()));
+      around.expandByPoint(vertex);
+    }
+    return [...cells.values()].flatMap(cornersOf);
+  }
+
   private corner(index: number): [number, number, number] {
     const at = 3 * this.indices[index];
     const { origin, quantum, positions } = this;
@@ -192,6 +206,14 @@ class DecodedBatch {
       new Vector3(...(corner.map((value, axis) => this.origin[axis] + value * this.quantum) as [number, number, number]));
     return new Box3(metres(low), metres(high));
   }
+}
+
+function cornersOf({ min, max }: Box3): [number, number, number][] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((corner) => [
+    corner & 1 ? max.x : min.x,
+    corner & 2 ? max.y : min.y,
+    corner & 4 ? max.z : min.z,
+  ]);
 }
 
 function colorTexture(colors: Uint8Array, features: number): DataTexture {

@@ -49,8 +49,8 @@ export class Page implements Listener, Follower {
   cancelled(): void {
     this.marked = null;
     this.viewer.select(null, null);
+    if (this.card.element.contains(document.activeElement)) this.viewer.canvas.focus({ preventScroll: true });
     this.card.hide();
-    this.viewer.canvas.focus({ preventScroll: true });
   }
 
   selected(layer: Layer, feature: number | null): void {
