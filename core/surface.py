@@ -97,7 +97,8 @@ class _Grid:
 
     origin: tuple[float, float]  # x and z of the north-western vertex
     spacing: tuple[float, float]
-    heights: np.ndarray  # (rows, columns) float32, nan for holes
+    heights: np.ndarray  # (rows, columns) float32, nan for holes and vertices without a triangle
+    whole: bool  # no holes
 
     def cells(self, x: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return positions as columns and rows, float64."""
@@ -152,18 +153,36 @@ class _Grid:
     def _along_edges(
         self, u: np.ndarray, v: np.ndarray, number: np.ndarray, family: tuple[int, int]
     ) -> np.ndarray:
-        """Return the heights at points of edge `number` of a family, from the two vertices beside each."""
+        """Return the heights at points on edges of a family, nan where the edge has no triangle at either side."""
         rows, columns = self.heights.shape
         if family == (1, 0):
-            row = np.minimum(v.astype(np.int64), rows - 2)
-            start, share = row * columns + number, v - row
-            return self._share(start, 1 - share) + self._share(start + columns, share)
-        column = np.minimum(u.astype(np.int64), columns - 2)
-        share = u - column
-        west = np.minimum(number - family[0] * column, rows - 1)
-        east = np.maximum(number - family[0] * (column + 1), 0)
-        west_share = self._share(west * columns + column, 1 - share)
-        return west_share + self._share(east * columns + column + 1, share)
+            row, column = np.minimum(v.astype(np.int64), rows - 2), number
+            share, end = v - row, (row + 1, column)
+            sides = (row, column + 1), (row + 1, column - 1)
+        elif family == (0, 1):
+            row, column = number, np.minimum(u.astype(np.int64), columns - 2)
+            share, end = u - column, (row, column + 1)
+            sides = (row + 1, column), (row - 1, column + 1)
+        else:
+            column = np.minimum(u.astype(np.int64), columns - 2)
+            row = number - column
+            share, end = u - column, (row - 1, column + 1)
+            sides = (row - 1, column), (row, column + 1)
+        height = self._share(self._at(row, column), 1 - share) + self._share(self._at(*end), share)
+        if self.whole:
+            return height
+        drawn = (share == 0) | (share == 1) | self._is_vertex(*sides[0]) | self._is_vertex(*sides[1])
+        return np.where(drawn, height, np.nan)
+
+    def _at(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Return the numbers of vertices; one beyond the border stands for its neighbour, and has no weight."""
+        rows, columns = self.heights.shape
+        return np.clip(row, 0, rows - 1) * columns + np.clip(column, 0, columns - 1)
+
+    def _is_vertex(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        rows, columns = self.heights.shape
+        inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
+        return inside & np.isfinite(self.heights.ravel()[self._at(row, column)])
 
     def _share(self, vertex: np.ndarray, weight: np.ndarray) -> np.ndarray:
         """Return heights times weights; a vertex without weight adds nothing even if it is a hole."""
@@ -200,4 +219,20 @@ def _assembled(blocks: list[Block]) -> _Grid:
     for left, top, block in zip(lefts, tops, blocks):
         rows, columns = block.heights.shape
         heights[top : top + rows, left : left + columns] = block.heights
-    return _Grid(origin, spacing, heights)
+    solid = np.isfinite(heights)
+    if solid.all():
+        return _Grid(origin, spacing, heights, whole=True)
+    heights[~_in_triangles(solid)] = np.nan
+    return _Grid(origin, spacing, heights, whole=False)
+
+
+def _in_triangles(solid: np.ndarray) -> np.ndarray:
+    """Whether each vertex (rows, columns) bool is one of a triangle whose vertices are all solid."""
+    diagonal = solid[:-1, 1:] & solid[1:, :-1]
+    upper, lower = diagonal & solid[:-1, :-1], diagonal & solid[1:, 1:]
+    found = np.zeros_like(solid)
+    found[:-1, :-1] |= upper
+    found[1:, 1:] |= lower
+    found[:-1, 1:] |= upper | lower
+    found[1:, :-1] |= upper | lower
+    return found

@@ -7,10 +7,10 @@ from scenery.core.surface import Surface
 from scenery.core.terrain import Block, cut_blocks
 
 SPACING = (2.0, 3.0)
-ORIGIN = (-40.0, -50.0)
+ORIGIN = (-15.0, -20.0)
 
 
-def relief(rows=30, columns=40, holes=0.0, seed=4):
+def relief(rows=14, columns=16, holes=0.0, seed=4):
     random = np.random.default_rng(seed)
     heights = random.uniform(0, 5, (rows, columns)).astype(np.float32)
     heights[random.random(heights.shape) < holes] = np.nan
@@ -32,19 +32,28 @@ def drawn_triangles(heights):
 
 
 def brute_heights(corners, x, z, slack=1e-9):
-    """Heights by barycentric coordinates in whichever triangle holds a point; nan in none."""
-    heights = np.full(len(x), np.nan)
-    for a, b, c in corners:
-        matrix = np.column_stack((b - a, c - a))[:2]
-        share = np.linalg.solve(matrix, np.stack((x, z)) - a[:2, None])
-        inside = (share >= -slack).all(axis=0) & (share.sum(axis=0) <= 1 + slack)
-        heights[inside] = a[2] + share[0, inside] * (b - a)[2] + share[1, inside] * (c - a)[2]
-    return heights
+    """Heights (n,) by barycentric coordinates in whichever of the triangles (t, 3, 3) holds a point; nan in none."""
+    a, ab, ac = corners[:, 0], corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
+    dx, dz = x - a[:, :1], z - a[:, 1:2]
+    area = (ab[:, 0] * ac[:, 1] - ab[:, 1] * ac[:, 0])[:, None]
+    to_b = (dx * ac[:, 1:2] - dz * ac[:, :1]) / area
+    to_c = (dz * ab[:, :1] - dx * ab[:, 1:2]) / area
+    inside = (to_b >= -slack) & (to_c >= -slack) & (to_b + to_c <= 1 + slack)
+    heights = a[:, 2:] + to_b * ab[:, 2:] + to_c * ac[:, 2:]
+    first = inside.argmax(axis=0)
+    return np.where(inside.any(axis=0), heights[first, np.arange(len(x))], np.nan)
+
+
+def near(corners, polygon):
+    """The triangles whose boxes meet the polygon's."""
+    low, high = polygon[0].min(axis=0), polygon[0].max(axis=0)
+    x_z = corners[:, :, :2]
+    return corners[((x_z.max(axis=1) >= low) & (x_z.min(axis=1) <= high)).all(axis=1)]
 
 
 def random_points(count, seed=1):
     random = np.random.default_rng(seed)
-    return random.uniform(-45, 45, count), random.uniform(-55, 45, count)
+    return random.uniform(-18, 18, count), random.uniform(-23, 22, count)
 
 
 def lowest_along(surface, polygons):
@@ -72,7 +81,7 @@ def test_blocks_of_one_terrain_are_one_surface():
     heights = relief(520, 300, holes=0.01)
     surface = Surface(cut_blocks(heights, SPACING, ORIGIN))
     x, z = random_points(5000)
-    x, z = x * 6 + 200, z * 14 + 700
+    x, z = x * 17 + 284, z * 36 + 758
     np.testing.assert_array_equal(surface.heights(x, z), surface_of(heights).heights(x, z))
     assert len(surface.grids) == 1
 
@@ -99,12 +108,9 @@ def test_between_crossings_a_line_is_straight(holes):
         np.testing.assert_allclose(found.x[here], x0[line] + crossed * dx, atol=1e-9)
         np.testing.assert_allclose(found.z[here], z0[line] + crossed * dz, atol=1e-9)
         cuts = np.unique(np.concatenate(([0], crossed, [1])))
-        middle = (cuts[1:] + cuts[:-1]) / 2
-        quarter = cuts[:-1] + (cuts[1:] - cuts[:-1]) / 4
-        ends = [cuts[:-1] * (1 - 1e-7) + middle * 1e-7, middle]
-        low, mid = (brute_heights(corners, x0[line] + t * dx, z0[line] + t * dz) for t in ends)
-        between = brute_heights(corners, x0[line] + quarter * dx, z0[line] + quarter * dz)
-        np.testing.assert_allclose(between, (low + mid) / 2, atol=1e-4)
+        shares = cuts[:-1] + np.diff(cuts) * np.array([[0.1], [0.5], [0.9]])
+        low, middle, high = (brute_heights(corners, x0[line] + t * dx, z0[line] + t * dz) for t in shares)
+        np.testing.assert_allclose(middle, (low + high) / 2, atol=1e-6)
 
 
 def test_crossings_have_the_heights_of_the_surface():
@@ -118,23 +124,23 @@ def test_crossings_have_the_heights_of_the_surface():
 def test_lowest_is_the_least_height_along_the_rings(holes):
     heights = relief(holes=holes)
     random = np.random.default_rng(2)
+    centres = random.uniform((-17, -22), (17, 21), (20, 2))
+    polygons = [shapes.placed(shapes.holed(random, 2), random, (-5000, -5000)) for _ in centres]
     polygons = [
-        [ring * 0.4 for ring in shapes.placed(shapes.holed(random, 2), random, (-5040, -5050))]
-        for _ in range(8)
-    ]
-    polygons = [
-        [ring - polygon[0].mean(axis=0) + random.uniform(-30, 20, 2) for ring in polygon]
-        for polygon in polygons
+        [(ring - polygon[0].mean(axis=0)) * 0.8 + centre for ring in polygon]
+        for polygon, centre in zip(polygons, centres)
     ]
     found = lowest_along(surface_of(heights), polygons)
     corners = drawn_triangles(heights)
     for row, polygon in enumerate(polygons):
-        share = np.linspace(0, 1, 400)[:, None]
+        share = np.linspace(0, 1, 150)[:, None]
         pairs = [(a, b) for ring in polygon for a, b in zip(ring, np.roll(ring, -1, axis=0))]
-        sampled = brute_heights(corners, *np.concatenate([a + share * (b - a) for a, b in pairs]).T)
+        sampled = brute_heights(
+            near(corners, polygon), *np.concatenate([a + share * (b - a) for a, b in pairs]).T
+        )
         low = np.nanmin(sampled) if np.isfinite(sampled).any() else np.nan
         assert found[row] <= low + 1e-9
-        np.testing.assert_allclose(found[row], low, atol=0.06)
+        np.testing.assert_allclose(found[row], low, atol=0.15)
 
 
 def test_lowest_finds_a_valley_between_the_vertices():
@@ -159,10 +165,10 @@ def test_lowest_is_exact_for_outlines_along_the_edges_of_the_mesh():
 
 def test_lowest_without_ground_is_nan():
     heights = relief()
-    heights[:, 20:] = np.nan
+    heights[:, 8:] = np.nan
     surface = surface_of(heights)
-    outside, hole = shapes.SQUARE + 1000, shapes.SQUARE + np.array([15, 0])
-    found = lowest_along(surface, [[outside], [], [hole], [shapes.SQUARE - 20]])
+    outside, hole = shapes.SQUARE + 1000, shapes.SQUARE + np.array([5, 0])
+    found = lowest_along(surface, [[outside], [], [hole], [shapes.SQUARE - 12]])
     assert np.isnan(found).tolist() == [True, True, True, False]
 
 
@@ -175,9 +181,20 @@ def test_lowest_of_half_an_outline_is_that_of_the_other_half():
 def test_many_crossings_are_worked_on_in_pieces():
     heights = relief(400, 400)
     surface = surface_of(heights)
-    low = lowest_along(surface, [[np.array([[-39, -49], [700, -40], [690, 1100], [-35, 1000]], float)]] * 60)
+    low = lowest_along(surface, [[np.array([[-14, -19], [700, -10], [690, 1100], [-10, 1000]], float)]] * 60)
     assert (low == low[0]).all()
     assert (
         low[0]
-        == lowest_along(surface, [[np.array([[-39, -49], [700, -40], [690, 1100], [-35, 1000]], float)]])[0]
+        == lowest_along(surface, [[np.array([[-14, -19], [700, -10], [690, 1100], [-10, 1000]], float)]])[0]
     )
+
+
+def test_edges_and_vertices_without_a_triangle_are_no_ground():
+    heights = np.full((4, 4), np.nan, np.float32)
+    heights[1, 0] = heights[1, 1] = heights[1, 2] = 5
+    surface = Surface([Block((0.0, 0.0), (1.0, 1.0), heights)])
+    across = np.array([[0.2, 0.2], [2.3, 0.2], [2.3, 1.7], [0.2, 1.7]])
+    assert np.isnan(lowest_along(surface, [[across]])).all()
+    heights[2, 1] = 4
+    surface = Surface([Block((0.0, 0.0), (1.0, 1.0), heights)])
+    assert lowest_along(surface, [[across]])[0] == pytest.approx(4.3)
