@@ -117,8 +117,8 @@ def _extrude_block(block: _Block, robust: Triangulate | None) -> tuple[Mesh, np.
 
     # A flat face has one vertex where a prism has two, the lower one first.
     levels = np.where(height == 0, 1, 2)
-    low = offsets_of(levels)[:-1]
-    high = low + levels - 1
+    low = offsets_of(levels)[:-1].astype(np.uint32)
+    high = low + (levels == 2)
     positions = np.empty((levels.sum(), 3))
     for at, y in ((low, foot + np.minimum(height, 0)), (high, foot + np.maximum(height, 0))):
         positions[at, 0], positions[at, 1], positions[at, 2] = block.x, y, block.z
