@@ -170,7 +170,8 @@ class BuildTerrain(SceneryAlgorithm):
     ) -> None:
         dem = raster_layer(self, parameters, "DEM", context)
         self._dem: Raster | None = None
-        self._crs = context.project().crs()
+        # Without --PROJECT_PATH qgis_process has no project.
+        self._crs = context.project().crs() if context.project() else QgsCoordinateReferenceSystem()
         if dem is not None:
             self._dem, self._crs = (
                 dem_raster(dem, self.parameterAsInt(parameters, "BAND", context)),
