@@ -105,10 +105,10 @@ export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly C
     },
     setLayer(id, { visible, opacity, drape }) {
       const layer = layerOf(id);
+      if (opacity !== undefined && !Number.isFinite(opacity)) throw new Error('The opacity must be a number from 0 to 1.');
       if (drape !== undefined && !(layer instanceof TerrainLayer && layer.setDrape(drape))) {
         throw new Error(`The layer “${id}” has no drape “${drape}”.`);
       }
-      if (opacity !== undefined && !Number.isFinite(opacity)) throw new Error('The opacity must be a number from 0 to 1.');
       if (visible !== undefined) layer.visible = visible;
       if (opacity !== undefined) layer.opacity = opacity;
       viewer.layerChanged();

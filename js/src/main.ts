@@ -1,7 +1,8 @@
 import { makeApi, type Api } from './api';
 import { Frame } from './data/frame';
 import type { Scene } from './data/scene';
-import { DataError, Store } from './data/store';
+import { Store } from './data/store';
+import { DataError, Refusal } from './errors';
 import { strings } from './strings';
 import { Page } from './ui/page';
 import { Viewer } from './viewer';
@@ -11,9 +12,6 @@ declare global {
     scenery: Pick<Api, 'ready'> & Partial<Api>;
   }
 }
-
-/** A sentence for the reader in place of the scene. */
-class Refusal extends Error {}
 
 const status = document.getElementById('status')!;
 const message = document.getElementById('status-text')!;
@@ -25,15 +23,14 @@ ready.catch(report);
 
 async function open(): Promise<void> {
   const canvas = document.getElementById('view') as HTMLCanvasElement;
-  if (!document.createElement('canvas').getContext('webgl2')) throw new Refusal(strings.noWebGL);
   const scene = readScene();
+  const viewer = new Viewer(canvas, new Frame(scene.frame));
   const total = scene.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   const store = new Store(scene.chunks);
   await store.load(async (bytes) => {
     bar.value = total ? bytes / total : 1;
     await nextTask();
   });
-  const viewer = new Viewer(canvas, new Frame(scene.frame));
   await viewer.build(scene, store);
   let firstFrameMs = 0;
   const page = new Page(canvas.parentElement!, scene, viewer);

@@ -38,7 +38,9 @@ export class Viewer {
   /** Places (local metres, true heights) that the first view shows. */
   private outline: Vector[] = [];
   private window: Window = { left: -1, right: 1, bottom: -1, top: 1 };
+  private started = false;
   private pending = 0;
+  private drawnSize = '';
   private drawnAt = 0;
 
   constructor(
@@ -82,6 +84,7 @@ export class Viewer {
       home: () => this.home(),
       cancel: () => this.listener?.cancelled(),
     });
+    this.started = true;
     this.draw();
   }
 
@@ -94,7 +97,7 @@ export class Viewer {
 
   /** Draw soon, once. */
   invalidate(): void {
-    this.pending ||= requestAnimationFrame((time) => this.step(time));
+    if (this.started) this.pending ||= requestAnimationFrame((time) => this.step(time));
   }
 
   /** Draw now. */
@@ -203,6 +206,9 @@ export class Viewer {
   }
 
   private resize(): void {
+    const size = [...this.size(), window.devicePixelRatio].join();
+    if (size === this.drawnSize) return;
+    this.drawnSize = size;
     this.stage.resize(...this.size());
     if (!this.rig.moved) this.rig.jump(this.firstPose());
     this.invalidate();

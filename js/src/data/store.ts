@@ -1,3 +1,4 @@
+import { DataError } from '../errors';
 import { readResiduals, undoDelta, undoPlane } from './codec';
 import type { ArrayRef, Chunk, ElementType } from './scene';
 
@@ -13,8 +14,6 @@ const VIEWS = {
 
 export type NumericArray = InstanceType<(typeof VIEWS)[ElementType]>;
 
-/** The data can't be read; the message is for the reader of the page. */
-export class DataError extends Error {}
 
 /** The decoded chunks of a page, and the arrays within. */
 export class Store {

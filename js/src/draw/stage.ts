@@ -1,7 +1,9 @@
 import { Box3, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
 import { axesOf, eyeOf, type Pose } from '../camera/pose';
+import { Refusal } from '../errors';
 import type { Layer, Piece } from '../layers/layer';
 import { TerrainLayer } from '../layers/terrain';
+import { strings } from '../strings';
 import { Backdrop, type Scenery } from './backdrop';
 import { makeLight } from './light';
 import { Shadow } from './shadow';
@@ -29,8 +31,9 @@ export class Stage {
   private readonly shadow = new Shadow(this.light);
 
   constructor(canvas: HTMLCanvasElement) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, powerPreference: 'high-performance' });
-    this.renderer.sortObjects = true;
+    const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
+    if (!context) throw new Refusal(strings.noWebGL);
+    this.renderer = new WebGLRenderer({ canvas, context });
     this.scene.add(this.root, this.backdrop.mesh);
     this.camera.fov = (FOV * 180) / Math.PI;
     this.camera.matrixAutoUpdate = false;
