@@ -64,8 +64,11 @@ install_packages() {
     has apt-get || fail "Please install what these Debian packages hold, then run this again: $*"
     [ "$(id -u)" = 0 ] || has sudo || fail "Please run as root, then run this again: apt-get install $*"
     say "Installing: $*"
-    as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    mkdir -p "$CACHE"
+    local log=$CACHE/apt.log
+    { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null \
+        || { tail -n 20 "$log" >&2; fail "apt-get could not install them; $log has the whole story."; }
 }
 
 # Whether a folder was made from just this input; `stamp FOLDER INPUT` remembers that it was.
