@@ -59,6 +59,11 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+# apt-get as root, which asks nothing and waits while a fresh machine updates itself.
+apt_get() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 "$@"
+}
+
 # Installs Debian or Ubuntu packages; elsewhere says what has to be there.
 install_packages() {
     has apt-get || fail "Please install what these Debian packages hold, then run this again: $*"
@@ -66,8 +71,7 @@ install_packages() {
     say "Installing: $*"
     mkdir -p "$CACHE"
     local log=$CACHE/apt.log
-    { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null \
+    { apt_get update && apt_get install -y --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null \
         || { tail -n 20 "$log" >&2; fail "apt-get could not install them; $log has the whole story."; }
 }
 
