@@ -1,5 +1,5 @@
 import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3 } from 'three';
-import { fit, type Window } from './camera/fit';
+import { fit, type Room } from './camera/fit';
 import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
@@ -37,7 +37,7 @@ export class Viewer {
   private readonly accent = new Color();
   /** Places (local metres, true heights) that the first view shows. */
   private outline: Vector[] = [];
-  private window: Window = { left: -1, right: 1, bottom: -1, top: 1 };
+  private room: Room = { left: -1, right: 1, bottom: -1, top: 1 };
   private started = false;
   private pending = 0;
   private drawnSize = '';
@@ -89,8 +89,8 @@ export class Viewer {
   }
 
   /** The part of the picture that no panel covers; the first view keeps to it. */
-  setWindow(window: Window): void {
-    this.window = window;
+  setRoom(room: Room): void {
+    this.room = room;
     if (!this.rig.moved) this.rig.jump(this.firstPose());
     this.invalidate();
   }
@@ -223,7 +223,7 @@ export class Viewer {
 
   private firstPose(): Pose {
     const points = this.outline.map((point) => this.stretch(point));
-    const { left, right, bottom, top } = this.window;
+    const { left, right, bottom, top } = this.room;
     const shrink = (low: number, high: number): [number, number] => {
       const half = ((high - low) / 2) * MARGIN;
       return [(low + high) / 2 - half, (low + high) / 2 + half];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fit, type Lens, type Window } from '../src/camera/fit';
+import { fit, type Lens, type Room } from '../src/camera/fit';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from '../src/camera/pose';
 
 const BOX: Vector[] = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i & 1 ? 900 : -100, i & 2 ? 300 : 20, i & 4 ? 5000 : -200]);
@@ -18,16 +18,16 @@ function near(actual: readonly number[], expected: readonly number[], tolerance 
 }
 
 for (const aspect of [0.4, 1, 2.5]) {
-  for (const window of [
+  for (const room of [
     { left: -1, right: 1, bottom: -1, top: 1 },
     { left: -0.5, right: 0.8, bottom: -0.9, top: 0.3 },
-  ] satisfies Window[]) {
-    test(`all corners fit, and touch two sides, at ${aspect} in ${JSON.stringify(window)}`, () => {
+  ] satisfies Room[]) {
+    test(`all corners fit, and touch two sides, at ${aspect} in ${JSON.stringify(room)}`, () => {
       const lens = { fov: 0.65, aspect };
-      const pose = fit(BOX, { heading: 0.3, tilt: 0.9 }, lens, window);
+      const pose = fit(BOX, { heading: 0.3, tilt: 0.9 }, lens, room);
       const places = BOX.map((point) => project(point, pose, lens));
       const [x, y] = [places.map((place) => place[0]), places.map((place) => place[1])];
-      const gaps = [Math.min(...x) - window.left, window.right - Math.max(...x), Math.min(...y) - window.bottom, window.top - Math.max(...y)];
+      const gaps = [Math.min(...x) - room.left, room.right - Math.max(...x), Math.min(...y) - room.bottom, room.top - Math.max(...y)];
       assert.ok(Math.min(...gaps) > -1e-9);
       assert.ok(Math.max(gaps[0], gaps[1]) < 1e-9 || Math.max(gaps[2], gaps[3]) < 1e-9);
     });

@@ -1,7 +1,7 @@
 import { axesOf, combine, dot, type Pose, type Vector } from './pose';
 
 /** The part of the picture that is free, in device coordinates from −1 to 1. */
-export interface Window {
+export interface Room {
   left: number;
   right: number;
   bottom: number;
@@ -15,14 +15,14 @@ export interface Lens {
   aspect: number;
 }
 
-/** The nearest camera of a direction that sees all points (n, at least one) inside a window of its picture. */
-export function fit(points: readonly Vector[], direction: Pick<Pose, 'heading' | 'tilt'>, lens: Lens, window: Window): Pose {
+/** The nearest camera of a direction that sees all points (n, at least one) inside the room that its picture has. */
+export function fit(points: readonly Vector[], direction: Pick<Pose, 'heading' | 'tilt'>, lens: Lens, room: Room): Pose {
   const start: Pose = { target: [0, 0, 0], distance: 1, roll: 0, ...direction };
   const { right, up, ahead } = axesOf(start);
   const high = Math.tan(lens.fov / 2);
   const wide = high * lens.aspect;
-  const across = range(points, right, ahead, wide * window.left, wide * window.right);
-  const upward = range(points, up, ahead, high * window.bottom, high * window.top);
+  const across = range(points, right, ahead, wide * room.left, wide * room.right);
+  const upward = range(points, up, ahead, high * room.bottom, high * room.top);
   const back = Math.max(across.back, upward.back);
   const eye = combine(
     combine(right, across.centre(back), up, upward.centre(back)),

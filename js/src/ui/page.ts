@@ -1,5 +1,5 @@
 import type { Follower } from '../api';
-import type { Window } from '../camera/fit';
+import type { Room } from '../camera/fit';
 import type { Vector } from '../camera/pose';
 import type { Scene } from '../data/scene';
 import type { Hit } from '../draw/pick';
@@ -73,13 +73,13 @@ export class Page implements Listener, Follower {
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
     const panel = this.panel.element.getBoundingClientRect();
     const tools = this.toolbar.element.getBoundingClientRect();
-    const free: Window = { left: -1, right: 1, bottom: -1, top: 1 };
+    const free: Room = { left: -1, right: 1, bottom: -1, top: 1 };
     if (width > 900) {
       free.left = (2 * panel.right) / width - 1;
       free.right = (2 * tools.left) / width - 1;
     } else {
       free.top = 1 - (2 * panel.top) / height;
     }
-    this.viewer.setWindow(free);
+    this.viewer.setRoom(free);
   }
 }
