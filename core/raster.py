@@ -210,6 +210,33 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
     return warped.ReadAsArray()
 
 
+def warp_image(
+    pixels: np.ndarray, srs: osr.SpatialReference, extent: Extent, frame: Frame, size: tuple[int, int]
+) -> np.ndarray:
+    """Reproject (rows, columns, 4) uint8 pixels over an extent in a CRS to `size` pixels over the frame's extent, blending between them."""
+    rows, columns, bands = pixels.shape
+    xmin, ymin, xmax, ymax = extent
+    with gdal_exceptions():
+        source = gdal.GetDriverByName("MEM").Create("", columns, rows, bands, gdal.GDT_Byte)
+        source.SetGeoTransform((xmin, (xmax - xmin) / columns, 0, ymax, 0, (ymin - ymax) / rows))
+        source.WriteArray(np.ascontiguousarray(pixels.transpose(2, 0, 1)))
+        source.GetRasterBand(bands).SetColorInterpretation(gdal.GCI_AlphaBand)
+        warped = gdal.Warp(
+            "",
+            source,
+            format="MEM",
+            srcSRS=srs.ExportToWkt(),
+            dstSRS=frame.wkt,
+            outputBounds=frame.extent,
+            width=size[0],
+            height=size[1],
+            resampleAlg="bilinear",
+            errorThreshold=0,
+            multithread=True,
+        )
+        return warped.ReadAsArray().transpose(1, 2, 0)
+
+
 def encode_png(pixels: np.ndarray) -> bytes:
     """Encode (rows, columns, 3 or 4) uint8 pixels as PNG, without an alpha channel that is opaque everywhere."""
     if pixels.shape[2] == 4 and (pixels[..., 3] == 255).all():

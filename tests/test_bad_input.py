@@ -39,6 +39,7 @@ CASES = [
     ("buildterrain", {"DEM": "{}/text.tif"}, r"DEM: .*text\.tif.* is no raster"),
     ("buildterrain", {"DEM": "{}/nocrs.tif"}, "DEM: .* has no (CRS|georeference)"),
     ("buildterrain", {"DEM": "{}/empty.tif"}, "has no data"),
+    ("buildterrain", {"DEM": "{}/world.tif"}, r"EXTENT: it spans 350\.0° of longitude"),
     ("buildterrain", {"DEM": "{}/dem.tif", "BAND": 2}, "BAND: .* has 1 band"),
     ("buildterrain", {"DEM": "{}/dem.tif", "EXTENT": "0,100,0,100"}, "EXTENT: .* has no data within"),
     (
@@ -109,6 +110,7 @@ CASES = [
     ("assemblescene", {"PARTS": ["{}/dem.tif"]}, "is no complete binary glTF"),
     ("assemblescene", {"PARTS": []}, "PARTS"),
     ("quickscene", {"DEM": "{}/missing.tif"}, r"DEM: .*missing\.tif"),
+    ("quickscene", {"LAYERS": ["{}/missing.gpkg"]}, r"LAYERS: .*missing\.gpkg"),
     ("quickscene", {"LAYERS": ["{}/points.gpkg"]}, "LAYERS: there is neither a DEM nor a polygon layer"),
     ("quickscene", {"DEM": "{}/dem.tif", "LAYERS": ["{}/far.gpkg"]}, "LAYERS: they lie outside of the DEM"),
 ]

@@ -158,6 +158,19 @@ def test_the_image_lies_where_the_raster_says_to_the_pixel(build, dem, tmp_path,
 
 
 @pytest.mark.feature("T5")
+def test_a_coarse_image_blends_between_its_pixels_without_moving(build, dem, tmp_path):
+    """Pixels of 500 m drawn at 10 m are bilinear between their centres; QGIS's own blending shifts them by up to a half."""
+    levels = np.random.default_rng(2).integers(0, 255, (12, 16)).astype(np.uint8)
+    image = write_raster(tmp_path / "levels.tif", np.stack([levels] * 3), BOX, data_type=gdal.GDT_Byte)
+    part = build(DEM=dem, EXTENT="301000,307000,3901000,3905000 [EPSG:32654]", IMAGE=image, IMAGE_SIZE=600)
+    column = (301005 + 10 * np.arange(600) - BOX[0]) / 500 - 0.5
+    row = (BOX[3] - (3904995 - 10 * np.arange(400))) / 500 - 0.5
+    along = np.array([np.interp(column, np.arange(16), line) for line in levels])
+    expected = np.array([np.interp(row, np.arange(12), line) for line in along.T]).T
+    np.testing.assert_allclose(decode(part.terrain.drapes[0].png)[0], expected, atol=1)
+
+
+@pytest.mark.feature("T5")
 def test_where_the_image_has_nothing_the_colour_shows(build, dem, tmp_path):
     image = write_raster(
         tmp_path / "red.tif",

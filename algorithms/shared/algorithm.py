@@ -153,19 +153,26 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        failure = ""
+        try:
+            return self._attempt(parameters, context, feedback)
+        except SceneryError as error:
+            failure = str(error)
+        except MemoryError:
+            failure = self.tr("There is not enough memory; use a larger SPACING or a smaller EXTENT.")
+        # QGIS never lets go of an exception that leaves Python, nor of what it refers to: layers must not be among that.
+        self.__dict__.clear()
+        raise QgsProcessingException(failure)
+
+    def _attempt(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         report = Report()
         started = time.perf_counter()
-        try:
-            if self._unresolved:
-                raise self._unresolved
-            outputs = self.execute(parameters, context, feedback, report)
-            self._write_report(parameters, context, report, time.perf_counter() - started)
-        except SceneryError as error:
-            raise QgsProcessingException(str(error)) from error
-        except MemoryError as error:
-            raise QgsProcessingException(
-                self.tr("There is not enough memory; use a larger SPACING or a smaller EXTENT.")
-            ) from error
+        if self._unresolved:
+            raise self._unresolved
+        outputs = self.execute(parameters, context, feedback, report)
+        self._write_report(parameters, context, report, time.perf_counter() - started)
         feedback.pushInfo(report.line())
         return outputs
 

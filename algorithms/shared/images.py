@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from qgis.core import (
     QgsBilinearRasterResampler,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProcessingContext,
@@ -16,7 +21,8 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...core.errors import RasterError
 from ...core.frame import Frame
-from .frames import qgis_crs
+from ...core.raster import warp_image
+from .frames import osr_crs, qgis_crs
 
 MAX_OVERSAMPLING = 4.0  # of the raster's pixels in one of the image
 
@@ -33,15 +39,36 @@ def render_raster(
 ) -> np.ndarray:
     """Pixels (rows, columns, 4) uint8 of a raster layer as it is styled, over the frame's extent, north up.
 
-    `layer` is a clone that nobody else uses. Raises RasterError where the layer can't be drawn.
+    `layer` is a clone that nobody else uses. Where the style leaves resampling open and the values are no classes, colours between
+    pixels blend. Raises RasterError where the layer can't be drawn.
     """
     layer.moveToThread(QThread.currentThread())
-    _smooth(layer)
+    if not _may_blend(layer):
+        return _draw(layer, qgis_crs(frame), QgsRectangle(*frame.extent), size, context)
+    window = _coarse_window(layer, frame, size, context)
+    if window is None:
+        _average(layer)
+        return _draw(layer, qgis_crs(frame), QgsRectangle(*frame.extent), size, context)
+    # QGIS's own blending between large pixels moves them by up to half of one.
+    box, native_size = window
+    pixels = _draw(layer, layer.crs(), box, native_size, context)
+    corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    return warp_image(pixels, osr_crs(layer.crs()), corners, frame, size)
+
+
+def _draw(
+    layer: QgsRasterLayer,
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    size: tuple[int, int],
+    context: QgsProcessingContext,
+) -> np.ndarray:
+    """Pixels (rows, columns, 4) uint8 of a layer in a CRS over an extent."""
     settings = QgsMapSettings()
     settings.setLayers([layer])
-    settings.setDestinationCrs(qgis_crs(frame))
+    settings.setDestinationCrs(crs)
     settings.setTransformContext(context.transformContext())
-    settings.setExtent(QgsRectangle(*frame.extent))
+    settings.setExtent(extent)
     settings.setOutputSize(QSize(*size))
     settings.setOutputDpi(96)
     settings.setBackgroundColor(QColor(0, 0, 0, 0))
@@ -56,17 +83,53 @@ def render_raster(
     return image_pixels(image)
 
 
-def _smooth(layer: QgsRasterLayer) -> None:
-    """Let colours between pixels blend, where the style leaves it open and the values are not classes."""
+def _may_blend(layer: QgsRasterLayer) -> bool:
+    """Whether the style leaves open how pixels are resampled, and the values are not classes."""
+    resampling, renderer = layer.resampleFilter(), layer.renderer()
+    return (
+        resampling is not None
+        and resampling.zoomedInResampler() is None
+        and renderer is not None
+        and renderer.type() != "paletted"
+    )
+
+
+def _average(layer: QgsRasterLayer) -> None:
+    """Let pixels that are smaller than the image's blend."""
     resampling = layer.resampleFilter()
-    renderer = layer.renderer()
-    if resampling is None or renderer is None or renderer.type() == "paletted":
-        return
-    if resampling.zoomedInResampler() is None:
-        resampling.setZoomedInResampler(QgsBilinearRasterResampler())
     if resampling.zoomedOutResampler() is None:
         resampling.setZoomedOutResampler(QgsBilinearRasterResampler())
         resampling.setMaxOversampling(MAX_OVERSAMPLING)
+
+
+def _coarse_window(
+    layer: QgsRasterLayer, frame: Frame, size: tuple[int, int], context: QgsProcessingContext
+) -> tuple[QgsRectangle, tuple[int, int]] | None:
+    """The layer's own pixels around the frame's extent, box and number, where they are no more than the image's; else None."""
+    if not layer.width() or not layer.height() or not layer.crs().isValid():
+        return None
+    to_layer = QgsCoordinateTransform(qgis_crs(frame), layer.crs(), context.transformContext())
+    try:
+        wanted = to_layer.transformBoundingBox(QgsRectangle(*frame.extent))
+    except QgsCsException:
+        return None
+    whole = layer.extent()
+    dx, dy = whole.width() / layer.width(), whole.height() / layer.height()
+    if wanted.width() / dx * (wanted.height() / dy) > size[0] * size[1]:
+        return None
+    left = max(0, math.floor((wanted.xMinimum() - whole.xMinimum()) / dx) - 2)
+    right = min(layer.width(), math.ceil((wanted.xMaximum() - whole.xMinimum()) / dx) + 2)
+    top = max(0, math.floor((whole.yMaximum() - wanted.yMaximum()) / dy) - 2)
+    bottom = min(layer.height(), math.ceil((whole.yMaximum() - wanted.yMinimum()) / dy) + 2)
+    if left >= right or top >= bottom:
+        return None
+    box = QgsRectangle(
+        whole.xMinimum() + left * dx,
+        whole.yMaximum() - bottom * dy,
+        whole.xMinimum() + right * dx,
+        whole.yMaximum() - top * dy,
+    )
+    return box, (right - left, bottom - top)
 
 
 def image_pixels(image: QImage) -> np.ndarray:
