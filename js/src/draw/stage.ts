@@ -34,6 +34,8 @@ export class Stage {
     const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
     if (!context) throw new Refusal(strings.noWebGL);
     this.renderer = new WebGLRenderer({ canvas, context });
+    // Asking for a program's log makes the page wait for its compiler, one program after another.
+    this.renderer.debug.checkShaderErrors = false;
     this.scene.add(this.root, this.backdrop.mesh);
     this.camera.fov = (FOV * 180) / Math.PI;
     this.camera.matrixAutoUpdate = false;
