@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
@@ -38,6 +39,7 @@ from .shared.expressions import Evaluator, as_numbers, check_expression, express
 from .shared.features import Read, choose_fields, read_polygons
 from .shared.frames import chosen_crs, find_frame, given_extent, osr_crs
 from .shared.layers import layer_credits, polygon_layer, source_name
+from .shared.stream import FeatureStream
 from .shared.styles import LayerColors, Rgba, as_color_array, given_color, styled_clone
 from .shared.tessellate import tessellate
 
@@ -50,6 +52,7 @@ class Inputs:
     """What `resolve` finds in the main thread."""
 
     source: QgsProcessingFeatureSource
+    stream: FeatureStream | None  # the same features in bulk
     layer: QgsVectorLayer
     colors: LayerColors | None
     evaluators: list[Evaluator]
@@ -198,9 +201,11 @@ class BuildPolygons(SceneryAlgorithm):
             colors = LayerColors(*styled_clone(layer, context), title)
         fields = choose_fields(layer.fields(), self.parameterAsFields(parameters, "FIELDS", context))
         self._expressions = expressions
-        self._inputs = Inputs(
-            source, layer, colors, evaluators, fields, title, self._read_terrain(parameters, context)
-        )
+        terrain = self._read_terrain(parameters, context)
+        # A definition may choose some of the features.
+        whole = not isinstance(parameters["INPUT"], QgsProcessingFeatureSourceDefinition)
+        stream = FeatureStream.open(layer) if whole else None
+        self._inputs = Inputs(source, stream, layer, colors, evaluators, fields, title, terrain)
         self._texts, self._source_name, self._credits = texts, source_name(layer), layer_credits(layer)
 
     def _read_terrain(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Part | None:
@@ -229,6 +234,7 @@ class BuildPolygons(SceneryAlgorithm):
         frame = self._frame(parameters, context, feedback)
         read = read_polygons(
             inputs.source,
+            inputs.stream,
             frame,
             QgsRectangle(*frame.extent) if bounded else None,
             inputs.evaluators,

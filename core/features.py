@@ -8,13 +8,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import numpy as np
+from osgeo import ogr
 
 from .errors import GeometryError
+from .gdal_errors import gdal_exceptions
 
 POLYGONS = (3, 17)  # Polygon, Triangle
 COLLECTIONS = (6, 7, 12, 15, 16)  # MultiPolygon, GeometryCollection, MultiSurface, PolyhedralSurface, TIN
 NOT_A_POLYGON = "is not a polygon"
 CUT_SHORT = "ends too early (damaged WKB)"
+VALIDITY_GROUP = 1024  # geometries that GEOS looks at in one call
+_COLLECTION_HEADER = struct.Struct("<BII")
 _INTEGERS = (struct.Struct("<I").unpack_from, struct.Struct(">I").unpack_from)
 
 
@@ -30,7 +34,16 @@ class Column:
 
     def take(self, rows: np.ndarray) -> Column:
         """Return the column of the features in `rows`: (f,) bool or int indices."""
+        if rows.dtype == bool and rows.all():
+            return self
         return replace(self, values=self.values[rows], valid=self.valid[rows])
+
+    def to_list(self) -> list[Any]:
+        """Return the values as Python objects, None for null."""
+        values = self.values.tolist()
+        if self.valid.all():
+            return values
+        return [value if valid else None for value, valid in zip(values, self.valid.tolist())]
 
 
 class Geometries(NamedTuple):
@@ -64,6 +77,8 @@ class FeatureTable:
     def take(self, keep: np.ndarray) -> FeatureTable:
         """Return the features in `keep`: (f,) bool or int indices, in that order."""
         keep = np.asarray(keep)
+        if keep.dtype == bool and keep.all():
+            return self
         rows = np.flatnonzero(keep) if keep.dtype == bool else keep
         parts, feature_offsets = take_ranges(self.feature_offsets, rows)
         rings, part_offsets = take_ranges(self.part_offsets, parts)
@@ -105,6 +120,38 @@ def decode_wkb(wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | N
     Raises GeometryError: another type of geometry, or a geometry that ends too early.
     """
     return _Decoder(wkbs, ids).run()
+
+
+def invalid_rows(wkbs: Sequence[bytes | None]) -> list[int]:
+    """Return the rows whose well-known binary is missing, or is no geometry that GEOS finds valid.
+
+    A collection is valid where each of its members is, so that GEOS is asked once for many geometries.
+    """
+    suspects: list[int] = []
+    with gdal_exceptions():
+        ranges = [
+            (start, min(start + VALIDITY_GROUP, len(wkbs))) for start in range(0, len(wkbs), VALIDITY_GROUP)
+        ]
+        while ranges:
+            start, stop = ranges.pop()
+            if _all_valid(wkbs[start:stop]):
+                continue
+            if stop - start == 1:
+                suspects.append(start)
+                continue
+            middle = (start + stop) // 2
+            ranges += [(start, middle), (middle, stop)]
+    return sorted(suspects)
+
+
+def _all_valid(wkbs: Sequence[bytes | None]) -> bool:
+    if not all(wkbs):
+        return False
+    collection = _COLLECTION_HEADER.pack(1, 7, len(wkbs)) + b"".join(wkbs)  # type: ignore[arg-type]
+    try:
+        return bool(ogr.CreateGeometryFromWkb(collection).IsValid())
+    except RuntimeError:
+        return False
 
 
 def _layout(code: Any) -> tuple[Any, Any, Any, Any]:

@@ -13,10 +13,14 @@ from scenery.core.surface import Surface
 EXTENT = (300000.0, 3900000.0, 308000.0, 3906000.0)
 
 
-@pytest.fixture
-def build(qgis, tmp_path):
-    """Run the algorithm and return the part and the report."""
+@pytest.fixture(params=["in bulk where it can be", "feature by feature"])
+def build(qgis, tmp_path, monkeypatch, request):
+    """Run the algorithm and return the part and the report; both ways of reading features pass the same tests."""
     import processing
+    from scenery.algorithms.shared.stream import FeatureStream
+
+    if request.param == "feature by feature":
+        monkeypatch.setattr(FeatureStream, "open", lambda layer: None)
 
     def run(**parameters):
         output = str(tmp_path / parameters.pop("name", "polygons.glb"))
@@ -310,3 +314,37 @@ def test_the_layers_crs_is_reprojected(build, kalasatama, tmp_path):
     assert through.header.frame.crs == "EPSG:3879"
     for feature in range(61):
         np.testing.assert_allclose(feet(through, feature)[:, :2], feet(straight, feature)[:, :2], atol=0.0011)
+
+
+def test_features_read_in_bulk_are_those_that_qgis_reads(qgis, tmp_path, monkeypatch):
+    """Nulls, letters, a text of a megabyte, no geometry, two parts, a repair and an extent: the same bytes both ways."""
+    import processing
+    from scenery.algorithms.shared.stream import FeatureStream
+
+    fields = {"height": float, "number": int, "name": str}
+    rows = [
+        (square(304000, 3903000), {"height": 3.5, "number": 7, "name": "Käpylä"}),
+        (None, {"height": 1.0, "number": None, "name": "nowhere"}),
+        (square(304100, 3903000), {"height": 0.1, "number": -1, "name": None}),
+        (square(304200, 3903000), {"height": 2.0, "number": 2**31 - 1, "name": "x" * 10**6}),
+        (
+            "POLYGON((304300 3903000,304310 3903010,304310 3903000,304300 3903010,304300 3903000))",
+            {"height": 5.0},
+        ),
+        (square(309000, 3903000), {"height": 9.0, "name": "beyond"}),
+        (square(304400, 3903000), {"height": None, "name": ""}),
+    ]
+    path = write_layer(tmp_path / "many.gpkg", rows, fields, geometry=ogr.wkbMultiPolygon, name='na"me')
+    used, read = [], FeatureStream.read
+    monkeypatch.setattr(FeatureStream, "read", lambda *arguments: used.append(True) or read(*arguments))
+    outcomes = []
+    for name in ("bulk", "singly"):
+        output, report = tmp_path / f"{name}.glb", tmp_path / f"{name}.json"
+        parameters = {"INPUT": path, "HEIGHT": '"height"', "EXTENT": "304000,305000,3902000,3904000"}
+        processing.run("scenery:buildpolygons", {**parameters, "OUTPUT": str(output), "REPORT": str(report)})
+        found = json.loads(report.read_text())
+        outcomes.append((output.read_bytes(), found["counts"], found["skipped"]))
+        monkeypatch.setattr(FeatureStream, "open", lambda layer: None)
+    assert used == [True]
+    assert outcomes[0] == outcomes[1]
+    assert outcomes[0][1] == {"read": 5, "built": 4, "repaired": 1, "outside": 2}

@@ -4,9 +4,9 @@ import struct
 
 import numpy as np
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 from scenery.core.errors import GeometryError
-from scenery.core.features import Column, FeatureTable, decode_wkb
+from scenery.core.features import Column, FeatureTable, decode_wkb, invalid_rows
 
 SQUARE = "((0 0, 4 0, 4 4, 0 4, 0 0), (1 1, 1 2, 2 2, 2 1, 1 1))"
 TRIANGLE = "((7 7, 9 7, 8 9, 7 7))"
@@ -130,3 +130,23 @@ def test_take_keeps_geometries_and_columns_together():
         assert_same(decoded_rings(geometries, row), ogr_rings(geometry(WKTS[source])))
     assert table.take(values > 8).ids.tolist() == [109, 110]
     assert np.diff(taken.vertex_offsets).tolist() == [14, 0, 14]
+
+
+def test_invalid_rows_are_those_that_geos_finds_one_by_one():
+    generator = np.random.default_rng(4)
+    wkbs = []
+    for number in range(3000):
+        x, y = (
+            generator.uniform(-1, 1, (2, 5))
+            if number % 100 == 0
+            else np.array([[0, 1, 2, 1, 0], [0, -1, 0, 2, 1]])
+        )
+        ring = ",".join(f"{a} {b}" for a, b in zip([*x, x[0]], [*y, y[0]]))
+        wkbs.append(bytes(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))").ExportToWkb()))
+    wkbs[1500], wkbs[2999] = None, b"\x01\x03"
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    alone = [wkb and len(wkb) > 9 and ogr.CreateGeometryFromWkb(wkb).IsValid() for wkb in wkbs]
+    gdal.PopErrorHandler()
+    expected = [row for row, valid in enumerate(alone) if not valid]
+    assert 2 < len(expected) < 31
+    assert invalid_rows(wkbs) == expected

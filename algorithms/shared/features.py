@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsExpressionContext,
-    QgsFeature,
     QgsFeatureRequest,
     QgsField,
     QgsFields,
@@ -22,16 +21,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
 from ...core.errors import GeometryError
-from ...core.features import Column, FeatureTable, decode_wkb
+from ...core.features import Column, FeatureTable, decode_wkb, invalid_rows
 from ...core.frame import Frame
-from ...core.progress import Progress
+from ...core.progress import Progress, section
 from .algorithm import Report
 from .expressions import Evaluator
 from .frames import qgis_crs
+from .stream import FeatureStream
 from .styles import LayerColors, Rgba
 
 INTEGERS = (QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong)
-CHECK_EVERY = 1000  # features between two looks at the cancel button
+CHECK_EVERY = 1000  # features between two looks at the cancel button; their attributes then go to columns
 
 
 @dataclass
@@ -45,8 +45,20 @@ class Read:
     repaired: list[int] = field(default_factory=list)  # feature ids
 
 
+@dataclass
+class Rows:
+    """Features as they come, before their geometries are looked at."""
+
+    ids: np.ndarray  # (f,) int64
+    wkbs: list[Any]  # bytes, or None
+    columns: dict[int, Column]  # by index of the layer's field
+    values: dict[str, list[Any]] = field(default_factory=dict)  # of evaluators that need every feature
+    colors: list[Rgba | None] = field(default_factory=list)
+
+
 def read_polygons(
     source: QgsProcessingFeatureSource,
+    stream: FeatureStream | None,
     frame: Frame,
     bounds: QgsRectangle | None,
     evaluators: list[Evaluator],
@@ -59,108 +71,142 @@ def read_polygons(
 ) -> Read:
     """Read polygons reprojected to the frame's CRS; empty ones are reported, invalid ones repaired.
 
-    `bounds` (frame CRS) leaves out features whose box lies beyond it; `fields` are indices of the attributes to keep.
+    `stream` reads the same features as `source` in bulk, where nothing has to be computed feature by feature. `bounds` (frame CRS)
+    leaves out features whose box lies beyond it; `fields` are indices of the attributes to keep.
     """
-    request = QgsFeatureRequest()
-    crs = qgis_crs(frame)
-    if source.sourceCrs().isValid() and source.sourceCrs() != crs:
-        request.setDestinationCrs(crs, context.transformContext())
-    if bounds is not None:
-        request.setFilterRect(bounds)
-    expected = source.featureCount()
-    collector = _Collector(source.wkbType(), evaluators, colors, report)
-    if colors:
-        colors.start(expression_context)
-    try:
-        for number, feature in enumerate(
-            source.getFeatures(request, QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
-        ):
-            collector.add(feature)
-            if number % CHECK_EVERY == 0:
-                progress(min(number / expected, 1.0) if expected > 0 else 0.0)
-    finally:
+    if colors and colors.constant:
+        colors = None
+    evaluated = [evaluator for evaluator in evaluators if evaluator.per_feature]
+    wanted = {*fields, *(evaluator.field for evaluator in evaluators if evaluator.field >= 0)}
+    moved = source.sourceCrs().isValid() and source.sourceCrs() != qgis_crs(frame)
+    if stream and not (moved or evaluated or colors) and stream.serves(wanted):
+        rows = Rows(*stream.read(bounds, wanted, section(progress, 0, 0.8)))
+    else:
+        request = QgsFeatureRequest()
+        if moved:
+            request.setDestinationCrs(qgis_crs(frame), context.transformContext())
+        if bounds is not None:
+            request.setFilterRect(bounds)
         if colors:
-            colors.stop()
-    return collector.finish(source.fields(), fields)
+            colors.start(expression_context)
+        try:
+            rows = _stream_features(source, request, evaluated, colors, wanted, section(progress, 0, 0.8))
+        finally:
+            if colors:
+                colors.stop()
+    keep, repaired = _mend_all(rows, QgsWkbTypes.isCurvedType(source.wkbType()), report)
+    return _as_read(rows, keep, repaired, evaluators, fields, colors is not None)
 
 
-class _Collector:
-    """Gathers rows while features stream by."""
+def _stream_features(
+    source: QgsProcessingFeatureSource,
+    request: QgsFeatureRequest,
+    evaluated: list[Evaluator],
+    colors: LayerColors | None,
+    wanted: set[int],
+    progress: Progress,
+) -> Rows:
+    """Read feature by feature, as every layer can."""
+    ids: list[int] = []
+    rows = Rows(np.zeros(0, np.int64), [], {}, {evaluator.name: [] for evaluator in evaluated})
+    latest: list[list[Any]] = []
+    attributes: list[list[Any]] = [[] for _ in range(len(source.fields()))]
 
-    def __init__(
-        self, wkb_type: Any, evaluators: list[Evaluator], colors: LayerColors | None, report: Report
-    ) -> None:
-        self._curved = QgsWkbTypes.isCurvedType(wkb_type)
-        self._evaluated = [evaluator for evaluator in evaluators if evaluator.per_feature]
-        self._evaluators = evaluators
-        self._colors = colors if colors and not colors.constant else None
-        self._report = report
-        self._ids: list[int] = []
-        self._wkbs: list[Any] = []
-        self._attributes: list[list[Any]] = []
-        self._values: dict[str, list[Any]] = {evaluator.name: [] for evaluator in self._evaluated}
-        self._rgba: list[Rgba | None] = []
-        self._repaired: list[int] = []
-        self._total = 0
+    def settle() -> None:
+        # Python's garbage collector would walk over many rows again and again.
+        for column, values in zip(attributes, zip(*latest)):
+            column.extend(values)
+        latest.clear()
 
-    def add(self, feature: QgsFeature) -> None:
-        self._total += 1
-        geometry = feature.geometry()
-        if not geometry.isGeosValid() or self._curved:
-            geometry = self._mend(feature.id(), geometry)
-            if geometry is None:
-                return
-        self._ids.append(feature.id())
-        self._wkbs.append(geometry.asWkb())
-        self._attributes.append(feature.attributes())
-        for evaluator in self._evaluated:
-            self._values[evaluator.name].append(evaluator.value(feature))
-        if self._colors:
-            self._rgba.append(self._colors.color(feature))
+    expected = source.featureCount()
+    flags = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+    for number, feature in enumerate(source.getFeatures(request, flags)):
+        ids.append(feature.id())
+        rows.wkbs.append(feature.geometry().asWkb())
+        latest.append(feature.attributes())
+        for evaluator in evaluated:
+            rows.values[evaluator.name].append(evaluator.value(feature))
+        if colors:
+            rows.colors.append(colors.color(feature))
+        if number % CHECK_EVERY == 0:
+            settle()
+            progress(min(number / expected, 1.0) if expected > 0 else 0.0)
+    settle()
+    rows.ids = np.array(ids, np.int64)
+    rows.columns = {index: make_column(source.fields().at(index), attributes[index]) for index in wanted}
+    return rows
 
-    def _mend(self, identifier: int, geometry: QgsGeometry) -> QgsGeometry | None:
-        """A valid polygon without curves, or None after reporting why there is none."""
-        if geometry.isNull() or geometry.isEmpty():
-            self._report.skip(identifier, "it has no geometry")
-            return None
-        if self._curved:
-            geometry = QgsGeometry(geometry.constGet().segmentize())
-        if geometry.isGeosValid():
-            return geometry
-        # A repair can leave lines and points beside the polygons.
-        pieces = geometry.makeValid().asGeometryCollection()
-        repaired = QgsGeometry.unaryUnion(
-            [piece for piece in pieces if piece.type() == QgsWkbTypes.PolygonGeometry]
-        )
-        if repaired.isNull() or repaired.isEmpty():
-            self._report.skip(identifier, "its geometry is invalid beyond repair")
-            return None
-        self._repaired.append(identifier)
-        return repaired
 
-    def finish(self, layer_fields: QgsFields, fields: list[int]) -> Read:
-        columns = [
-            make_column(layer_fields.at(index), [attributes[index] for attributes in self._attributes])
-            for index in fields
-        ]
-        for evaluator in self._evaluators:
-            if evaluator.field >= 0:
-                self._values[evaluator.name] = [
-                    attributes[evaluator.field] for attributes in self._attributes
-                ]
-            elif evaluator.is_constant:
-                self._values[evaluator.name] = [evaluator.constant] * len(self._ids)
-        ids = np.array(self._ids, np.int64)
-        table = FeatureTable(ids, *decode_wkb(self._wkbs, ids), columns)
-        return Read(table, self._values, self._rgba if self._colors else None, self._total, self._repaired)
+def _mend_all(rows: Rows, curved: bool, report: Report) -> tuple[np.ndarray, list[int]]:
+    """Put valid polygons without curves into `rows`; (f,) bool which features have one, and the ids of the repaired."""
+    keep = np.ones(len(rows.ids), bool)
+    repaired: list[int] = []
+    suspects = range(len(rows.ids)) if curved else invalid_rows(rows.wkbs)
+    for row in suspects:
+        identifier = int(rows.ids[row])
+        geometry = QgsGeometry()
+        geometry.fromWkb(bytes(rows.wkbs[row] or b""))
+        mended, changed = _mend(geometry)
+        if mended is None:
+            keep[row] = False
+            report.skip(
+                identifier, "its geometry is invalid beyond repair" if changed else "it has no geometry"
+            )
+            continue
+        rows.wkbs[row] = mended.asWkb()
+        if changed:
+            repaired.append(identifier)
+    return keep, repaired
+
+
+def _mend(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+    """A valid polygon without curves, or None; and whether it had to be repaired."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if geometry.isGeosValid():
+        return geometry, False
+    # A repair can leave lines and points beside the polygons.
+    pieces = geometry.makeValid().asGeometryCollection()
+    polygons = [piece for piece in pieces if piece.type() == QgsWkbTypes.PolygonGeometry]
+    repaired = QgsGeometry.unaryUnion(polygons)
+    return (None if repaired.isNull() or repaired.isEmpty() else repaired), True
+
+
+def _as_read(
+    rows: Rows,
+    keep: np.ndarray,
+    repaired: list[int],
+    evaluators: list[Evaluator],
+    fields: list[int],
+    colored: bool,
+) -> Read:
+    """Only the rows to keep, with the values of all evaluators."""
+    kept = np.flatnonzero(keep).tolist()
+    whole = bool(keep.all())
+
+    def chosen(items: list[Any]) -> list[Any]:
+        return items if whole else [items[row] for row in kept]
+
+    columns = {index: column.take(keep) for index, column in rows.columns.items()}
+    values = {name: chosen(items) for name, items in rows.values.items()}
+    for evaluator in evaluators:
+        if evaluator.field >= 0:
+            values[evaluator.name] = columns[evaluator.field].to_list()
+        elif evaluator.is_constant:
+            values[evaluator.name] = [evaluator.constant] * len(kept)
+    ids = rows.ids[keep]
+    table = FeatureTable(ids, *decode_wkb(chosen(rows.wkbs), ids), [columns[index] for index in fields])
+    return Read(table, values, chosen(rows.colors) if colored else None, len(rows.ids), repaired)
 
 
 def make_column(layer_field: QgsField, values: list[Any]) -> Column:
     """A field's values as a typed column; NULL stays null, dates become ISO text, lists and maps JSON."""
     kind = layer_field.type()
-    valid = np.fromiter(
-        (value is not None and type(value) is not QVariant for value in values), bool, len(values)
-    )
+    valid = np.ones(len(values), bool)
+    if set(map(type, values)) & {type(None), QVariant}:
+        valid[:] = [value is not None and type(value) is not QVariant for value in values]
     alias = layer_field.alias() if layer_field.alias() != layer_field.name() else ""
     if kind in INTEGERS:
         dtype = np.int32 if kind == QVariant.Int else np.int64
@@ -170,7 +216,8 @@ def make_column(layer_field: QgsField, values: list[Any]) -> Column:
     if kind == QVariant.Bool:
         return Column(layer_field.name(), "boolean", _filled(values, valid, False, bool), valid, alias)
     texts = np.empty(len(values), object)
-    texts[:] = [as_text(value) if ok else "" for value, ok in zip(values, valid.tolist())]
+    plain = valid.all() and set(map(type, values)) == {str}
+    texts[:] = values if plain else [as_text(value) if ok else "" for value, ok in zip(values, valid)]
     return Column(layer_field.name(), "text", texts, valid, alias)
 
 
