@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsVectorLayer
 
-REPEATS = 3
+REPEATS = 5
 CRS = "EPSG:3879"
 ORIGIN = (25490000.0, 6670000.0)
 

@@ -6,7 +6,7 @@ import json
 import mmap
 import struct
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Callable
 
 import numpy as np
 
@@ -45,7 +45,7 @@ class GlbWriter:
             "accessors": [],
             "bufferViews": [],
         }
-        self._buffers: list[memoryview] = []
+        self._buffers: list[memoryview | Callable[[], np.ndarray]] = []
         self._size = 0
 
     def add(self, collection: str, item: dict[str, Any]) -> int:
@@ -63,13 +63,28 @@ class GlbWriter:
 
     def add_view(self, data: np.ndarray | bytes, target: int | None = None) -> int:
         """Add a buffer view, aligned to 8 bytes, and return its index."""
-        view = data if isinstance(data, bytes) else np.ascontiguousarray(data).data
-        view = memoryview(view).cast("B")
-        item: dict[str, Any] = {"buffer": 0, "byteOffset": self._size, "byteLength": len(view)}
+        view = memoryview(data if isinstance(data, bytes) else np.ascontiguousarray(data).data).cast("B")
+        return self._add_buffer(view, len(view), target)
+
+    def add_positions(
+        self, count: int, make: Callable[[], np.ndarray], low: list[float], high: list[float]
+    ) -> int:
+        """Add an accessor of (count, 3) float32 positions within `low` and `high` and return its index.
+
+        `make` gives them when the asset is written, and may give the same array each time: nothing big is kept until then.
+        """
+        view = self._add_buffer(make, 12 * count, ARRAY_BUFFER)
+        accessor = {"bufferView": view, "componentType": 5126, "count": count, "type": "VEC3"}
+        return self.add("accessors", {**accessor, "min": low, "max": high})
+
+    def _add_buffer(
+        self, buffer: memoryview | Callable[[], np.ndarray], length: int, target: int | None
+    ) -> int:
+        item: dict[str, Any] = {"buffer": 0, "byteOffset": self._size, "byteLength": length}
         if target is not None:
             item["target"] = target
-        self._buffers.append(view)
-        self._size += _padded(len(view), 8)
+        self._buffers.append(buffer)
+        self._size += _padded(length, 8)
         return self.add("bufferViews", item)
 
     def add_accessor(
@@ -110,7 +125,8 @@ class GlbWriter:
         file.write(struct.pack("<III", MAGIC, 2, total) + struct.pack("<II", len(text), JSON_CHUNK) + text)
         if self._size:
             file.write(struct.pack("<II", self._size, BINARY_CHUNK))
-            for view in self._buffers:
+            for buffer in self._buffers:
+                view = memoryview(buffer().data if callable(buffer) else buffer).cast("B")
                 file.write(view)
                 file.write(bytes(_padded(len(view), 8) - len(view)))
         return total

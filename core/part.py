@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -119,25 +120,43 @@ class _BlockShapes:
         self._writer = writer
         self._textured = textured
         self._shared: dict[tuple[int, ...], dict[str, Any]] = {}
+        self._grids: dict[tuple[float, ...], np.ndarray] = {}
 
     def primitive(self, block: Block) -> dict[str, Any] | None:
         """The glTF primitive of a block, or None where holes leave no triangle."""
         shape = block.heights.shape
-        valid = np.isfinite(block.heights)
-        if valid.all():
+        low, high = float(block.heights.min()), float(block.heights.max())
+        if not math.isnan(low):
             if shape not in self._shared:
                 self._shared[shape] = self._topology(grid_triangles(*shape), _texture_coordinates(*shape))
-            topology, positions = self._shared[shape], _grid_positions(block)
+            topology, positions = self._shared[shape], self._whole(block, low, high)
         else:
+            valid = np.isfinite(block.heights)
             triangles = grid_triangles(*shape)
             triangles = triangles[valid.ravel()[triangles].all(axis=1)]
             if not len(triangles):
                 return None
             used, triangles = np.unique(triangles, return_inverse=True)
             topology = self._topology(triangles.reshape(-1, 3), _texture_coordinates(*shape)[used])
-            positions = _grid_positions(block)[used]
-        attributes = {"POSITION": self._writer.add_accessor(positions, bounds=True), **topology["attributes"]}
-        return {"attributes": attributes, "indices": topology["indices"]}
+            positions = self._writer.add_accessor(_grid_positions(block)[used], bounds=True)
+        return {
+            "attributes": {"POSITION": positions, **topology["attributes"]},
+            "indices": topology["indices"],
+        }
+
+    def _whole(self, block: Block, low: float, high: float) -> int:
+        """The accessor of a block without holes; blocks of one shape and spacing differ in their heights alone."""
+        key = (*block.heights.shape, *block.spacing)
+        if key not in self._grids:
+            self._grids[key] = _grid_positions(block)
+        grid = self._grids[key]
+
+        def make() -> np.ndarray:
+            grid[:, 1] = block.heights.ravel()
+            return grid
+
+        east, south = float(grid[-1, 0]), float(grid[-1, 2])
+        return self._writer.add_positions(len(grid), make, [0.0, low, 0.0], [east, high, south])
 
     def _topology(self, triangles: np.ndarray, coordinates: np.ndarray) -> dict[str, Any]:
         indices = self._writer.add_accessor(triangles.astype(np.uint16).ravel(), ELEMENT_ARRAY_BUFFER)

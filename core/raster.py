@@ -186,7 +186,9 @@ def _read_aligned(raster: Raster, grid: Grid) -> np.ndarray | None:
     band = raster.dataset.GetRasterBand(1)
     window = (first_column, first_row, grid.columns, grid.rows)
     heights = band.ReadAsArray(*window, buf_type=gdal.GDT_Float32)
-    if band.GetMaskFlags() & gdal.GMF_ALL_VALID == 0:
+    nodata = band.GetNoDataValue()
+    already = nodata is not None and math.isnan(nodata) and band.GetMaskFlags() == gdal.GMF_NODATA
+    if band.GetMaskFlags() & gdal.GMF_ALL_VALID == 0 and not already:
         heights[band.GetMaskBand().ReadAsArray(*window) == 0] = np.nan
     return heights
 

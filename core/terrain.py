@@ -12,6 +12,7 @@ from .frame import Frame
 from .raster import Grid, encode_png
 
 BLOCK_VERTICES = 255  # a side; 255 × 255 indices fit in 16 bits
+BAND_VERTICES = 1 << 15  # rounded at a time
 MAX_VERTICES = 1 << 28
 QUANTUM_RANGE = (0.001, 0.1)  # metres
 MAX_TINT_PIXELS = 1024
@@ -85,8 +86,14 @@ def height_quantum(spacing: float) -> float:
 
 
 def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
-    """Round heights (any shape, float) to multiples of the quantum; float32, NaN stays NaN."""
-    return (np.rint(heights.astype(np.float64) / quantum) * quantum).astype(np.float32)
+    """Round heights (rows, columns) to multiples of the quantum; float32, NaN stays NaN."""
+    rounded = np.empty(heights.shape, np.float32)
+    # Band by band: float64 of a whole terrain would not stay in the processor's cache.
+    step = max(1, BAND_VERTICES // heights.shape[1])
+    for start in range(0, len(heights), step):
+        band = np.divide(heights[start : start + step], quantum, dtype=np.float64)
+        rounded[start : start + step] = np.rint(band, out=band) * quantum
+    return rounded
 
 
 def cut_blocks(heights: np.ndarray, spacing: tuple[float, float], origin: tuple[float, float]) -> list[Block]:
