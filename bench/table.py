@@ -27,7 +27,7 @@ def row(kind: str, size: int, result: dict[str, float]) -> str:
     items = size * size if kind == "terrain" else size
     cells = [
         name,
-        f"{result['floor']:.2f} s",
+        f"{result['floor']:.3f} s",
         f"{result['build'] / result['floor']:.1f} ×",
         f"{result['part'] / 1e6:.1f} MB ({result['part'] / items:.1f} a {UNITS[kind]})",
         f"{result['page'] / 1e6:.1f} MB ({result['page'] / items:.2f} a {UNITS[kind]})",
