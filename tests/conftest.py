@@ -16,6 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "data"
 GLTF_CHECKS = ROOT / "tests" / "gltf"
+PARTS_TOGETHER = 50  # parts that one run of the validator reads
 BROWSER_ARGUMENTS = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -205,12 +206,37 @@ def gltf_validate():
 
     def validate(path: str | Path) -> dict[str, Any]:
         report = json.loads(_node("validate.mjs", path))
-        issues = report["issues"]
-        grave = [message for message in issues["messages"] if message["severity"] < 2]
-        assert (issues["numErrors"], issues["numWarnings"], grave) == (0, 0, [])
+        assert _grave(report) == []
         return report
 
     return validate
+
+
+def _grave(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """The errors and warnings of the validator's report."""
+    return [message for message in report["issues"]["messages"] if message["severity"] < 2]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_part_is_valid(tmp_path_factory):
+    """After all tests, the Khronos validator looks at every part that one of them has made."""
+    yield
+    parts = [path for path in sorted(tmp_path_factory.getbasetemp().rglob("*.glb")) if _is_part(path)]
+    for start in range(0, len(parts), PARTS_TOGETHER):
+        some = parts[start : start + PARTS_TOGETHER]
+        for path, line in zip(some, _node("validate.mjs", *some).splitlines()):
+            assert _grave(json.loads(line)) == [], path
+
+
+def _is_part(path: Path) -> bool:
+    """Tests of bad input write files that are none."""
+    from scenery.core.errors import PartError
+    from scenery.core.part import read_part
+
+    try:
+        return read_part(path) is not None
+    except PartError:
+        return False
 
 
 @pytest.fixture(scope="session")
