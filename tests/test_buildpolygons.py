@@ -316,6 +316,14 @@ def test_the_layers_crs_is_reprojected(build, kalasatama, tmp_path):
         np.testing.assert_allclose(feet(through, feature)[:, :2], feet(straight, feature)[:, :2], atol=0.0011)
 
 
+def test_the_polygons_of_a_table_with_other_geometries_too(build, tmp_path):
+    rows = [("POINT(304000 3903000)", {}), (square(304000, 3903000), {}), (None, {})]
+    path = write_layer(tmp_path / "mixed.gpkg", rows, geometry=ogr.wkbUnknown)
+    part, report = build(INPUT=f"{path}|layername=layer|geometrytype=Polygon")
+    assert report["counts"]["built"] == 1
+    assert volumes(part) == pytest.approx([1000], rel=1e-4)
+
+
 def test_features_read_in_bulk_are_those_that_qgis_reads(qgis, tmp_path, monkeypatch):
     """Nulls, letters, a text of a megabyte, no geometry, two parts, a repair and an extent: the same bytes both ways."""
     import processing

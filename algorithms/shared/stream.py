@@ -46,8 +46,11 @@ class FeatureStream:
                 table = table or dataset.GetLayer(parts.get("layerId") or 0)
             except RuntimeError:
                 return None
-        streams = table is not None and hasattr(table, "GetArrowStreamAsNumPy")
-        return cls(dataset, table, fields) if streams and table.GetGeometryColumn() else None
+        if table is None or not hasattr(table, "GetArrowStreamAsNumPy") or not table.GetGeometryColumn():
+            return None
+        # Of a table of all kinds QGIS makes one layer a kind.
+        mixed = ogr.GT_Flatten(table.GetGeomType()) in (ogr.wkbUnknown, ogr.wkbGeometryCollection)
+        return None if mixed else cls(dataset, table, fields)
 
     def serves(self, indices: set[int]) -> bool:
         """Whether these fields of the layer are numbers and texts that the stream gives as QGIS does."""
@@ -81,7 +84,6 @@ class FeatureStream:
             batches, expected, done = [], max(self._layer.GetFeatureCount(), 1), 0
             options = [f"MAX_FEATURES_IN_BATCH={self._batch_size(wanted)}"]
             for batch in self._layer.GetArrowStreamAsNumPy(options):
-                # Only as wide as its own texts: a batch elsewhere may hold a long one.
                 batches.append(batch)
                 done += len(batch[fid])
                 progress(min(done / expected, 1.0))
@@ -107,6 +109,7 @@ class FeatureStream:
         answer = self._dataset.ExecuteSQL(f'SELECT {lengths} FROM "{_quoted(self._layer.GetName())}"')
         feature = answer.GetNextFeature()
         longest = max(feature.GetFieldAsInteger64(i) for i in range(len(texts)))
+        del feature  # before the result that it came from
         self._dataset.ReleaseResultSet(answer)
         return max(1, min(MAX_BATCH, BATCH_BYTES // max(longest, 1)))
 
