@@ -1,8 +1,10 @@
 """The provider's algorithms; add one here and it is in the Toolbox."""
 
+from .adddrape import AddDrape
 from .assemblescene import AssembleScene
 from .buildpolygons import BuildPolygons
 from .buildterrain import BuildTerrain
+from .elevationtiles import ElevationTiles
 from .quickscene import QuickScene
 
-ALGORITHMS = (BuildTerrain, BuildPolygons, AssembleScene, QuickScene)
+ALGORITHMS = (BuildTerrain, AddDrape, ElevationTiles, BuildPolygons, AssembleScene, QuickScene)

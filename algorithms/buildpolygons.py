@@ -27,20 +27,23 @@ from qgis.core import (
 )
 
 from ..core.errors import FrameError, GeometryError, ParameterError
-from ..core.features import FeatureTable
+from ..core.features import FeatureTable, meets_extent
 from ..core.files import atomic_file
 from ..core.frame import Extent, Frame, transform_extent
-from ..core.part import Header, Part, read_part, write_layer
+from ..core.header import Header
+from ..core.layer_part import write_layer
+from ..core.part import Part
 from ..core.polygons import TYPES, bases
 from ..core.progress import section
 from ..core.surface import Surface
 from .shared.algorithm import Report, SceneryAlgorithm, listing, progress_of
 from .shared.expressions import Evaluator, as_numbers, check_expression, expression_text
 from .shared.features import Read, choose_fields, read_polygons
-from .shared.frames import chosen_crs, find_frame, given_extent, osr_crs
+from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs
 from .shared.layers import layer_credits, polygon_layer, source_name
 from .shared.stream import FeatureStream
 from .shared.styles import LayerColors, Rgba, as_color_array, given_color, styled_clone
+from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 
 AUTOMATIC, ABSOLUTE, RELATIVE, OWN_Z = range(4)
@@ -162,6 +165,7 @@ class BuildPolygons(SceneryAlgorithm):
                 "Projected CRS of the scene. None: the terrain's, else the layer's own or the fitting UTM zone."
             ),
         )
+        add_rotation(self)
         self.add_report_parameters()
         self.add(
             QgsProcessingParameterFileDestination(
@@ -182,6 +186,7 @@ class BuildPolygons(SceneryAlgorithm):
                 check_expression(name, text, layer.fields())
         chosen_crs(self, parameters, context)
         given_extent(self, parameters, context)
+        given_rotation(self, parameters, context)
 
     def resolve(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -201,23 +206,12 @@ class BuildPolygons(SceneryAlgorithm):
             colors = LayerColors(*styled_clone(layer, context), title)
         fields = choose_fields(layer.fields(), self.parameterAsFields(parameters, "FIELDS", context))
         self._expressions = expressions
-        terrain = self._read_terrain(parameters, context)
+        terrain = terrain_part(self, parameters, context)
         # A definition may choose some of the features.
         whole = not isinstance(parameters["INPUT"], QgsProcessingFeatureSourceDefinition)
         stream = FeatureStream.open(layer) if whole else None
         self._inputs = Inputs(source, stream, layer, colors, evaluators, fields, title, terrain)
         self._texts, self._source_name, self._credits = texts, source_name(layer), layer_credits(layer)
-
-    def _read_terrain(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Part | None:
-        path = self.parameterAsFile(parameters, "TERRAIN", context)
-        if not path:
-            return None
-        part = read_part(path)
-        if part.terrain is None:
-            raise ParameterError(
-                f"TERRAIN: “{path}” is a part of {part.header.kind}; give one of Build terrain."
-            )
-        return part
 
     def execute(
         self,
@@ -236,7 +230,7 @@ class BuildPolygons(SceneryAlgorithm):
             inputs.source,
             inputs.stream,
             frame,
-            QgsRectangle(*frame.extent) if bounded else None,
+            QgsRectangle(*frame.bounds) if bounded else None,
             inputs.evaluators,
             inputs.colors,
             inputs.fields,
@@ -245,6 +239,8 @@ class BuildPolygons(SceneryAlgorithm):
             report,
             section(progress, 0, 0.5),
         )
+        if bounded and frame.rotation and len(read.table):
+            read = read.take(meets_extent(read.table, frame))
         surface = self._surface() if mode == RELATIVE else None
         objects = _usable(read, inputs, mode, surface, frame, report)
         progress(0.6)
@@ -273,7 +269,7 @@ class BuildPolygons(SceneryAlgorithm):
 
     def _surface(self) -> Surface | None:
         terrain = self._inputs.terrain.terrain if self._inputs.terrain else None
-        return Surface(terrain.blocks) if terrain else None
+        return Surface(terrain) if terrain else None
 
     def _altitude_mode(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
         mode = self.parameterAsEnum(parameters, "ALTITUDE_MODE", context)

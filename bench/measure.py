@@ -26,8 +26,8 @@ def reference() -> osr.SpatialReference:
     return crs
 
 
-def write_dem(path: Path, size: int) -> None:
-    """Fractal hills: octaves of smooth noise, as rough as a real DEM at 10 m."""
+def fractal_heights(size: int) -> np.ndarray:
+    """Fractal hills (size, size) float64: octaves of smooth noise, as rough as a real DEM at 10 m."""
     generator = np.random.default_rng(1)
     heights = np.zeros((size, size))
     for octave in range(3, 10):
@@ -39,10 +39,15 @@ def write_dem(path: Path, size: int) -> None:
         share = share * share * (3 - 2 * share)
         columns = noise[:, low] * (1 - share) + noise[:, low + 1] * share
         heights += (columns[low] * (1 - share)[:, None] + columns[low + 1] * share[:, None]) * 400 / cells
+    return heights
+
+
+def write_dem(path: Path, size: int) -> None:
+    """Fractal hills as a GeoTIFF."""
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((ORIGIN[0], 10, 0, ORIGIN[1], 0, -10))
     dataset.SetProjection(reference().ExportToWkt())
-    dataset.GetRasterBand(1).WriteArray(heights)
+    dataset.GetRasterBand(1).WriteArray(fractal_heights(size))
 
 
 def write_buildings(path: Path, count: int) -> None:

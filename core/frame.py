@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -95,6 +95,14 @@ def metric_crs(srs: osr.SpatialReference, extent: Extent) -> osr.SpatialReferenc
     return spatial_reference(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")
 
 
+def turned(x: np.ndarray, z: np.ndarray, degrees: float) -> tuple[np.ndarray, np.ndarray]:
+    """x (east) and z (south) turned about the origin, counter-clockwise seen from above."""
+    if not degrees:
+        return x, z
+    cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return x * cosine + z * sine, z * cosine - x * sine
+
+
 def needs_metric_crs(srs: osr.SpatialReference) -> bool:
     """Whether coordinates in this CRS are far from ground metres by nature: degrees, or a world Mercator."""
     if not srs.IsProjected():
@@ -143,6 +151,18 @@ class Frame:
         """Local x and z (ground metres) as scene CRS coordinates."""
         easting, northing = self.centre
         return easting + x * self.scale, northing - z * self.scale
+
+    @property
+    def bounds(self) -> Extent:
+        """The box (scene CRS) around the rotated extent."""
+        return replace(self, rotation=-self.rotation).unrotated(self.extent)
+
+    def unrotated(self, extent: Extent) -> Extent:
+        """The box around an extent (scene CRS) that is turned back with the frame, as `extent` is before the rotation."""
+        xmin, ymin, xmax, ymax = extent
+        x, z = self.to_local(np.array([xmin, xmax, xmax, xmin]), np.array([ymin, ymin, ymax, ymax]))
+        x, y = self.to_crs(*turned(x, z, -self.rotation))
+        return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
     def same_place(self, other: Frame) -> bool:
         """Whether coordinates of both frames differ by no more than their centres."""

@@ -1,4 +1,4 @@
-"""Rasters in and out through GDAL: heights on a grid of vertices, images as PNG."""
+"""Rasters through GDAL: heights on a grid of vertices."""
 
 from __future__ import annotations
 
@@ -13,6 +13,16 @@ from .errors import RasterError
 from .frame import Extent, Frame, spatial_reference
 from .gdal_errors import gdal_exceptions
 
+FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
+UNITS = {  # names of height units in metres, as rasters' band metadata spell them
+    **dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0),
+    **dict.fromkeys(("ft", "foot", "feet", "international foot"), FOOT),
+    **dict.fromkeys(("us-ft", "ftus", "us survey foot", "us_survey_foot", "us survey feet"), SURVEY_FOOT),
+    **dict.fromkeys(("cm", "centimetre", "centimeter", "centimetres", "centimeters"), 0.01),
+    **dict.fromkeys(("dm", "decimetre", "decimeter", "decimetres", "decimeters"), 0.1),
+    **dict.fromkeys(("km", "kilometre", "kilometer", "kilometres", "kilometers"), 1000.0),
+}
+
 
 class Resampling(Enum):
     """How heights between a raster's pixels are found; AUTO is average where the grid is coarser than the raster, else bilinear."""
@@ -26,9 +36,12 @@ class Resampling(Enum):
 
 @dataclass(frozen=True)
 class Grid:
-    """A regular grid of vertices that covers an extent, its outer vertices on the extent's edges."""
+    """A regular grid of vertices that covers an extent, its outer vertices on the extent's edges.
 
-    extent: Extent  # scene CRS
+    Where the frame is rotated, so is the grid: with the frame, about the frame's centre.
+    """
+
+    extent: Extent  # scene CRS, before the rotation
     columns: int  # vertices from west to east
     rows: int  # vertices from north to south
 
@@ -49,6 +62,15 @@ class Grid:
         margin_x, margin_y = dx / 2 - 1e-9 * (xmax - xmin), dy / 2 - 1e-9 * (ymax - ymin)
         return xmin - margin_x, ymin - margin_y, xmax + margin_x, ymax + margin_y
 
+    def origin(self, frame: Frame) -> tuple[float, float]:
+        """x and z of the north-western vertex in the terrain's own metres."""
+        x, z = frame.to_local(np.array(self.extent[0]), np.array(self.extent[3]))
+        return float(x), float(z)
+
+    def metric_spacing(self, frame: Frame) -> tuple[float, float]:
+        """Distance of the vertices in ground metres, along x and along z."""
+        return self.spacing[0] / frame.scale, self.spacing[1] / frame.scale
+
 
 @dataclass(frozen=True)
 class Raster:
@@ -57,6 +79,7 @@ class Raster:
     dataset: gdal.Dataset
     name: str
     srs: osr.SpatialReference
+    unit: float = 1.0  # of its values, in metres
 
     @property
     def extent(self) -> Extent:
@@ -92,7 +115,18 @@ def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | No
             raise RasterError(
                 f"DEM: “{name}” has no CRS; assign one first (Raster ▸ Projections ▸ Assign Projection)."
             )
-        return Raster(_single_band(source, band), name, spatial_reference(projection))
+        srs = spatial_reference(projection)
+        unit = height_unit(source.GetRasterBand(band).GetUnitType(), srs, source.GetSpatialRef())
+        return Raster(_single_band(source, band), name, srs, unit)
+
+
+def height_unit(name: str, *systems: osr.SpatialReference | None) -> float:
+    """Metres of a unit of heights: what a band's unit type says, else the vertical axis of a compound CRS, else 1."""
+    named = UNITS.get(name.strip().lower())
+    if named:
+        return named
+    compound = (srs for srs in systems if srs is not None and srs.IsCompound())
+    return next((srs.GetTargetLinearUnits("COMPD_CS|VERT_CS") for srs in compound), 1.0)
 
 
 def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
@@ -136,21 +170,27 @@ def pixel_centres(raster: Raster) -> Extent | None:
 def read_heights(
     raster: Raster, frame: Frame, grid: Grid, resampling: Resampling = Resampling.AUTO
 ) -> np.ndarray:
-    """Heights (rows, columns) float32 at the grid's vertices, row 0 in the north; NaN where the raster has no data.
+    """Heights (rows, columns) float32 in metres at the grid's vertices, row 0 in the north; NaN where the raster has no data.
 
     Where the vertices are the raster's own pixel centres the pixels are read as they are; otherwise GDAL warps them with the exact
-    transformer. Raises RasterError where the grid holds no height at all.
+    transformer.
     """
     with gdal_exceptions():
-        same_crs = bool(raster.srs.IsSame(frame.srs))
-        heights = _read_aligned(raster, grid) if same_crs else None
+        aligned = not frame.rotation and bool(raster.srs.IsSame(frame.srs))
+        heights = _read_aligned(raster, grid) if aligned else None
         if heights is None:
             heights = _warp(raster, frame, grid, _resolve(resampling, raster, frame, grid))
+    if raster.unit != 1:
+        heights *= np.float32(raster.unit)
+    return heights
+
+
+def require_heights(heights: np.ndarray, name: str) -> None:
+    """Raise RasterError where heights (rows, columns) of the raster of a name hold none at all."""
     if not np.isfinite(heights).any():
         raise RasterError(
-            f"EXTENT: “{raster.name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
+            f"EXTENT: “{name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
         )
-    return heights
 
 
 def _resolve(resampling: Resampling, raster: Raster, frame: Frame, grid: Grid) -> Resampling:
@@ -194,66 +234,52 @@ def _read_aligned(raster: Raster, grid: Grid) -> np.ndarray | None:
 
 
 def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> np.ndarray:
-    warped = gdal.Warp(
-        "",
+    heights = np.full((grid.rows, grid.columns), np.nan, np.float32)
+    target = gdal_array.OpenArray(heights)
+    target.SetProjection(frame.wkt)
+    target.SetGeoTransform(pixel_geotransform(grid, frame))
+    target.GetRasterBand(1).SetNoDataValue(math.nan)
+    gdal.Warp(
+        target,
         raster.dataset,
-        format="MEM",
         srcSRS=raster.srs.ExportToWkt(),
-        dstSRS=frame.wkt,
-        outputBounds=grid.pixel_extent,
-        width=grid.columns,
-        height=grid.rows,
         resampleAlg=resampling.value,
-        outputType=gdal.GDT_Float32,
-        dstNodata=math.nan,
         errorThreshold=0,
         multithread=True,
+        warpOptions=["INIT_DEST=NO_DATA", *_kernel_scale(raster, frame, grid)],
     )
-    return warped.ReadAsArray()
+    target.FlushCache()
+    return heights
 
 
-def warp_image(
-    pixels: np.ndarray, srs: osr.SpatialReference, extent: Extent, frame: Frame, size: tuple[int, int]
-) -> np.ndarray:
-    """Reproject (rows, columns, 4) uint8 pixels over an extent in a CRS to `size` pixels over the frame's extent, blending between them."""
-    rows, columns, bands = pixels.shape
+def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:
+    """How far a turned grid shrinks the raster: GDAL would take it from the boxes of both, which turning enlarges."""
+    if not frame.rotation:
+        return []
+    native = native_spacing(raster, frame.srs)
+    return [f"{axis}SCALE={min(1.0, native / spacing)!r}" for axis, spacing in zip("XY", grid.spacing)]
+
+
+def pixel_geotransform(grid: Grid, frame: Frame) -> tuple[float, float, float, float, float, float]:
+    """GDAL's affine coefficients of pixels centred on a grid's vertices, turned with the frame about its centre."""
+    xmin, ymin, xmax, ymax = grid.pixel_extent
+    return rotated_geotransform((xmin, ymin, xmax, ymax), (grid.columns, grid.rows), frame)
+
+
+def rotated_geotransform(
+    extent: Extent, size: tuple[int, int], frame: Frame
+) -> tuple[float, float, float, float, float, float]:
+    """GDAL's affine coefficients of `size` (columns, rows) pixels over an extent (scene CRS) turned with the frame."""
     xmin, ymin, xmax, ymax = extent
-    with gdal_exceptions():
-        source = gdal.GetDriverByName("MEM").Create("", columns, rows, bands, gdal.GDT_Byte)
-        source.SetGeoTransform((xmin, (xmax - xmin) / columns, 0, ymax, 0, (ymin - ymax) / rows))
-        source.WriteArray(np.ascontiguousarray(pixels.transpose(2, 0, 1)))
-        source.GetRasterBand(bands).SetColorInterpretation(gdal.GCI_AlphaBand)
-        warped = gdal.Warp(
-            "",
-            source,
-            format="MEM",
-            srcSRS=srs.ExportToWkt(),
-            dstSRS=frame.wkt,
-            outputBounds=frame.extent,
-            width=size[0],
-            height=size[1],
-            resampleAlg="bilinear",
-            errorThreshold=0,
-            multithread=True,
-        )
-        return warped.ReadAsArray().transpose(1, 2, 0)
-
-
-def encode_png(pixels: np.ndarray) -> bytes:
-    """Encode (rows, columns, 3 or 4) uint8 pixels as PNG, without an alpha channel that is opaque everywhere."""
-    if pixels.shape[2] == 4 and (pixels[..., 3] == 255).all():
-        pixels = pixels[..., :3]
-    rows, columns, bands = pixels.shape
-    path = "/vsimem/scenery-encode.png"
-    with gdal_exceptions():
-        memory = gdal.GetDriverByName("MEM").Create("", columns, rows, bands, gdal.GDT_Byte)
-        memory.WriteArray(np.ascontiguousarray(pixels.transpose(2, 0, 1)))
-        if bands == 4:
-            memory.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
-        gdal.GetDriverByName("PNG").CreateCopy(path, memory, options=["ZLEVEL=6"])
-        size = gdal.VSIStatL(path).size
-        file = gdal.VSIFOpenL(path, "rb")
-        data = bytes(gdal.VSIFReadL(1, size, file))
-        gdal.VSIFCloseL(file)
-        gdal.GetDriverByName("PNG").Delete(path)
-    return data
+    dx, dy = (xmax - xmin) / size[0], (ymax - ymin) / size[1]
+    easting, northing = frame.centre
+    cosine, sine = math.cos(math.radians(frame.rotation)), math.sin(math.radians(frame.rotation))
+    x, y = xmin - easting, ymax - northing
+    return (
+        easting + x * cosine - y * sine,
+        dx * cosine,
+        dy * sine,
+        northing + x * sine + y * cosine,
+        dx * sine,
+        -dy * cosine,
+    )

@@ -17,11 +17,13 @@ from .color import to_hex
 from .errors import OutputError, PartError
 from .files import atomic_file, atomic_folder
 from .frame import Frame
+from .layer_part import Batch, VectorLayer
 from .metadata import encode_texts
 from .pack import Chunk, Packer, image_chunk
-from .part import Batch, Part, VectorLayer
+from .part import Part
 from .progress import Progress, no_progress, section
-from .terrain import Block, Terrain
+from .rim import frame_lines, rim_edges
+from .terrain import Block, Drape, Patch, Terrain, block_triangles
 
 ROOT = Path(__file__).resolve().parent.parent
 POSITION_QUANTUM = 0.001  # metres
@@ -136,34 +138,95 @@ def _shift(frame: Frame, target: Frame) -> tuple[float, float]:
 
 def _describe_terrain(terrain: Terrain, shift: tuple[float, float], chunks: list[Chunk]) -> dict[str, Any]:
     packer = Packer(len(chunks))
-    blocks = [_describe_block(packer, block, terrain.quantum, shift) for block in terrain.blocks]
-    chunks.append(packer.chunk())
-    drapes = []
-    for drape in terrain.drapes:
-        west, north, east, south = drape.extent
-        extent = [west + shift[0], north + shift[1], east + shift[0], south + shift[1]]
-        drapes.append({"name": drape.name, "image": len(chunks), "extent": extent})
-        chunks.append(image_chunk(drape.png, "image/png"))
-    return {"quantum": terrain.quantum, "color": terrain.color, "blocks": blocks, "drapes": drapes}
-
-
-def _describe_block(
-    packer: Packer, block: Block, quantum: float, shift: tuple[float, float]
-) -> dict[str, Any]:
-    holes = np.isnan(block.heights)
-    rows, columns = block.heights.shape
+    blocks = _Blocks(packer, terrain.quantum)
     described: dict[str, Any] = {
-        "origin": [block.origin[0] + shift[0], block.origin[1] + shift[1]],
-        "spacing": list(block.spacing),
-        "size": [columns, rows],
-        "range": [float(np.nanmin(block.heights)), float(np.nanmax(block.heights))],
+        "quantum": terrain.quantum,
+        "color": terrain.color,
+        "rotation": terrain.rotation,
+        "shift": list(shift),
+        "blocks": [blocks.describe(block) for block in terrain.blocks],
+        "patches": [_describe_patch(packer, patch, terrain.quantum) for patch in terrain.patches],
+        **_describe_rim(packer, terrain),
     }
-    steps = np.rint(block.heights.astype(np.float64) / quantum)
-    if holes.any():
-        described["holes"] = packer.bits(holes)
-        steps = _fill_from_the_left(steps, holes)
-    described["heights"] = packer.plane(steps)
+    if terrain.wireframe:
+        described["wireframe"] = terrain.wireframe
+    chunks.append(packer.chunk())
+    described["drapes"] = [_describe_drape(drape, chunks) for drape in terrain.drapes]
+    described["opacity"] = terrain.opacity
     return described
+
+
+def _describe_drape(drape: Drape, chunks: list[Chunk]) -> dict[str, Any]:
+    images = []
+    for image in drape.images:
+        images.append({"chunk": len(chunks), "extent": list(image.extent)})
+        chunks.append(image_chunk(image.data, image.mime))
+    described = {"name": drape.name, "images": images, "opacity": drape.opacity, "shading": drape.shading}
+    return {**described, "date": drape.date} if drape.date else described
+
+
+class _Blocks:
+    """Describes blocks; those that are stitched in the same way share their triangles."""
+
+    def __init__(self, packer: Packer, quantum: float) -> None:
+        self._packer = packer
+        self._quantum = quantum
+        self._indices: dict[tuple[Any, ...], dict[str, Any]] = {}
+
+    def describe(self, block: Block) -> dict[str, Any]:
+        holes = np.isnan(block.heights)
+        rows, columns = block.heights.shape
+        described: dict[str, Any] = {
+            "origin": list(block.origin),
+            "spacing": list(block.spacing),
+            "size": [columns, rows],
+            "range": [float(np.nanmin(block.heights)), float(np.nanmax(block.heights))],
+        }
+        steps = np.rint(block.heights.astype(np.float64) / self._quantum)
+        if holes.any():
+            described["holes"] = self._packer.bits(holes)
+            steps = _fill_from_the_left(steps, holes)
+        described["heights"] = self._packer.plane(steps)
+        if block.steps != (1, 1, 1, 1):
+            described["index"] = self._index(block)
+        return described
+
+    def _index(self, block: Block) -> dict[str, Any]:
+        key = (block.heights.shape, block.steps)
+        if key not in self._indices:
+            self._indices[key] = self._packer.delta(block_triangles(*key[0], block.steps))
+        return self._indices[key]
+
+
+def _describe_patch(packer: Packer, patch: Patch, quantum: float) -> dict[str, Any]:
+    heights = patch.positions[:, 1]
+    return {
+        "origin": list(patch.origin),
+        "step": POSITION_QUANTUM,
+        "positions": packer.delta(_multiples(patch.positions, quantum)),
+        "indices": packer.delta(patch.triangles),
+        "range": [float(heights.min()), float(heights.max())],
+    }
+
+
+def _describe_rim(packer: Packer, terrain: Terrain) -> dict[str, Any]:
+    """The sides and the frame of a terrain, where it has them."""
+    if not (terrain.sides or terrain.frame):
+        return {}
+    rim = rim_edges(terrain)
+    described: dict[str, Any] = {}
+    if terrain.sides:
+        edges = packer.delta(_multiples(rim, terrain.quantum).reshape(-1, 6))
+        described["sides"] = {"bottom": terrain.sides.bottom, "color": terrain.sides.color, "edges": edges}
+    if terrain.frame:
+        lines = _multiples(frame_lines(terrain, rim), terrain.quantum).reshape(-1, 6)
+        described["frame"] = {"color": terrain.frame, "edges": packer.delta(lines)}
+    return described
+
+
+def _multiples(positions: np.ndarray, quantum: float) -> np.ndarray:
+    """Positions (…, 3) as multiples of the page's millimetre along x and z and of the terrain's quantum along y."""
+    return np.rint(positions.astype(np.float64) / (POSITION_QUANTUM, quantum, POSITION_QUANTUM))
 
 
 def _fill_from_the_left(grid: np.ndarray, holes: np.ndarray) -> np.ndarray:

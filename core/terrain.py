@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
 from .errors import ParameterError
 from .frame import Frame
-from .raster import Grid, encode_png
+from .raster import Grid
 
 BLOCK_VERTICES = 255  # a side; 255 × 255 indices fit in 16 bits
 BAND_VERTICES = 1 << 15  # rounded at a time
 MAX_VERTICES = 1 << 28
 QUANTUM_RANGE = (0.001, 0.1)  # metres
-MAX_TINT_PIXELS = 1024
 
 HYPSOMETRIC_TINTS = np.array(
     [  # share of the height range, red, green, blue: lowland green to bare rock and snow
@@ -33,50 +33,126 @@ HYPSOMETRIC_TINTS = np.array(
 
 @dataclass(frozen=True)
 class Block:
-    """A regular grid of vertices in local ground metres, rows from north to south; NaN heights are holes."""
+    """A regular grid of vertices in the terrain's own metres, rows from north to south; NaN heights are holes.
+
+    `steps` says of the northern, eastern, southern and western edge that only each n-th vertex is used: those that
+    a coarser neighbour has, too. The others are there, but in no triangle.
+    """
 
     origin: tuple[float, float]  # x and z of the north-western vertex
     spacing: tuple[float, float]  # along x and along z
     heights: np.ndarray  # (rows, columns) float32, metres
+    steps: tuple[int, int, int, int] = (1, 1, 1, 1)
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Its width and depth in metres."""
+        rows, columns = self.heights.shape
+        return (columns - 1) * self.spacing[0], (rows - 1) * self.spacing[1]
+
+    def points(self) -> np.ndarray:
+        """Its vertices (rows · columns, 3) float64 as x, height, z in the terrain's own metres; the height of a hole is nan."""
+        row, column = np.divmod(np.arange(self.heights.size), self.heights.shape[1])
+        x, z = self.origin[0] + column * self.spacing[0], self.origin[1] + row * self.spacing[1]
+        return np.column_stack((x, self.heights.ravel(), z)).astype(np.float64)
+
+    def triangles(self) -> np.ndarray:
+        """Its triangles (t, 3) int64, rows of `heights.ravel()`, counter-clockwise from above, without those at holes."""
+        triangles = block_triangles(*self.heights.shape, self.steps)
+        holes = np.isnan(self.heights).ravel()
+        return triangles[~holes[triangles].any(axis=1)] if holes.any() else triangles
+
+
+@dataclass(frozen=True)
+class Patch:
+    """Triangles of any shape, counter-clockwise from above, in the terrain's own metres."""
+
+    origin: tuple[float, float]  # x and z that positions are relative to
+    positions: np.ndarray  # (v, 3) float64: x, height, z
+    triangles: np.ndarray  # (t, 3) uint32, rows of positions
+
+    def points(self) -> np.ndarray:
+        """Its vertices (v, 3) float64 as x, height, z in the terrain's own metres."""
+        return self.positions + np.array((self.origin[0], 0.0, self.origin[1]))
+
+
+@dataclass(frozen=True)
+class DrapeImage:
+    """One of a drape's image files; `extent` is west, north, east, south of its outer edges in the terrain's own metres."""
+
+    data: bytes
+    mime: str
+    extent: tuple[float, float, float, float]
+
+    def covers(self, x: float, z: float) -> bool:
+        """Whether a place in the terrain's own metres lies within."""
+        west, north, east, south = self.extent
+        return west <= x <= east and north <= z <= south
 
 
 @dataclass(frozen=True)
 class Drape:
-    """An image over a terrain; `extent` is west, north, east, south of its outer edges in local metres (x, z)."""
+    """What covers a terrain: one image, or several beside each other, each of which covers whole pieces of the terrain."""
 
     name: str
-    png: bytes
-    extent: tuple[float, float, float, float]
+    images: list[DrapeImage]
+    opacity: float = 1.0
+    shading: bool = True
+    date: str | None = None
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The upright faces under the rim of a terrain and its bottom."""
+
+    bottom: float  # metres
+    color: str
 
 
 @dataclass
 class Terrain:
-    """Blocks of one terrain with what covers them."""
+    """The pieces of one terrain with what covers them.
+
+    Its own metres are local ground metres turned by `rotation` degrees about the frame's centre, counter-clockwise from above:
+    a terrain's x axis runs along the southern edge of a rotated extent.
+    """
 
     quantum: float
     blocks: list[Block]
+    patches: list[Patch] = field(default_factory=list)
     color: str = "#cfc7b4"
     drapes: list[Drape] = field(default_factory=list)
+    rotation: float = 0.0
+    sides: Sides | None = None
+    frame: str | None = None  # colour of the lines along the outer edges
+    wireframe: str | None = None  # colour of the lines along the grid
+    opacity: float = 1.0
 
 
-def make_grid(frame: Frame, spacing: float) -> Grid:
+def make_grid(frame: Frame, spacing: float, multiple: int = 1) -> Grid:
     """Return the grid over the frame's extent whose spacing is the nearest to `spacing` (ground metres) that divides it.
 
-    Raises ParameterError where the grid would hold more vertices than memory does.
+    Its cells along each side are a multiple of `multiple`. Raises ParameterError where the grid would hold more vertices than
+    memory does.
     """
     width, height = frame.size
     if not (math.isfinite(spacing) and spacing > 0):
         raise ParameterError(
             f"SPACING: {spacing:g} is no distance; give metres above 0, or nothing for the DEM's own."
         )
-    columns, rows = (max(1, round(size / spacing)) + 1 for size in (width, height))
-    if columns * rows > MAX_VERTICES:
-        least = math.sqrt(width * height / MAX_VERTICES)
+    columns, rows = (max(1, round(size / spacing / multiple)) * multiple + 1 for size in (width, height))
+    require_few(columns * rows, spacing, width * height)
+    return Grid(frame.extent, columns, rows)
+
+
+def require_few(vertices: float, spacing: float, area: float) -> None:
+    """Raise ParameterError where a spacing (metres) makes more vertices of an area (m²) than memory holds."""
+    if vertices > MAX_VERTICES:
+        least = spacing * math.sqrt(vertices / MAX_VERTICES)
         raise ParameterError(
-            f"SPACING: {spacing:g} m over this extent makes {columns * rows / 1e6:,.0f} million vertices;"
+            f"SPACING: {spacing:g} m over this extent makes {vertices / 1e6:,.0f} million vertices;"
             f" give at least {math.ceil(least * 10) / 10:g} m, or a smaller EXTENT."
         )
-    return Grid(frame.extent, columns, rows)
 
 
 def height_quantum(spacing: float) -> float:
@@ -101,58 +177,100 @@ def cut_blocks(heights: np.ndarray, spacing: tuple[float, float], origin: tuple[
 
     `origin` is x and z of its north-western vertex, `spacing` along x and z, all in ground metres.
     """
-    rows, columns = _cuts(heights.shape[0]), _cuts(heights.shape[1])
     return [
         Block(
             (origin[0] + left * spacing[0], origin[1] + top * spacing[1]),
             spacing,
             heights[top : bottom + 1, left : right + 1],
         )
+        for top, bottom, left, right in block_windows(heights.shape)
+    ]
+
+
+def block_windows(shape: tuple[int, ...], multiple: int = 1) -> list[tuple[int, int, int, int]]:
+    """Top, bottom, left and right vertices of the blocks of a grid (rows, columns), cut at multiples of `multiple` cells."""
+    rows, columns = (_cuts(vertices, multiple) for vertices in shape)
+    return [
+        (top, bottom, left, right)
         for top, bottom in zip(rows[:-1], rows[1:])
         for left, right in zip(columns[:-1], columns[1:])
     ]
 
 
-def _cuts(vertices: int) -> list[int]:
+def _cuts(vertices: int, multiple: int) -> list[int]:
     """Indices of the vertices at block edges: pieces of at most two lengths, so at most four shapes of blocks."""
-    cells = vertices - 1
-    pieces = math.ceil(cells / (BLOCK_VERTICES - 1))
-    return [round(cells * piece / pieces) for piece in range(pieces + 1)]
+    cells = (vertices - 1) // multiple
+    pieces = math.ceil(cells / ((BLOCK_VERTICES - 1) // multiple))
+    return [round(cells * piece / pieces) * multiple for piece in range(pieces + 1)]
+
+
+@lru_cache(maxsize=64)
+def block_triangles(rows: int, columns: int, steps: tuple[int, int, int, int] = (1, 1, 1, 1)) -> np.ndarray:
+    """Triangles (t, 3) int64 of a grid of vertices in row-major order, rows from the north, counter-clockwise from above.
+
+    A cell with corners a (NW), b (NE), c (SW), d (SE) has the triangles a c b and b c d. Where `steps` (north, east, south, west)
+    leave out vertices of an edge, the cells along the edges become four strips whose outer vertices are those that are left.
+    Stitched blocks have at least 3 × 3 vertices, and steps that divide their edges.
+    """
+    number = np.arange(rows * columns).reshape(rows, columns)
+    if steps == (1, 1, 1, 1):
+        return _cells(number)
+    rings = (
+        number,
+        number[:, ::-1].T,
+        number[::-1, ::-1],
+        number[::-1].T,
+    )  # each edge in turn as the first row
+    strips = [_strip(turned[0, ::step], turned[1], step) for turned, step in zip(rings, steps)]
+    return np.concatenate((_cells(number[1:-1, 1:-1]), *strips))
+
+
+def _cells(number: np.ndarray) -> np.ndarray:
+    """Two triangles of each cell of a grid of vertex numbers (rows, columns)."""
+    a, b, c, d = number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]
+    return np.stack((a, c, b, b, c, d), axis=-1).reshape(-1, 3)
+
+
+def _strip(outer: np.ndarray, inner: np.ndarray, step: int) -> np.ndarray:
+    """Triangles of a trapezoid: `outer` is every step-th vertex above `inner` (n,), whose first and last are not part of it."""
+    last = len(inner) - 2
+    middle = np.clip(np.arange(len(outer) - 1) * step + max(step // 2, 1), 1, last)
+    caps = np.stack((outer[:-1], inner[middle], outer[1:]), axis=-1)
+    left = np.arange(1, last)
+    # An inner edge belongs to the outer vertex on its side of the middle.
+    apex = outer[np.searchsorted(middle, left, side="right")]
+    return np.concatenate((caps, np.stack((apex, inner[left], inner[left + 1]), axis=-1)))
 
 
 def build_terrain(heights: np.ndarray, frame: Frame, grid: Grid) -> Terrain:
     """Return the terrain of heights (rows, columns) in metres at the grid's vertices."""
-    spacing = grid.spacing[0] / frame.scale, grid.spacing[1] / frame.scale
+    spacing = grid.metric_spacing(frame)
     quantum = height_quantum(min(spacing))
-    width, height = frame.size
-    return Terrain(quantum, cut_blocks(quantise(heights, quantum), spacing, (-width / 2, -height / 2)))
+    blocks = cut_blocks(quantise(heights, quantum), spacing, grid.origin(frame))
+    return Terrain(quantum, filled(blocks), rotation=frame.rotation)
 
 
-def flat_terrain(frame: Frame, altitude: float) -> Terrain:
-    """Return a plane over the frame's extent at an altitude in metres."""
-    return build_terrain(np.full((2, 2), altitude), frame, Grid(frame.extent, 2, 2))
+def filled(blocks: list[Block]) -> list[Block]:
+    """The blocks that hold a height."""
+    return [block for block in blocks if np.isfinite(block.heights).any()]
 
 
-def height_image(heights: np.ndarray, frame: Frame, grid: Grid, name: str) -> Drape:
-    """A drape of hypsometric tints of heights (rows, columns), at most 1024 pixels a side, a pixel centred on a vertex."""
-    step = max(1, -(-max(heights.shape) // MAX_TINT_PIXELS))
-    sampled = heights[::step, ::step]
-    dx, dz = grid.spacing[0] / frame.scale * step, grid.spacing[1] / frame.scale * step
-    width, height = frame.size
-    west, north = -width / 2 - dx / 2, -height / 2 - dz / 2
-    rows, columns = sampled.shape
-    return Drape(
-        name, encode_png(tint_by_height(sampled)), (west, north, west + columns * dx, north + rows * dz)
-    )
+def flat_terrain(frame: Frame, altitude: float, cells: int = 1) -> Terrain:
+    """Return a plane over the frame's extent at an altitude in metres, in `cells` × `cells` cells."""
+    side = cells + 1
+    return build_terrain(np.full((side, side), altitude), frame, Grid(frame.extent, side, side))
 
 
-def tint_by_height(heights: np.ndarray) -> np.ndarray:
-    """Hypsometric tints (rows, columns, 3) uint8 of heights (rows, columns), over their whole range."""
-    low, high = np.nanmin(heights), np.nanmax(heights)
-    share = np.nan_to_num((heights - low) / max(high - low, 1e-9))
+def tint_by_height(
+    heights: np.ndarray, span: tuple[float, float], stops: np.ndarray = HYPSOMETRIC_TINTS
+) -> np.ndarray:
+    """Colours (rows, columns, 3) uint8 of heights (rows, columns) from the lowest to the highest of `span`.
+
+    `stops` (n, 4) are shares of the range, ascending, and red, green and blue of each.
+    """
+    low, high = span
+    share = np.clip(np.nan_to_num((heights - low) / max(high - low, 1e-9)), 0, 1)
     # A look-up table is five times as fast as interpolating three channels a pixel.
     steps = np.linspace(0, 1, 4096)
-    table = np.stack(
-        [np.interp(steps, HYPSOMETRIC_TINTS[:, 0], HYPSOMETRIC_TINTS[:, c]) for c in (1, 2, 3)], axis=-1
-    )
+    table = np.stack([np.interp(steps, stops[:, 0], stops[:, c]) for c in (1, 2, 3)], axis=-1)
     return table.round().astype(np.uint8)[(share * 4095).astype(np.int32)]

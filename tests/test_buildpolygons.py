@@ -201,7 +201,7 @@ def terrain(qgis, tmp_path):
 def test_a_building_stands_on_the_terrain_as_drawn(build, terrain, buildings):
     part, _ = build(INPUT=buildings, TERRAIN=terrain)
     drawn = read_part(terrain)
-    surface = Surface(drawn.terrain.blocks)
+    surface = Surface(drawn.terrain)
     assert part.header.frame == drawn.header.frame
     for index in range(4):
         foot = feet(part, index)

@@ -4,10 +4,12 @@ import json
 
 import numpy as np
 import pytest
+from layers import write_layer
 from osgeo import gdal
 from rasters import hills, write_raster
-from scenery.core.frame import spatial_reference, transform_points
+from scenery.core.frame import spatial_reference, transform_points, turned
 from scenery.core.part import read_part
+from scenery.core.rim import footprints
 from scenery.core.surface import Surface
 
 FUJI_EXTENT = "270000,310000,3895000,3935000 [EPSG:32654]"
@@ -70,7 +72,7 @@ def test_the_summit_of_fuji_is_3664_m_by_the_nearest_cell(build, shared):
         spatial_reference("EPSG:4326"), part.header.frame.srs, np.array([[138.7292, 35.3625]])
     )
     x, z = part.header.frame.to_local(summit[:, 0], summit[:, 1])
-    assert Surface(part.terrain.blocks).heights(x, z)[0] == pytest.approx(3664, abs=part.terrain.quantum)
+    assert Surface(part.terrain).heights(x, z)[0] == pytest.approx(3664, abs=part.terrain.quantum)
 
 
 def test_an_extent_without_a_crs_is_in_the_dems(build, shared):
@@ -134,9 +136,9 @@ def test_sea_without_data_becomes_holes(build, shared, gltf_validate, tmp_path):
 
 
 def decode(png):
-    gdal.FileFromMemBuffer("/vsimem/drape.png", png)
-    pixels = gdal.Open("/vsimem/drape.png").ReadAsArray()
-    gdal.Unlink("/vsimem/drape.png")
+    gdal.FileFromMemBuffer("/vsimem/drape.images[0].data", png)
+    pixels = gdal.Open("/vsimem/drape.images[0].data").ReadAsArray()
+    gdal.Unlink("/vsimem/drape.images[0].data")
     return pixels
 
 
@@ -147,9 +149,9 @@ def test_the_image_lies_where_the_raster_says_to_the_pixel(build, dem, tmp_path,
     image = write_raster(tmp_path / "board.tif", np.stack([cells] * 3), BOX, data_type=gdal.GDT_Byte)
     part = build(DEM=dem, EXTENT="301000,307000,3901000,3905000 [EPSG:32654]", IMAGE=image, IMAGE_SIZE=600)
     (drape,) = part.terrain.drapes
-    pixels = decode(drape.png)
+    pixels = decode(drape.images[0].data)
     assert pixels.shape == (3, 400, 600)
-    assert drape.extent == (-3000, -2000, 3000, 2000)
+    assert drape.images[0].extent == (-3000, -2000, 3000, 2000)
     expected = np.kron(cells[10:50, 10:70], np.ones((10, 10)))
     wrong = (pixels[0] > 127) != (expected > 127)
     at_an_edge = (np.indices(wrong.shape) % 10 % 9 == 0).any(axis=0)  # the first or last pixel of a cell
@@ -167,7 +169,7 @@ def test_a_coarse_image_blends_between_its_pixels_without_moving(build, dem, tmp
     row = (BOX[3] - (3904995 - 10 * np.arange(400))) / 500 - 0.5
     along = np.array([np.interp(column, np.arange(16), line) for line in levels])
     expected = np.array([np.interp(row, np.arange(12), line) for line in along.T]).T
-    np.testing.assert_allclose(decode(part.terrain.drapes[0].png)[0], expected, atol=1)
+    np.testing.assert_allclose(decode(part.terrain.drapes[0].images[0].data)[0], expected, atol=1)
 
 
 @pytest.mark.feature("T5")
@@ -179,7 +181,7 @@ def test_where_the_image_has_nothing_the_colour_shows(build, dem, tmp_path):
         data_type=gdal.GDT_Byte,
     )
     part = build(DEM=dem, IMAGE=image, COLOR="#0000ff")
-    pixels = decode(part.terrain.drapes[0].png)
+    pixels = decode(part.terrain.drapes[0].images[0].data)
     assert pixels[:, 100, 100].tolist() == [255, 0, 0]
     assert pixels[:, 100, -100].tolist() == [0, 0, 255]
 
@@ -192,7 +194,7 @@ def test_a_colour_instead_of_an_image(build, dem):
 
 def test_without_image_and_colour_the_terrain_is_tinted_by_height(build, dem):
     (drape,) = build(DEM=dem).terrain.drapes
-    assert decode(drape.png).shape == (3, 60, 80)
+    assert decode(drape.images[0].data).shape == (3, 60, 80)
 
 
 def test_the_report_counts(build, dem, tmp_path):
@@ -212,3 +214,166 @@ def test_the_same_input_twice_gives_the_same_bytes(build, dem, tmp_path):
 def test_the_part_names_no_folder_of_this_machine(build, dem, tmp_path):
     build(DEM=dem)
     assert str(tmp_path).encode() not in (tmp_path / "terrain.glb").read_bytes()
+
+
+@pytest.mark.feature("T3")
+def test_surroundings_lie_around_the_extent(build, dem, gltf_validate, tmp_path):
+    part = build(
+        DEM=dem, EXTENT="303000,305000,3902000,3904000 [EPSG:32654]", SURROUNDINGS=3, ROUGHENING=2, SPACING=50
+    )
+    boxes = footprints(part.terrain)
+    assert boxes[:, :2].min(axis=0).tolist() == [-3000, -3000]
+    assert boxes[:, 2:].max(axis=0).tolist() == [3000, 3000]
+    assert len(part.terrain.blocks) == 9
+    assert {block.spacing[0] for block in part.terrain.blocks} == {50, 100}
+    gltf_validate(tmp_path / "terrain.glb")
+
+
+@pytest.mark.feature("T4")
+@pytest.mark.parametrize(
+    "focus", ["304000,3903000", "304000,3903000 [EPSG:32654]", "304000,304000,3903000,3903000"]
+)
+def test_a_focus_makes_a_quad_tree(build, dem, focus):
+    part = build(DEM=dem, FOCUS=focus, LEVELS=5)
+    spacings = sorted({block.spacing[0] for block in part.terrain.blocks})
+    assert spacings[-1] / spacings[0] >= 8
+    finest = min(part.terrain.blocks, key=lambda block: block.spacing[0])
+    assert np.abs(finest.origin).max() < 1000  # about the middle of the DEM
+
+
+@pytest.mark.feature("T9")
+def test_values_times_factor_plus_offset(build, dem):
+    part = build(DEM=dem, FACTOR=2, OFFSET=-10)
+    np.testing.assert_allclose(heights_of(part), 2 * hills() - 10, atol=0.1)
+
+
+@pytest.mark.feature("T9")
+def test_a_surface_stands_above_another_terrain(build, dem, tmp_path):
+    build(DEM=dem, name="ground.glb")
+    density = write_raster(tmp_path / "density.tif", hills(30, 40, seed=3), BOX)
+    part = build(DEM=density, TERRAIN=str(tmp_path / "ground.glb"), ABOVE_TERRAIN=True, FACTOR=0.5, OFFSET=5)
+    ground = read_part(tmp_path / "ground.glb")
+    assert part.header.frame == ground.header.frame
+    points = part.terrain.blocks[0].points()
+    ground_heights = Surface(ground.terrain).heights(points[:, 0], points[:, 2])
+    flat = build(DEM=density, TERRAIN=str(tmp_path / "ground.glb"), FACTOR=0.5, OFFSET=5, name="flat.glb")
+    lifted = heights_of(flat).ravel() + ground_heights
+    known = np.isfinite(lifted)
+    np.testing.assert_allclose(points[known, 1], lifted[known], atol=0.3)
+    assert known.mean() > 0.9
+
+
+@pytest.mark.feature("T12")
+@pytest.mark.parametrize("rotation", [30, -75])
+def test_a_rotated_extent_covers_what_a_rotated_map_shows(build, dem, rotation):
+    from qgis.core import QgsMapSettings, QgsRectangle
+    from qgis.PyQt.QtCore import QSize
+
+    settings = QgsMapSettings()
+    settings.setExtent(QgsRectangle(303000, 3902000, 305000, 3903000))
+    settings.setOutputSize(QSize(2000, 1000))
+    settings.setRotation(rotation)
+    shown = [(point.x(), point.y()) for point in settings.visiblePolygon()][:4]
+    part = build(DEM=dem, EXTENT="303000,305000,3902000,3903000 [EPSG:32654]", ROTATION=rotation, SPACING=50)
+    width, height = part.header.frame.size
+    corners = np.array([(-width, -height), (width, -height), (width, height), (-width, height)]) / 2
+    x, z = turned(corners[:, 0], corners[:, 1], part.terrain.rotation)
+    east, north = part.header.frame.to_crs(x, z)
+    np.testing.assert_allclose(sorted(zip(east, north)), sorted(shown), atol=0.01)
+
+
+@pytest.mark.feature("T12")
+def test_a_rotated_terrain_has_the_ground_where_it_is(build, dem):
+    extent = "302500,305500,3901500,3904500 [EPSG:32654]"
+    straight = build(DEM=dem, EXTENT=extent, SPACING=20, name="straight.glb")
+    rotated = build(DEM=dem, EXTENT=extent, SPACING=20, ROTATION=40, name="rotated.glb")
+    x, z = np.random.default_rng(0).uniform(-1000, 1000, (2, 500))
+    np.testing.assert_allclose(
+        Surface(rotated.terrain).heights(x, z), Surface(straight.terrain).heights(x, z), atol=1.5
+    )
+
+
+@pytest.mark.feature("T7")
+def test_a_terrain_is_clipped_by_a_layer_in_another_crs(build, dem, tmp_path):
+    ring = np.array([(302000, 3901000), (306000, 3901500), (304500, 3905000), (302000, 3901000)], float)
+    lonlat = transform_points(spatial_reference("EPSG:32654"), spatial_reference("EPSG:4326"), ring)
+    text = ",".join(f"{x!r} {y!r}" for x, y in lonlat.tolist())
+    clip = write_layer(tmp_path / "clip.gpkg", [(f"POLYGON(({text}))", {})], crs="EPSG:4326")
+    part = build(DEM=dem, CLIP=clip)
+    points = np.concatenate([patch.points() for patch in part.terrain.patches])
+    east, north = part.header.frame.to_crs(points[:, 0], points[:, 2])
+    for corner in ring[:3]:
+        assert np.hypot(east - corner[0], north - corner[1]).min() < 0.01
+
+
+@pytest.mark.feature("T8")
+def test_sides_bottom_frame_and_wireframe(build, dem, gltf_validate, tmp_path):
+    part = build(DEM=dem, BOTTOM=-200, SIDE_COLOR="#112233", FRAME="black", WIREFRAME="red")
+    assert (part.terrain.sides.bottom, part.terrain.sides.color) == (-200, "#112233")
+    assert (part.terrain.frame, part.terrain.wireframe) == ("#000000", "#ff0000")
+    gltf_validate(tmp_path / "terrain.glb")
+    assert build(DEM=dem, SIDES=False, name="bare.glb").terrain.sides is None
+
+
+@pytest.mark.feature("T13")
+def test_a_largest_error_makes_fewer_triangles(build, dem):
+    part = build(DEM=dem, MAX_ERROR=5)
+    assert not part.terrain.blocks
+    triangles = sum(len(patch.triangles) for patch in part.terrain.patches)
+    assert triangles < 2 * 59 * 79 / 2
+
+
+@pytest.mark.feature("T1")
+def test_the_17422_sea_cells_of_fuji_become_holes(build, shared):
+    """In the DEM's own grid, so that every cell is a vertex; no vertex lies below the lowest cell with data."""
+    path = str(shared / "fuji" / "dem_srtm30_sea_nodata.tif")
+    part = build(DEM=path, CRS="EPSG:3857")
+    raster = gdal.Open(path)
+    cells, nodata = raster.ReadAsArray(), raster.GetRasterBand(1).GetNoDataValue()
+    assert (cells == nodata).sum() == 17422
+    heights = np.concatenate([block.heights.ravel() for block in part.terrain.blocks])
+    assert np.nanmin(heights) >= cells[cells != nodata].min()
+    drawn = np.isfinite(heights).sum()
+    assert drawn / heights.size == pytest.approx(1 - 17422 / cells.size, abs=0.02)
+
+
+def test_lapinlahti_is_as_gdal_warps_it(build, shared):
+    path = str(shared / "helsinki" / "elevation_model_2021_lapinlahti.tif")
+    part = build(DEM=path)
+    frame = part.header.frame
+    for block in part.terrain.blocks:
+        rows, columns = block.heights.shape
+        (west, north), (dx, dz) = block.origin, block.spacing
+        xmin, ymax = frame.to_crs(west - dx / 2, north - dz / 2)
+        xmax, ymin = frame.to_crs(west + (columns - 0.5) * dx, north + (rows - 0.5) * dz)
+        options = {"width": columns, "height": rows, "resampleAlg": "bilinear", "dstNodata": float("nan")}
+        bounds = (xmin, ymin, xmax, ymax)
+        warped = gdal.Warp(
+            "", path, format="MEM", dstSRS=frame.wkt, outputBounds=bounds, errorThreshold=0,
+            outputType=gdal.GDT_Float32, **options,
+        )  # fmt: skip
+        truth = warped.ReadAsArray()
+        both = np.isfinite(truth) & np.isfinite(block.heights)
+        assert both.mean() > 0.7
+        np.testing.assert_allclose(block.heights[both], truth[both], atol=part.terrain.quantum)
+
+
+@pytest.mark.feature("T1")
+@pytest.mark.parametrize("name", ["float_nan.tif", "rotated.tif"])
+def test_messy_rasters_build(build, shared, tmp_path, name):
+    """They say no CRS, so that one has to be assigned, as the error says."""
+    raster = gdal.Translate(str(tmp_path / name), str(shared / "messy" / name), outputSRS="EPSG:32654")
+    values = raster.ReadAsArray().astype(float)
+    raster.FlushCache()
+    part = build(DEM=str(tmp_path / name))
+    heights = np.concatenate([block.heights.ravel() for block in part.terrain.blocks])
+    nodata = raster.GetRasterBand(1).GetNoDataValue()
+    valid = values[np.isfinite(values) & (values != nodata)]
+    assert valid.min() - 0.1 <= np.nanmin(heights) <= np.nanmax(heights) <= valid.max() + 0.1
+
+
+def test_a_raster_without_any_data_is_refused(build, shared):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="has no data within|has no CRS"):
+        build(DEM=str(shared / "messy" / "all-nodata.tif"))

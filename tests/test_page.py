@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import record_of
 from layers import square, write_layer
 from osgeo import gdal
+from pages import open_scene, pick, pixels, project, run
 from rasters import write_raster
 from scenery.core.frame import spatial_reference, transform_points
 from scenery.core.part import read_part
@@ -18,38 +18,6 @@ from scenery.core.surface import Surface
 FUJI_EXTENT = "270000,310000,3895000,3935000 [EPSG:32654]"
 HOSTILE = "</script><img src=x onerror=alert(1)>"
 BOX = (300000.0, 3900000.0, 302000.0, 3902000.0)
-
-
-def run(algorithm, **parameters):
-    import processing
-
-    processing.run(f"scenery:{algorithm}", parameters)
-    return parameters["OUTPUT"]
-
-
-def open_scene(browser, path, width=960, height=600, **options):
-    """A page that shows a scene, ready, with its record."""
-    page = browser.new_context(viewport={"width": width, "height": height}, **options).new_page()
-    page.record = record_of(page)
-    page.goto(path if str(path).startswith("http") else f"file://{path}")
-    page.evaluate("async () => { await window.scenery.ready }")
-    return page
-
-
-def pixels(page):
-    """The page as it is seen: (rows, columns, 3) uint8."""
-    gdal.FileFromMemBuffer("/vsimem/shot.png", page.screenshot())
-    shot = gdal.Open("/vsimem/shot.png").ReadAsArray()[:3].transpose(1, 2, 0)
-    gdal.Unlink("/vsimem/shot.png")
-    return shot
-
-
-def pick(page, px, py):
-    return page.evaluate("([x, y]) => window.scenery.pick(x, y)", [px, py])
-
-
-def project(page, *place):
-    return page.evaluate("place => window.scenery.project(...place)", list(map(float, place)))
 
 
 def feature_of(path, number):
@@ -359,7 +327,7 @@ def test_the_picked_summit_of_fuji_is_the_drawn_surface(fuji_page):
     summit = transform_points(
         spatial_reference("EPSG:4326"), part.header.frame.srs, np.array([[138.7292, 35.3625]])
     )[0]
-    surface = Surface(part.terrain.blocks)
+    surface = Surface(part.terrain)
     x, z = part.header.frame.to_local(*summit[:, None])
     place = project(fuji_page, *summit, float(surface.heights(x, z)[0]))
     hit = pick(fuji_page, *place)
@@ -369,7 +337,7 @@ def test_the_picked_summit_of_fuji_is_the_drawn_surface(fuji_page):
 
 
 def test_random_picks_on_fuji_lie_on_the_triangles_that_python_knows(fuji_page):
-    surface, frame = Surface(fuji_page.part.terrain.blocks), fuji_page.part.header.frame
+    surface, frame = Surface(fuji_page.part.terrain), fuji_page.part.header.frame
     places = np.random.default_rng(7).uniform((300, 130), (850, 450), (60, 2)).tolist()
     hits = [
         hit
@@ -383,7 +351,7 @@ def test_random_picks_on_fuji_lie_on_the_triangles_that_python_knows(fuji_page):
 
 def test_the_snow_is_on_the_summit(fuji_page, shared):
     """The shaded relief lies on the right hill: its whitest part is drawn where the summit is."""
-    surface, frame = Surface(fuji_page.part.terrain.blocks), fuji_page.part.header.frame
+    surface, frame = Surface(fuji_page.part.terrain), fuji_page.part.header.frame
     summit = transform_points(spatial_reference("EPSG:4326"), frame.srs, np.array([[138.7292, 35.3625]]))[0]
     x, z = frame.to_local(*summit[:, None])
     px, py = project(fuji_page, *summit, float(surface.heights(x, z)[0]))

@@ -9,8 +9,10 @@ from scenery.core.errors import PartError
 from scenery.core.features import Column
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.glb import Glb, GlbWriter
+from scenery.core.header import Header
+from scenery.core.layer_part import cut_batches, write_layer
 from scenery.core.mesh import Mesh
-from scenery.core.part import Header, cut_batches, read_part, write_layer
+from scenery.core.part import read_part
 
 FRAME = make_frame(spatial_reference("EPSG:32635"), (380000.0, 6670000.0, 390000.0, 6680000.0))
 TETRAHEDRON = np.array([[0, 0, 0], [10, 0, 0], [0, 0, -10], [0, 10, 0]], float)

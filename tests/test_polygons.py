@@ -8,7 +8,7 @@ from scenery.core.features import FeatureTable
 from scenery.core.frame import Frame
 from scenery.core.polygons import TYPES, bases, extrude
 from scenery.core.surface import Surface
-from scenery.core.terrain import Block
+from scenery.core.terrain import Block, Terrain
 
 FRAME = Frame("", (*shapes.CITY, shapes.CITY[0] + 10_000, shapes.CITY[1] + 10_000))
 SIMPLE = [shape for shape in shapes.SHAPES if shape not in (shapes.touching, shapes.on_edge)]
@@ -176,7 +176,7 @@ def test_absolute_bases_are_the_altitudes():
 @pytest.mark.feature("V5")
 def test_bases_on_a_surface_are_its_lowest_height_along_the_outline():
     heights = np.tile(np.arange(101, dtype=np.float32), (101, 1))
-    surface = Surface([Block((-50.0, -50.0), (1.0, 1.0), heights)])
+    surface = Surface(Terrain(0.01, [Block((-50.0, -50.0), (1.0, 1.0), heights)]))
     frame = Frame("", (-50.0, -50.0, 50.0, 50.0))
     polygons = [[shapes.SQUARE], [shapes.SQUARE - 20], [shapes.SQUARE + 1000]]
     base, known = bases(table(polygons), frame, np.array([0, 5.0, 0]), surface)

@@ -1,5 +1,8 @@
 """Heights at the vertices of a grid, against GDAL's own warp."""
 
+import zipfile
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -7,12 +10,13 @@ from rasters import hills, write_raster
 from scenery.core.errors import RasterError
 from scenery.core.frame import make_frame, metric_crs, spatial_reference
 from scenery.core.raster import (
+    Grid,
     Resampling,
-    encode_png,
     native_spacing,
     open_raster,
     pixel_centres,
     read_heights,
+    require_heights,
 )
 from scenery.core.terrain import height_quantum, make_grid
 
@@ -139,7 +143,7 @@ def test_a_raster_without_crs_is_refused(tmp_path):
 def test_an_extent_beside_the_dem_is_refused(dem):
     frame = frame_of((0.0, 0.0, 1000.0, 1000.0))
     with pytest.raises(RasterError, match="EXTENT: .* has no data"):
-        read_heights(dem, frame, make_grid(frame, 100))
+        require_heights(read_heights(dem, frame, make_grid(frame, 100)), "dem")
 
 
 def test_native_spacing_is_the_pixels_own(dem, shared):
@@ -149,15 +153,120 @@ def test_native_spacing_is_the_pixels_own(dem, shared):
     assert 750 < native_spacing(fuji, utm) < 930  # 30″ is 926 m along the meridian, 757 m along the parallel
 
 
-def test_png_pixels_are_read_back_by_gdal():
-    pixels = np.random.default_rng(0).integers(0, 256, (7, 5, 4), dtype=np.uint8)
-    gdal.FileFromMemBuffer("/vsimem/test.png", encode_png(pixels))
-    np.testing.assert_array_equal(gdal.Open("/vsimem/test.png").ReadAsArray().transpose(1, 2, 0), pixels)
-    gdal.Unlink("/vsimem/test.png")
+@pytest.mark.feature("T12")
+@pytest.mark.parametrize("rotation", [30, -100])
+def test_a_rotated_grid_takes_the_heights_at_its_turned_vertices(dem, rotation):
+    """On a plane that rises by 1 m in 10 m eastwards and 1 m in 20 m northwards each vertex tells where it lies."""
+    frame = make_frame(spatial_reference("EPSG:32654"), (303000.0, 3902000.0, 305000.0, 3903000.0), rotation)
+    x, y = np.meshgrid(BOX[0] + 50 + 100 * np.arange(80), BOX[3] - 50 - 100 * np.arange(60))
+    plane = gdal.GetDriverByName("MEM").CreateCopy("", dem.dataset)
+    plane = gdal.Translate("", plane, format="MEM", outputType=gdal.GDT_Float64)
+    plane.WriteArray((x - 304000) / 10 + (y - 3902500) / 20)
+    heights = read_heights(replace(dem, dataset=plane), frame, Grid(frame.extent, 5, 3), Resampling.BILINEAR)
+    column, row = np.meshgrid(np.linspace(-1000, 1000, 5), np.linspace(500, -500, 3))
+    angle = np.radians(rotation)
+    east, north = column * np.cos(angle) - row * np.sin(angle), column * np.sin(angle) + row * np.cos(angle)
+    np.testing.assert_allclose(heights, east / 10 + north / 20, atol=0.01)
 
 
-def test_an_opaque_png_has_no_alpha():
-    pixels = np.full((4, 4, 4), 255, np.uint8)
-    gdal.FileFromMemBuffer("/vsimem/opaque.png", encode_png(pixels))
-    assert gdal.Open("/vsimem/opaque.png").RasterCount == 3
-    gdal.Unlink("/vsimem/opaque.png")
+@pytest.mark.feature("T1")
+def test_a_rotated_raster_lies_where_its_geotransform_says(shared):
+    dem = open_raster(str(shared / "messy" / "rotated.tif"), crs="EPSG:32654")
+    frame = frame_of(dem.extent)
+    grid = make_grid(frame, max(frame.size) / 40)
+    heights = read_heights(dem, frame, grid, Resampling.NEAREST)
+    truth = gdal_warp(dem.dataset, frame, grid, "near", srcSRS=dem.srs.ExportToWkt())
+    np.testing.assert_array_equal(heights, truth)
+    assert np.isnan(heights[0, 0])  # a corner beyond the turned raster
+    assert np.isfinite(heights).any()
+
+
+@pytest.mark.feature("T1")
+def test_a_south_up_raster_is_not_turned_over(tmp_path):
+    path = write_raster(tmp_path / "up.tif", hills()[::-1], BOX)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetGeoTransform((BOX[0], 100, 0, BOX[1], 0, 100))
+    dataset = None
+    frame = frame_of((300050.0, 3900050.0, 307950.0, 3905950.0))
+    np.testing.assert_allclose(
+        read_heights(open_raster(path), frame, make_grid(frame, 100)), hills(), atol=0.01
+    )
+
+
+@pytest.mark.feature("T1")
+def test_a_mask_band_makes_holes(tmp_path):
+    path = write_raster(tmp_path / "masked.tif", hills(), BOX)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.full((60, 80), 255, np.uint8)
+    mask[20:30, 30:50] = 0
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    dem = open_raster(path)
+    aligned = frame_of(pixel_centres(dem))
+    np.testing.assert_array_equal(np.isnan(read_heights(dem, aligned, make_grid(aligned, 100))), mask == 0)
+    warped = frame_of((300100.0, 3900100.0, 307900.0, 3905900.0))
+    heights = read_heights(dem, warped, make_grid(warped, 50))
+    middle = heights[heights.shape[0] // 2 - 15 : heights.shape[0] // 2 - 12, heights.shape[1] // 2]
+    assert np.isnan(middle).all()
+    assert np.nanmin(heights) >= hills().min() - 0.01
+
+
+@pytest.mark.feature("T1")
+@pytest.mark.parametrize(
+    "data_type",
+    [gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Int32, gdal.GDT_Float32, gdal.GDT_Float64],
+)
+def test_any_data_type(tmp_path, data_type):
+    values = np.round(hills() / hills().max() * 200)
+    dem = open_raster(write_raster(tmp_path / "dem.tif", values, BOX, data_type=data_type))
+    frame = frame_of((301000.0, 3901000.0, 307000.0, 3905000.0))
+    grid = make_grid(frame, 90)
+    truth = gdal_warp(str(tmp_path / "dem.tif"), frame, grid, "bilinear")
+    np.testing.assert_allclose(read_heights(dem, frame, grid), truth, atol=1e-3)
+
+
+@pytest.mark.feature("T1")
+def test_a_vrt_and_a_compressed_file_behind_a_web_like_path_are_read(tmp_path):
+    path = write_raster(tmp_path / "dem.tif", hills(), BOX)
+    options = ["COMPRESS=DEFLATE", "TILED=YES"]
+    gdal.Translate(str(tmp_path / "packed.tif"), path, creationOptions=options).FlushCache()
+    gdal.BuildVRT(str(tmp_path / "dem.vrt"), [str(tmp_path / "packed.tif")]).FlushCache()
+    with zipfile.ZipFile(tmp_path / "dem.zip", "w") as archive:
+        archive.write(path, "dem.tif")
+    frame = frame_of((300050.0, 3900050.0, 307950.0, 3905950.0))
+    for name in (str(tmp_path / "dem.vrt"), f"/vsizip/{tmp_path}/dem.zip/dem.tif"):
+        np.testing.assert_array_equal(read_heights(open_raster(name), frame, make_grid(frame, 100)), hills())
+
+
+@pytest.mark.feature("T14")
+@pytest.mark.parametrize(("unit", "metres"), [("ft", 0.3048), ("US survey foot", 1200 / 3937), ("metre", 1)])
+def test_heights_in_the_bands_unit_become_metres(tmp_path, unit, metres):
+    path = write_raster(tmp_path / "dem.tif", hills(), BOX)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    dataset = None
+    dem = open_raster(path)
+    frame = frame_of(pixel_centres(dem))
+    np.testing.assert_allclose(read_heights(dem, frame, make_grid(frame, 100)), hills() * metres, rtol=1e-6)
+
+
+@pytest.mark.feature("T14")
+def test_heights_in_the_unit_of_a_compound_crs_become_metres(tmp_path):
+    """EPSG:6360 is the height above NAVD88 in US survey feet."""
+    dem = open_raster(write_raster(tmp_path / "dem.tif", hills(), BOX), crs="EPSG:32654+6360")
+    assert dem.unit == pytest.approx(1200 / 3937)
+
+
+@pytest.mark.feature("T1")
+def test_a_holes_edge_neither_spikes_nor_drops(tmp_path):
+    """Whatever the resampling, no height is beyond those around it."""
+    values = hills()
+    values[20:30, 30:50] = -32768
+    dem = open_raster(write_raster(tmp_path / "dem.tif", values, BOX, nodata=-32768))
+    frame = frame_of((301000.0, 3901000.0, 307000.0, 3905000.0))
+    for resampling in (Resampling.AUTO, Resampling.NEAREST, Resampling.BILINEAR, Resampling.AVERAGE):
+        for spacing in (33, 70, 250):
+            heights = read_heights(dem, frame, make_grid(frame, spacing), resampling)
+            assert hills().min() <= np.nanmin(heights)
+            assert np.nanmax(heights) <= hills().max()

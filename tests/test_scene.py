@@ -10,8 +10,10 @@ from rasters import hills
 from scenery.core.errors import OutputError, PartError
 from scenery.core.features import Column
 from scenery.core.frame import make_frame, spatial_reference
+from scenery.core.header import Header
+from scenery.core.layer_part import write_layer
 from scenery.core.mesh import Mesh
-from scenery.core.part import Header, Part, read_part, write_layer, write_terrain
+from scenery.core.part import Part, read_part
 from scenery.core.raster import Grid
 from scenery.core.scene import (
     Scene,
@@ -24,6 +26,7 @@ from scenery.core.scene import (
     write_page,
 )
 from scenery.core.terrain import build_terrain
+from scenery.core.terrain_part import write_terrain
 
 HOSTILE = "</script><img src=x onerror=alert(1)><!--"
 
@@ -98,7 +101,7 @@ def test_parts_of_different_crs_are_refused(tmp_path):
 def test_parts_whose_centres_differ_are_moved_together(tmp_path):
     near, far = terrain_part(tmp_path), terrain_part(tmp_path, west=301000.0)
     content, _ = describe(Scene("", [near, far]))
-    first, second = (layer["blocks"][0]["origin"] for layer in content["layers"])
+    first, second = (layer["shift"] for layer in content["layers"])
     assert (second[0] - first[0], second[1] - first[1]) == pytest.approx((1000, 0))
 
 

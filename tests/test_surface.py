@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapes
 from scenery.core.surface import Surface
-from scenery.core.terrain import Block, cut_blocks
+from scenery.core.terrain import Block, Terrain, cut_blocks
 
 SPACING = (2.0, 3.0)
 ORIGIN = (-15.0, -20.0)
@@ -17,8 +17,12 @@ def relief(rows=14, columns=16, holes=0.0, seed=4):
     return heights
 
 
+def surface_on(blocks):
+    return Surface(Terrain(0.01, blocks))
+
+
 def surface_of(heights):
-    return Surface([Block(ORIGIN, SPACING, heights)])
+    return surface_on([Block(ORIGIN, SPACING, heights)])
 
 
 def drawn_triangles(heights):
@@ -79,17 +83,16 @@ def test_heights_at_vertices_are_exact_up_to_the_last_row_and_column():
 
 def test_blocks_of_one_terrain_are_one_surface():
     heights = relief(520, 300, holes=0.01)
-    surface = Surface(cut_blocks(heights, SPACING, ORIGIN))
+    surface = surface_on(cut_blocks(heights, SPACING, ORIGIN))
     x, z = random_points(5000)
     x, z = x * 17 + 284, z * 36 + 758
     np.testing.assert_array_equal(surface.heights(x, z), surface_of(heights).heights(x, z))
-    assert len(surface.grids) == 1
 
 
 def test_blocks_of_different_spacings_complete_each_other():
     coarse = Block((0.0, 0.0), (10.0, 10.0), np.full((3, 3), 7, np.float32))
     fine = Block((20.0, 0.0), (2.0, 2.0), np.full((11, 11), 9, np.float32))
-    surface = Surface([coarse, fine])
+    surface = surface_on([coarse, fine])
     np.testing.assert_array_equal(
         surface.heights(np.array([5.0, 25.0, 45.0]), np.full(3, 5.0)), [7, 9, np.nan]
     )
@@ -146,13 +149,13 @@ def test_lowest_is_the_least_height_along_the_rings(holes):
 def test_lowest_finds_a_valley_between_the_vertices():
     heights = np.full((11, 11), 9, np.float32)
     heights[5, :] = 2
-    surface = Surface([Block((0.0, 0.0), (1.0, 1.0), heights)])
+    surface = surface_on([Block((0.0, 0.0), (1.0, 1.0), heights)])
     assert lowest_along(surface, [[np.array([[2, 1], [8, 1], [8, 9], [2, 9]], float)]]) == [2]
 
 
 def test_lowest_is_exact_for_outlines_along_the_edges_of_the_mesh():
     heights = relief(11, 11)
-    surface = Surface([Block((0.0, 0.0), (1.0, 1.0), heights)])
+    surface = surface_on([Block((0.0, 0.0), (1.0, 1.0), heights)])
     square = np.array([[2, 3], [8, 3], [8, 9], [2, 9]], float)
     border = np.concatenate((heights[3, 2:9], heights[9, 2:9], heights[3:10, 2], heights[3:10, 8]))
     assert lowest_along(surface, [[square]]) == [border.min()]
@@ -174,7 +177,7 @@ def test_lowest_without_ground_is_nan():
 
 def test_lowest_of_half_an_outline_is_that_of_the_other_half():
     heights = np.tile(np.arange(11, dtype=np.float32), (11, 1))
-    surface = Surface([Block((0.0, 0.0), (1.0, 1.0), heights)])
+    surface = surface_on([Block((0.0, 0.0), (1.0, 1.0), heights)])
     assert lowest_along(surface, [[np.array([[-5, 2], [3, 2], [3, 4], [-5, 4]], float)]]) == [0]
 
 
@@ -192,9 +195,9 @@ def test_many_crossings_are_worked_on_in_pieces():
 def test_edges_and_vertices_without_a_triangle_are_no_ground():
     heights = np.full((4, 4), np.nan, np.float32)
     heights[1, 0] = heights[1, 1] = heights[1, 2] = 5
-    surface = Surface([Block((0.0, 0.0), (1.0, 1.0), heights)])
+    surface = surface_on([Block((0.0, 0.0), (1.0, 1.0), heights)])
     across = np.array([[0.2, 0.2], [2.3, 0.2], [2.3, 1.7], [0.2, 1.7]])
     assert np.isnan(lowest_along(surface, [[across]])).all()
     heights[2, 1] = 4
-    surface = Surface([Block((0.0, 0.0), (1.0, 1.0), heights)])
+    surface = surface_on([Block((0.0, 0.0), (1.0, 1.0), heights)])
     assert lowest_along(surface, [[across]])[0] == pytest.approx(4.3)

@@ -1,24 +1,34 @@
 """Terrain as equal blocks, in memory and as a part."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
+import trimesh
 from rasters import hills
 from scenery.core.errors import ParameterError, RasterError
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.glb import Glb
-from scenery.core.part import Header, read_part, write_terrain
+from scenery.core.header import Header
+from scenery.core.images import ImageFormat, encode
+from scenery.core.part import read_part
 from scenery.core.raster import Grid
 from scenery.core.terrain import (
+    Drape,
+    DrapeImage,
+    Patch,
+    Sides,
+    Terrain,
+    block_triangles,
     build_terrain,
     flat_terrain,
-    height_image,
     height_quantum,
     make_grid,
     quantise,
     tint_by_height,
 )
+from scenery.core.terrain_part import write_terrain
 
 
 def frame_of(width, height, code="EPSG:32654"):
@@ -104,7 +114,9 @@ def test_walking_every_block_edge_finds_no_seam():
 @pytest.mark.feature("T1")
 def test_blocks_share_index_and_texture_coordinate_accessors(tmp_path, gltf_validate):
     terrain, frame = terrain_of(hills(509, 509))
-    terrain.drapes.append(height_image(hills(509, 509), frame, Grid(frame.extent, 509, 509), "Height"))
+    whole = (-frame.size[0] / 2, -frame.size[1] / 2, frame.size[0] / 2, frame.size[1] / 2)
+    pixels, mime = encode(np.zeros((4, 4, 3), np.uint8), ImageFormat.PNG)
+    terrain.drapes.append(Drape("Black", [DrapeImage(pixels, mime, whole)]))
     path = write(tmp_path, terrain, frame)
     gltf_validate(path)
     primitives = [mesh["primitives"][0] for mesh in Glb(path).json["meshes"]]
@@ -190,14 +202,61 @@ def test_a_plane_lies_flat_at_its_altitude(tmp_path, gltf_validate):
 
 
 def test_tints_run_from_low_to_high():
-    tints = tint_by_height(np.array([[0.0, 500.0, 1000.0, np.nan]]))
+    tints = tint_by_height(np.array([[0.0, 500.0, 1000.0, np.nan]]), (0.0, 1000.0))
     assert tints.shape == (1, 4, 3)
     assert tints[0, 2].min() > 240  # snow
     assert tints[0, 0].argmax() == 1  # green
 
 
-def test_the_height_image_is_centred_on_the_vertices():
-    heights = hills(20, 30)
-    frame = frame_of(290, 190)
-    drape = height_image(heights, frame, Grid(frame.extent, 30, 20), "Height")
-    assert drape.extent == pytest.approx((-150, -100, 150, 100))
+def doubled_areas(triangles, columns):
+    """Twice the signed area (t,) of triangles of a grid in cells, positive where counter-clockwise from above."""
+    x, z = triangles % columns, triangles // columns
+    return (x[:, 1] - x[:, 0]) * (z[:, 0] - z[:, 2]) - (x[:, 2] - x[:, 0]) * (z[:, 0] - z[:, 1])
+
+
+@pytest.mark.parametrize("steps", [(1, 1, 1, 1), (2, 1, 1, 1), (4, 8, 1, 2), (8, 8, 8, 8)])
+def test_stitched_triangles_fill_the_block_once_and_face_upwards(steps):
+    rows, columns = 9, 17
+    triangles = block_triangles(rows, columns, steps)
+    areas = doubled_areas(triangles, columns)
+    assert (areas > 0).all()
+    assert areas.sum() == 2 * (rows - 1) * (columns - 1)
+
+
+def test_a_stitched_edge_has_only_the_coarser_vertices():
+    triangles = block_triangles(9, 17, (4, 1, 1, 1))
+    northern = np.unique(triangles[triangles < 17])
+    assert northern.tolist() == [0, 4, 8, 12, 16]
+
+
+def test_patches_sides_and_frame_come_back_from_a_part(tmp_path, gltf_validate):
+    positions = np.array([(0, 5, 0), (0, 6, 90), (80, 7, 0), (80, 8, 90)], float)
+    patch = Patch((-40.0, -45.0), positions, np.array([(0, 1, 2), (2, 1, 3)], np.uint32))
+    frame = frame_of(80, 90)
+    terrain = Terrain(
+        0.01, [], [patch], sides=Sides(-10.0, "#aabbcc"), frame="#102030", wireframe="#405060", rotation=30.0
+    )
+    path = write(tmp_path, terrain, frame)
+    gltf_validate(path)
+    again = read_part(path).terrain
+    np.testing.assert_array_equal(again.patches[0].positions, positions)
+    np.testing.assert_array_equal(again.patches[0].triangles, patch.triangles)
+    kept = (again.rotation, again.sides, again.frame, again.wireframe, again.blocks)
+    assert kept == (30.0, Sides(-10.0, "#aabbcc"), "#102030", "#405060", [])
+
+
+@pytest.mark.feature("T12")
+def test_another_tool_sees_a_rotated_terrain_turned_counter_clockwise(tmp_path, gltf_validate):
+    """The eastern end of the southern edge of an extent that is turned by 30° lies to the north of its western end."""
+    terrain, frame = terrain_of(np.zeros((3, 3)))
+    frame = replace(frame, rotation=30.0)
+    path = write(tmp_path, replace(terrain, rotation=30.0), frame)
+    gltf_validate(path)
+    scene = trimesh.load(path)
+    vertices = scene.to_geometry().vertices
+    width, height = frame.size
+    corner = np.array((width / 2, height / 2))  # east and south, before the rotation
+    cosine, sine = np.cos(np.radians(30)), np.sin(np.radians(30))
+    east, north = corner[0] * cosine + corner[1] * sine, corner[0] * sine - corner[1] * cosine
+    distance = np.hypot(vertices[:, 0] - east, vertices[:, 2] + north)
+    assert distance.min() < 1e-4

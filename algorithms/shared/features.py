@@ -44,6 +44,18 @@ class Read:
     total: int  # features streamed, built or not
     repaired: list[int] = field(default_factory=list)  # feature ids
 
+    def take(self, keep: np.ndarray) -> Read:
+        """The features where `keep` (f,) bool is true; the others count as not read."""
+        rows = np.flatnonzero(keep).tolist()
+        kept = self.table.ids[keep].tolist()
+        return Read(
+            self.table.take(keep),
+            {name: [values[row] for row in rows] for name, values in self.values.items()},
+            None if self.colors is None else [self.colors[row] for row in rows],
+            self.total - int((~keep).sum()),
+            [identifier for identifier in self.repaired if identifier in set(kept)],
+        )
+
 
 @dataclass
 class Rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, Callable
 
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterNumber,
     QgsReferencedRectangle,
 )
 
@@ -25,8 +27,10 @@ from ...core.frame import (
     spatial_reference,
     transform_extent,
 )
+from .algorithm import SceneryAlgorithm
 
 NUMBER = r"\s*([-+0-9.eE]+)\s*"
+POINT_TEXT = re.compile(rf"^{NUMBER},{NUMBER}(?:\[(.*)\])?\s*$")
 EXTENT_TEXT = re.compile(rf"^{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:\[(.*)\])?\s*$")
 
 
@@ -57,34 +61,73 @@ def chosen_crs(
 
 
 def given_extent(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str = "EXTENT",
 ) -> tuple[Extent, QgsCoordinateReferenceSystem | None] | None:
-    """The parameter EXTENT as xmin, ymin, xmax, ymax and its own CRS, where it names one.
+    """An extent parameter as xmin, ymin, xmax, ymax and its own CRS, where it names one.
 
     Raises FrameError for what is no extent and for an unknown CRS in the brackets, which QGIS would ignore.
     """
-    value = parameters.get("EXTENT")
+    value = parameters.get(name)
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
     if isinstance(value, QgsReferencedRectangle):
         return _box(value), value.crs() if value.crs().isValid() else None
     if isinstance(value, str):
-        match = EXTENT_TEXT.match(value)
-        if match:
-            return _parse_extent(value, match)
-    rectangle = algorithm.parameterAsExtent(parameters, "EXTENT", context)
+        parsed = _parse_extent(name, value)
+        if parsed:
+            return parsed
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
     if rectangle.isNull():
-        raise FrameError(f"EXTENT: “{value}” is no extent; give xmin,xmax,ymin,ymax [EPSG:code] or a layer.")
-    crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
+        raise FrameError(f"{name}: “{value}” is no extent; give xmin,xmax,ymin,ymax [EPSG:code] or a layer.")
+    crs = algorithm.parameterAsExtentCrs(parameters, name, context)
     return _box(rectangle), crs if crs.isValid() and not hasattr(value, "xMinimum") else None
 
 
-def _parse_extent(text: str, match: re.Match[str]) -> tuple[Extent, QgsCoordinateReferenceSystem | None]:
+def point_extent(value: Any) -> tuple[Extent, QgsCoordinateReferenceSystem | None] | None:
+    """The text “x,y” or “x,y [EPSG:code]” as an extent without size and its CRS, None where it is anything else."""
+    match = POINT_TEXT.match(value) if isinstance(value, str) else None
+    if not match:
+        return None
+    x, y, name = match.groups()
+    return _parse_extent("FOCUS", f"{x},{x},{y},{y}" + (f" [{name}]" if name else ""))
+
+
+def add_rotation(algorithm: SceneryAlgorithm) -> None:
+    """Add ROTATION, which every step has that takes an EXTENT."""
+    parameter = QgsProcessingParameterNumber(
+        "ROTATION", algorithm.tr("Rotation (°)"), QgsProcessingParameterNumber.Double, 0.0
+    )
+    algorithm.add(
+        parameter,
+        algorithm.tr(
+            "Turns the extent about its centre, counter-clockwise seen from above, as a map canvas of that rotation shows it."
+        ),
+        advanced=True,
+    )
+
+
+def given_rotation(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> float:
+    """The parameter ROTATION in degrees, from above -180 to 180. Raises FrameError where it is no angle."""
+    rotation = algorithm.parameterAsDouble(parameters, "ROTATION", context)
+    if not math.isfinite(rotation):
+        raise FrameError(f"ROTATION: “{parameters['ROTATION']}” is no angle; give degrees.")
+    return 180.0 - (180.0 - rotation) % 360.0
+
+
+def _parse_extent(parameter: str, text: str) -> tuple[Extent, QgsCoordinateReferenceSystem | None] | None:
+    match = EXTENT_TEXT.match(text)
+    if not match:
+        return None
     try:
         xmin, xmax, ymin, ymax = (float(number) for number in match.groups()[:4])
     except ValueError:
         raise FrameError(
-            f"EXTENT: “{text}” holds a number that is none; give xmin,xmax,ymin,ymax [EPSG:code]."
+            f"{parameter}: “{text}” holds a number that is none; give xmin,xmax,ymin,ymax [EPSG:code]."
         ) from None
     name = match.group(5)
     if name is None:
@@ -92,7 +135,7 @@ def _parse_extent(text: str, match: re.Match[str]) -> tuple[Extent, QgsCoordinat
     crs = QgsCoordinateReferenceSystem(name.strip())
     if not crs.isValid():
         raise FrameError(
-            f"EXTENT: the CRS “{name}” in brackets is unknown; give an authority code such as EPSG:32654."
+            f"{parameter}: the CRS “{name}” in brackets is unknown; give an authority code such as EPSG:32654."
         )
     return (xmin, ymin, xmax, ymax), crs
 
@@ -135,7 +178,7 @@ def find_frame(
             f"{own_crs.GetName()} is not made for measuring; the scene is in {srs.GetName()} ({authority_code(srs)})."
         )
     box = transform_extent(given_crs, srs, extent) if extent else layer_extent(srs)
-    frame = make_frame(srs, box)
+    frame = make_frame(srs, box, given_rotation(algorithm, parameters, context))
     if abs(frame.scale - 1) > 1e-9:
         feedback.pushInfo(
             f"A ground metre is {frame.scale:.4f} units of {srs.GetName()} here; the scene is in ground metres, so that slopes are true."

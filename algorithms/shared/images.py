@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
@@ -10,9 +12,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
+    QgsPointXY,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -21,66 +28,194 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...core.errors import RasterError
 from ...core.frame import Frame
-from ...core.raster import warp_image
-from .frames import osr_crs, qgis_crs
+from ...core.images import Window, warp_pixels
+from .frames import qgis_crs
 
+DPI = 96.0
+MAX_SHEET = 8192  # pixels a side of a map that is drawn in one piece, its labels placed once
 MAX_OVERSAMPLING = 4.0  # of the raster's pixels in one of the image
 
 
-def image_size(frame: Frame, longer_side: int) -> tuple[int, int]:
-    """Columns and rows of an image of the frame's extent with square pixels."""
-    width, height = frame.size
-    step = max(width, height) / longer_side
-    return max(1, round(width / step)), max(1, round(height / step))
+@dataclass
+class ImageSource:
+    """A raster, in the main thread's hands no more."""
+
+    layer: QgsRasterLayer
+    settings: QgsMapSettings
+    placed: bool  # whether it has a georeference
+
+    def draw(
+        self, windows: Sequence[Window], frame: Frame, dpi: float, feedback: QgsProcessingFeedback
+    ) -> Iterator[np.ndarray]:
+        """Pixels (rows, columns, 4) uint8 of one window after the other."""
+        for window in windows:
+            yield draw_raster(self.layer, self.settings, frame, window, feedback)
 
 
-def render_raster(
-    layer: QgsRasterLayer, frame: Frame, size: tuple[int, int], context: QgsProcessingContext
-) -> np.ndarray:
-    """Pixels (rows, columns, 4) uint8 of a raster layer as it is styled, over the frame's extent, north up.
+@dataclass
+class MapSource:
+    """Layers drawn as a map, the first on top; clones, in the main thread's hands no more."""
 
-    `layer` is a clone that nobody else uses. Where the style leaves resampling open and the values are no classes, colours between
-    pixels blend. Raises RasterError where the layer can't be drawn.
+    layers: list[QgsMapLayer]  # the settings don't keep them alive
+    settings: QgsMapSettings
+
+    def draw(
+        self, windows: Sequence[Window], frame: Frame, dpi: float, feedback: QgsProcessingFeedback
+    ) -> Iterator[np.ndarray]:
+        """Pixels (rows, columns, 4) uint8 of one window after the other; `dpi` is that of the first one's pixels.
+
+        Coarser pixels have fewer dots per inch: symbols keep their size on the ground, and the map its scale.
+        """
+        for sheet, parts in _sheets(windows):
+            image = draw_window(self.settings, frame, sheet, dpi * windows[0].pixel / sheet.pixel, feedback)
+            for window in parts:
+                left, top = (
+                    round(offset / sheet.pixel)
+                    for offset in (window.west - sheet.west, window.north - sheet.north)
+                )
+                yield image_pixels(image.copy(left, top, window.columns, window.rows))
+
+
+def _sheets(windows: Sequence[Window]) -> Iterator[tuple[Window, list[Window]]]:
+    """Windows that are drawn in one piece: neighbours of one pixel size, where they are not too large together."""
+    runs: list[list[Window]] = []
+    for window in windows:
+        if runs and runs[-1][0].pixel == window.pixel:
+            runs[-1].append(window)
+        else:
+            runs.append([window])
+    for run in runs:
+        extents = np.array([window.extent for window in run])
+        (west, north), (east, south) = extents[:, :2].min(axis=0), extents[:, 2:].max(axis=0)
+        pixel = run[0].pixel
+        sheet = Window(west, north, pixel, round((east - west) / pixel), round((south - north) / pixel))
+        if max(sheet.shape) <= MAX_SHEET:
+            yield sheet, run
+        else:
+            yield from ((window, [window]) for window in run)
+
+
+def map_settings(
+    layers: list[QgsMapLayer], context: QgsProcessingContext, background: QColor | None = None
+) -> QgsMapSettings:
+    """How these layers are drawn, the first on top. Call it in the main thread, for what it takes from the project."""
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setTransformContext(context.transformContext())
+    settings.setBackgroundColor(background or QColor(0, 0, 0, 0))
+    settings.setFlag(QgsMapSettings.DrawSelection, False)
+    expressions = QgsExpressionContext()
+    expressions.appendScope(QgsExpressionContextUtils.globalScope())
+    project = context.project()
+    if project is not None:
+        settings.setEllipsoid(project.ellipsoid())
+        settings.setPathResolver(project.pathResolver())
+        settings.setLabelingEngineSettings(project.labelingEngineSettings())
+        expressions.appendScope(QgsExpressionContextUtils.projectScope(project))
+    settings.setExpressionContext(expressions)
+    return settings
+
+
+def draw_window(
+    settings: QgsMapSettings, frame: Frame, window: Window, dpi: float, feedback: QgsProcessingFeedback
+) -> QImage:
+    """The image of a window of the frame, turned with it. Raises RasterError where a layer can't be drawn.
+
+    `settings` say what is drawn; its layers are clones that nobody else uses.
     """
-    layer.moveToThread(QThread.currentThread())
-    if not _may_blend(layer):
-        return _draw(layer, qgis_crs(frame), QgsRectangle(*frame.extent), size, context)
-    window = _coarse_window(layer, frame, size, context)
-    if window is None:
-        _average(layer)
-        return _draw(layer, qgis_crs(frame), QgsRectangle(*frame.extent), size, context)
-    # QGIS's own blending between large pixels moves them by up to half of one.
-    box, native_size = window
-    pixels = _draw(layer, layer.crs(), box, native_size, context)
-    corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    return warp_image(pixels, osr_crs(layer.crs()), corners, frame, size)
+    eastings, northings = window.corners(frame)
+    width, height = (size * frame.scale for size in window.size)
+    # QGIS turns an extent about its own centre.
+    extent = QgsRectangle.fromCenterAndSize(
+        QgsPointXY(float(eastings.mean()), float(northings.mean())), width, height
+    )
+    placed = QgsMapSettings(settings)
+    placed.setDestinationCrs(qgis_crs(frame))
+    placed.setRotation(frame.rotation)
+    return _draw(placed, extent, window.shape, dpi, feedback)
 
 
 def _draw(
-    layer: QgsRasterLayer,
-    crs: QgsCoordinateReferenceSystem,
+    settings: QgsMapSettings,
     extent: QgsRectangle,
     size: tuple[int, int],
-    context: QgsProcessingContext,
-) -> np.ndarray:
-    """Pixels (rows, columns, 4) uint8 of a layer in a CRS over an extent."""
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(crs)
-    settings.setTransformContext(context.transformContext())
-    settings.setExtent(extent)
+    dpi: float,
+    feedback: QgsProcessingFeedback,
+) -> QImage:
+    for layer in settings.layers():
+        layer.moveToThread(QThread.currentThread())
+    settings.setOutputDpi(dpi)
     settings.setOutputSize(QSize(*size))
-    settings.setOutputDpi(96)
-    settings.setBackgroundColor(QColor(0, 0, 0, 0))
+    settings.setExtent(extent)
+    expressions = QgsExpressionContext(settings.expressionContext())
+    expressions.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(expressions)
     image = QImage(QSize(*size), QImage.Format_ARGB32_Premultiplied)
-    image.fill(Qt.transparent)
+    if image.isNull():
+        raise MemoryError
+    image.fill(settings.backgroundColor())
     painter = QPainter(image)
     job = QgsMapRendererCustomPainterJob(settings, painter)
+    feedback.canceled.connect(job.cancelWithoutBlocking, Qt.DirectConnection)
     job.renderSynchronously()
+    feedback.canceled.disconnect(job.cancelWithoutBlocking)
     painter.end()
-    if job.errors():
-        raise RasterError(f"IMAGE: “{layer.name()}” can't be drawn ({job.errors()[0].message}).")
-    return image_pixels(image)
+    if job.errors() and not feedback.isCanceled():
+        error = job.errors()[0]
+        name = next((layer.name() for layer in settings.layers() if layer.id() == error.layerID), "")
+        raise RasterError(
+            f"The layer “{name}” can't be drawn ({error.message}); leave it out or mend its source."
+        )
+    return image
+
+
+def draw_raster(
+    layer: QgsRasterLayer,
+    settings: QgsMapSettings,
+    frame: Frame,
+    window: Window,
+    feedback: QgsProcessingFeedback,
+) -> np.ndarray:
+    """Pixels (rows, columns, 4) uint8 of a raster layer as it is styled, over a window of the frame.
+
+    `settings` are those of this layer alone. Where the style leaves resampling open and the values are no classes, colours
+    between pixels blend. Raises RasterError where the layer can't be drawn.
+    """
+    if _may_blend(layer):
+        native = _coarse_window(layer, frame, window, settings)
+        if native is not None:
+            # QGIS's own blending between large pixels moves them by up to half of one.
+            box, size = native
+            pixels = _draw_native(layer, settings, box, size, feedback)
+            corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+            wkt = layer.crs().toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)
+            return warp_pixels(pixels, wkt, corners, frame, window)
+        _average(layer)
+    return image_pixels(draw_window(settings, frame, window, DPI, feedback))
+
+
+def draw_unplaced(
+    layer: QgsRasterLayer, settings: QgsMapSettings, max_side: int, feedback: QgsProcessingFeedback
+) -> np.ndarray:
+    """The pixels (rows, columns, 4) uint8 of a raster that has no georeference, as it is styled, at most `max_side` a side."""
+    columns, rows = layer.width(), layer.height()
+    shrink = max(1.0, max(columns, rows) / max_side)
+    if shrink > 1 and _may_blend(layer):
+        _average(layer)
+    size = max(1, round(columns / shrink)), max(1, round(rows / shrink))
+    return _draw_native(layer, settings, layer.extent(), size, feedback)
+
+
+def _draw_native(
+    layer: QgsRasterLayer,
+    settings: QgsMapSettings,
+    extent: QgsRectangle,
+    size: tuple[int, int],
+    feedback: QgsProcessingFeedback,
+) -> np.ndarray:
+    own = QgsMapSettings(settings)
+    own.setDestinationCrs(layer.crs())
+    return image_pixels(_draw(own, extent, size, DPI, feedback))
 
 
 def _may_blend(layer: QgsRasterLayer) -> bool:
@@ -103,19 +238,23 @@ def _average(layer: QgsRasterLayer) -> None:
 
 
 def _coarse_window(
-    layer: QgsRasterLayer, frame: Frame, size: tuple[int, int], context: QgsProcessingContext
+    layer: QgsRasterLayer, frame: Frame, window: Window, settings: QgsMapSettings
 ) -> tuple[QgsRectangle, tuple[int, int]] | None:
-    """The layer's own pixels around the frame's extent, box and number, where they are no more than the image's; else None."""
+    """The layer's own pixels around a window, box and number, where they are no more than the window's; else None."""
     if not layer.width() or not layer.height() or not layer.crs().isValid():
         return None
-    to_layer = QgsCoordinateTransform(qgis_crs(frame), layer.crs(), context.transformContext())
+    to_layer = QgsCoordinateTransform(qgis_crs(frame), layer.crs(), settings.transformContext())
+    eastings, northings = window.corners(frame)
+    around = QgsRectangle(eastings.min(), northings.min(), eastings.max(), northings.max())
+    width, height = window.size
+    turned_share = width * height * frame.scale**2 / around.area()
     try:
-        wanted = to_layer.transformBoundingBox(QgsRectangle(*frame.extent))
+        wanted = to_layer.transformBoundingBox(around)
     except QgsCsException:
         return None
     whole = layer.extent()
     dx, dy = whole.width() / layer.width(), whole.height() / layer.height()
-    if wanted.width() / dx * (wanted.height() / dy) > size[0] * size[1]:
+    if wanted.width() / dx * (wanted.height() / dy) * turned_share > window.columns * window.rows:
         return None
     left = max(0, math.floor((wanted.xMinimum() - whole.xMinimum()) / dx) - 2)
     right = min(layer.width(), math.ceil((wanted.xMaximum() - whole.xMinimum()) / dx) + 2)
@@ -139,10 +278,3 @@ def image_pixels(image: QImage) -> np.ndarray:
     bits.setsize(image.sizeInBytes())
     rows = np.frombuffer(bits, np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4).copy()
-
-
-def over_color(pixels: np.ndarray, rgb: tuple[int, int, int]) -> np.ndarray:
-    """Pixels (rows, columns, 4) uint8 laid over a colour: (rows, columns, 3) uint8."""
-    alpha = pixels[..., 3:].astype(np.uint16)
-    blended = pixels[..., :3] * alpha + np.array(rgb, np.uint16) * (255 - alpha)
-    return ((blended + 127) // 255).astype(np.uint8)

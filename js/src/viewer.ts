@@ -4,14 +4,14 @@ import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { Scene, TerrainData } from './data/scene';
+import type { DrapeData, Scene, TerrainData } from './data/scene';
 import type { Store } from './data/store';
 import { Picker, rayAt, trueHeights, type Hit } from './draw/pick';
 import { FOV, Stage } from './draw/stage';
 import type { Layer } from './layers/layer';
 import { MeshLayer } from './layers/mesh';
 import { pointOn } from './layers/ray';
-import { TerrainLayer, type Drape } from './layers/terrain';
+import { TerrainLayer, type Drape, type DrapeImage } from './layers/terrain';
 import { darkTheme, theme } from './theme';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
@@ -231,7 +231,12 @@ export class Viewer {
     const [l, r] = shrink(left, right);
     const [b, t] = shrink(bottom, top);
     const free = { left: l, right: r, bottom: b, top: t };
-    return fit(points.length ? points : [[0, 0, 0], [1, 1, 1]], { heading: 0, tilt: FIRST_TILT }, this.stage.lens, free);
+    return fit(points.length ? points : [[0, 0, 0], [1, 1, 1]], { heading: this.firstHeading, tilt: FIRST_TILT }, this.stage.lens, free);
+  }
+
+  /** A turned extent is first seen from the foot of its map. */
+  private get firstHeading(): number {
+    return (-this.frame.data.rotation * Math.PI) / 180;
   }
 
   private limits(): { nearest: number; farthest: number } {
@@ -276,18 +281,26 @@ export class Viewer {
   }
 
   private drapes(data: TerrainData, store: Store): Promise<Drape[]> {
-    const { maxTextureSize } = this.stage.renderer.capabilities;
     return Promise.all(
-      data.drapes.map(async ({ name, image, extent }) => {
-        const texture = new Texture(await store.image(image, maxTextureSize));
-        texture.colorSpace = SRGBColorSpace;
-        texture.flipY = false;
-        texture.minFilter = LinearMipmapLinearFilter;
-        texture.anisotropy = this.stage.renderer.capabilities.getMaxAnisotropy();
-        texture.needsUpdate = true;
-        store.release(image);
-        return { name, texture, extent };
-      }),
+      data.drapes.map(async ({ name, images, opacity, shading }) => ({
+        name,
+        images: await Promise.all(images.map((image) => this.drapeImage(image, store))),
+        opacity,
+        shading,
+      })),
     );
+  }
+
+  /** The texture goes to the graphics card when it is first drawn. */
+  private async drapeImage({ chunk, extent }: DrapeData['images'][number], store: Store): Promise<DrapeImage> {
+    const { maxTextureSize, getMaxAnisotropy } = this.stage.renderer.capabilities;
+    const texture = new Texture(await store.image(chunk, maxTextureSize));
+    texture.colorSpace = SRGBColorSpace;
+    texture.flipY = false;
+    texture.minFilter = LinearMipmapLinearFilter;
+    texture.anisotropy = getMaxAnisotropy();
+    texture.needsUpdate = true;
+    store.release(chunk);
+    return { texture, extent };
   }
 }

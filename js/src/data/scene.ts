@@ -60,29 +60,57 @@ interface LayerCommon {
   opacity: number;
 }
 
+/**
+ * All of a terrain lies in its own metres: local metres are these turned by `rotation` degrees, counter-clockwise from above, then
+ * shifted. Heights are multiples of `quantum`.
+ */
 export interface TerrainData extends LayerCommon {
   kind: 'terrain';
   quantum: number;
   color: string;
+  rotation: number;
+  shift: [x: number, z: number];
   blocks: Block[];
+  patches: Patch[];
   drapes: DrapeData[];
+  /** All rim edges, the terrain on their left seen from above, and how far down the faces below them reach. */
+  sides?: { bottom: number; color: string; edges: ArrayRef };
+  frame?: { color: string; edges: ArrayRef };
+  /** The colour of lines along the cells. */
+  wireframe?: string;
 }
 
-/** A regular grid of heights; `heights` holds multiples of the layer's quantum. */
+/** A regular grid of heights; `index` holds its triangles where they are not the regular two a cell. */
 export interface Block {
   origin: [x: number, z: number];
   spacing: [dx: number, dz: number];
   size: [columns: number, rows: number];
   heights: ArrayRef;
   holes?: ArrayRef;
+  index?: ArrayRef;
   range: [min: number, max: number];
 }
 
+/** Triangles of any shape; x and z of `positions` (x, y, z) are multiples of `step` metres from `origin`. */
+export interface Patch {
+  origin: [x: number, z: number];
+  step: number;
+  positions: ArrayRef;
+  indices: ArrayRef;
+  range: [min: number, max: number];
+}
+
+/** A picture on a terrain in one image or in several beside each other. */
 export interface DrapeData {
   name: string;
-  image: number;
-  extent: [west: number, north: number, east: number, south: number];
+  images: { chunk: number; extent: ImageExtent }[];
+  opacity: number;
+  shading: boolean;
+  date?: string;
 }
+
+/** The outer edges of an image in the terrain's own metres. */
+export type ImageExtent = [west: number, north: number, east: number, south: number];
 
 export interface MeshData extends LayerCommon {
   kind: 'polygons' | 'points' | 'lines' | 'citymodel';

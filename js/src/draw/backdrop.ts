@@ -1,14 +1,24 @@
-import { BufferAttribute, BufferGeometry, Color, GLSL3, Mesh, RawShaderMaterial, Sphere, Vector3, Vector4 } from 'three';
-import type { Box3 } from 'three';
+import { BufferAttribute, BufferGeometry, Color, GLSL3, Matrix3, Mesh, RawShaderMaterial, Sphere, Vector2, Vector3 } from 'three';
+import type { Box3, Texture } from 'three';
 import type { Axes } from '../camera/pose';
+import type { Placement } from '../layers/placement';
+import { CONTACT_MARGIN, contactTexture, type Foot } from './contact';
 import type { LightUniforms } from './light';
 import { backdropFragment, backdropVertex } from './shaders';
+
+const CONTACT = 0.5; // how dark the plane is at the foot of a terrain
 
 /** Colours around the model. */
 export interface Scenery {
   zenith: string;
   horizon: string;
   ground: string;
+}
+
+/** The box around a model in metres of its own, and where those lie. */
+export interface Footprint {
+  placement: Placement;
+  box: Box3;
 }
 
 /** Sky, horizon and the plane that carries the model, as one triangle behind everything. */
@@ -27,7 +37,10 @@ export class Backdrop {
       top: { value: new Vector3() },
       ahead: { value: new Vector3() },
       groundHeight: { value: 0 },
-      footprint: { value: new Vector4() },
+      footing: { value: new Matrix3() },
+      footprint: { value: new Vector2() },
+      contactMap: { value: null as Texture | null },
+      contactMargin: { value: CONTACT_MARGIN },
       contact: { value: 0 },
     };
     const geometry = new BufferGeometry();
@@ -49,11 +62,19 @@ export class Backdrop {
     for (const name of ['zenith', 'horizon', 'ground'] as const) this.uniforms[name].value.set(scenery[name]);
   }
 
-  /** Put the plane under a model; `contact` darkens it around the model's footprint. */
-  place(box: Box3, groundHeight: number, contact: number): void {
-    this.uniforms.footprint.value.set(box.min.x, box.min.z, box.max.x, box.max.z);
-    this.uniforms.groundHeight.value = groundHeight;
-    this.uniforms.contact.value = contact;
+  /** Put the plane under a model, darker around its feet. */
+  carry({ placement, box }: Footprint, feet: readonly Foot[]): void {
+    const { footing, footprint, contactMap, contact } = this.uniforms;
+    const { min, max } = box;
+    footing.value = placement.shareOf([min.x, min.z, max.x, max.z]);
+    footprint.value.set(max.x - min.x, max.z - min.z);
+    contact.value = feet.length ? CONTACT : 0;
+    if (feet.length) contactMap.value = contactTexture(feet, footing.value, footprint.value);
+  }
+
+  /** The height of the plane, world metres. */
+  set height(height: number) {
+    this.uniforms.groundHeight.value = height;
   }
 
   /** Look along the camera's axes; `wide` and `high` are the tangents of half its angles. */

@@ -63,7 +63,10 @@ uniform mat4 viewMatrix;
 invariant gl_Position;
 `;
 
-/** Vertices of a block are lattice points (column, multiple of the quantum, row); the model matrix makes metres of them. */
+/**
+ * Vertices of a terrain are whole numbers along x and z (`cell`) and y (`height`), those of a block its lattice points; the model
+ * matrix makes metres of them.
+ */
 export const terrainVertex = `${HEAD}${CAMERA}
 in vec2 cell;
 in int height;
@@ -71,12 +74,14 @@ in vec2 normal;
 uniform float exaggeration;
 out vec3 world;
 out vec3 up;
+out vec2 lattice;
 
 void main() {
   vec4 vertex = vec4(cell.x, float(height), cell.y, 1.0);
   world = (modelMatrix * vertex).xyz;
   float y = sqrt(max(1.0 - dot(normal, normal), 0.0));
   up = vec3(normal.x, y / exaggeration, normal.y);
+  lattice = cell;
   gl_Position = projectionMatrix * modelViewMatrix * vertex;
 }
 `;
@@ -85,21 +90,36 @@ export const terrainFragment = `${HEAD}${LIGHT}${OUTPUT}
 uniform vec3 color;
 uniform float opacity;
 uniform sampler2D drape;
-uniform vec4 drapePlace; // north-west corner, then one over the size
+uniform mat3 drapePlace; // makes shares of the image of local x, z, 1
 uniform float drapeOpacity;
+uniform float drapeShading; // 1, or 0 where the drape has its colours without light
+uniform vec3 lineColor;
+uniform float lines; // 1 with lines along the lattice
 in vec3 world;
 in vec3 up;
+in vec2 lattice;
 out vec4 pixel;
 
 const vec3 UNDERSIDE = vec3(0.10, 0.095, 0.09);
 
+/** How much of the pixel lies on lines along the lattice; none where its cells are but a few pixels, as a patch's always are. */
+float ruled() {
+  vec2 cells = fwidth(lattice); // of a pixel
+  vec2 away = abs(fract(lattice + 0.5) - 0.5) / max(cells, 1e-9); // pixels from the next line
+  vec2 line = (1.0 - smoothstep(0.3, 1.1, away)) * (1.0 - smoothstep(0.2, 0.33, cells));
+  return max(line.x, line.y);
+}
+
 void main() {
-  vec2 uv = (world.xz - drapePlace.xy) * drapePlace.zw;
+  vec2 uv = (drapePlace * vec3(world.xz, 1.0)).xy;
+  vec2 rim = fwidth(uv); // antialiasing looks up to a pixel beyond a triangle
   vec4 texel = texture(drape, uv);
-  bool covered = all(greaterThanEqual(uv, vec2(0.0))) && all(lessThanEqual(uv, vec2(1.0)));
-  vec3 surface = mix(color, texel.rgb, covered ? texel.a * drapeOpacity : 0.0);
-  vec3 shaded = gl_FrontFacing ? surface * light(normalize(up), sunlight(world)) : UNDERSIDE;
-  pixel = vec4(toSRGB(shaded), opacity);
+  bool covered = all(greaterThanEqual(uv, -rim)) && all(lessThanEqual(uv, 1.0 + rim));
+  vec3 lit = light(normalize(up), sunlight(world));
+  vec3 draped = texel.rgb * mix(vec3(1.0), lit, drapeShading);
+  vec3 shaded = mix(color * lit, draped, covered ? texel.a * drapeOpacity : 0.0);
+  shaded = mix(shaded, lineColor, ruled() * lines);
+  pixel = vec4(toSRGB(gl_FrontFacing ? shaded : UNDERSIDE), opacity);
 }
 `;
 
@@ -109,6 +129,41 @@ out vec4 pixel;
 
 void main() {
   pixel = identity(layer, 0u);
+}
+`;
+
+/** Lines on a terrain, or along its edges: a thousandth nearer to the camera than the faces that they lie on. */
+export const lineVertex = `${HEAD}${CAMERA}
+in vec2 cell;
+in int height;
+
+void main() {
+  vec4 seen = modelViewMatrix * vec4(cell.x, float(height), cell.y, 1.0);
+  gl_Position = projectionMatrix * vec4(seen.xyz * 0.999, 1.0);
+}
+`;
+
+export const lineFragment = `${HEAD}${OUTPUT}
+uniform vec3 color;
+uniform float opacity;
+out vec4 pixel;
+
+void main() {
+  pixel = vec4(toSRGB(color), opacity);
+}
+`;
+
+/** The bottom of a terrain: its triangles laid flat. */
+export const bottomVertex = `${HEAD}${CAMERA}
+in vec2 cell;
+uniform float bottom; // a multiple of the quantum
+out float share;
+out vec3 normal;
+
+void main() {
+  share = 1.0;
+  normal = vec3(0.0, -1.0, 0.0);
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(cell.x, bottom, cell.y, 1.0);
 }
 `;
 
@@ -245,15 +300,13 @@ uniform vec3 horizon;
 uniform vec3 ground;
 uniform vec3 eye;
 uniform float groundHeight;
-uniform vec4 footprint; // xmin, zmin, xmax, zmax of the model
+uniform mat3 footing; // makes shares of the model's footprint of local x, z, 1
+uniform vec2 footprint; // its size, metres
+uniform sampler2D contactMap; // of the footprint and a margin
+uniform float contactMargin; // of its diagonal
 uniform float contact; // how dark the plane is beside a block of terrain; 0 where objects stand on the plane itself
 in vec3 ray;
 out vec4 pixel;
-
-float boxDistance(vec2 place, vec4 box) {
-  vec2 outside = max(max(box.xy - place, place - box.zw), 0.0);
-  return length(outside);
-}
 
 void main() {
   vec3 direction = normalize(ray);
@@ -261,10 +314,13 @@ void main() {
   float drop = eye.y - groundHeight;
   if (direction.y < 0.0 && drop > 0.0) {
     vec3 place = eye + direction * (drop / -direction.y);
-    float size = length(footprint.zw - footprint.xy);
-    float away = boxDistance(place.xz, footprint) / size;
+    vec2 share = (footing * vec3(place.xz, 1.0)).xy;
+    float diagonal = length(footprint);
+    float away = length(max(max(-share, share - 1.0), 0.0) * footprint) / diagonal;
+    vec2 margin = contactMargin * diagonal / footprint;
+    float dark = contact * texture(contactMap, (share + margin) / (1.0 + 2.0 * margin)).r;
     float lit = contact > 0.0 ? 1.0 : sunlight(place);
-    vec3 floorColor = ground * light(vec3(0.0, 1.0, 0.0), lit) * (1.0 - contact * exp(-away * 22.0));
+    vec3 floorColor = ground * light(vec3(0.0, 1.0, 0.0), lit) * (1.0 - dark);
     color = mix(floorColor, horizon, smoothstep(0.15, 2.2, away));
   }
   // half a level of noise, so that the gradient shows no bands

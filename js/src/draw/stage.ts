@@ -2,6 +2,7 @@ import { Box3, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGL
 import { axesOf, eyeOf, type Pose } from '../camera/pose';
 import { Refusal } from '../errors';
 import type { Layer, Piece } from '../layers/layer';
+import { Placement } from '../layers/placement';
 import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import { Backdrop, type Scenery } from './backdrop';
@@ -50,9 +51,12 @@ export class Stage {
     this.root.add(...layers.map((layer) => layer.group));
     for (const piece of this.pieces()) this.box.union(piece.box);
     if (this.box.isEmpty()) this.box.set(new Vector3(-1, 0, -1), new Vector3(1, 0, 1));
-    const bottoms = layers.filter((layer) => layer instanceof TerrainLayer).map((terrain) => terrain.bottom);
-    this.ground = bottoms.length ? Math.min(...bottoms) : this.box.min.y;
-    this.solid = bottoms.length > 0;
+    const terrains = layers.filter((layer) => layer instanceof TerrainLayer);
+    this.ground = terrains.length ? Math.min(...terrains.map((terrain) => terrain.bottom)) : this.box.min.y;
+    const feet = terrains.flatMap((terrain) => terrain.feet);
+    this.solid = feet.length > 0;
+    const whole = { placement: new Placement(0, [0, 0]), box: this.box };
+    this.backdrop.carry(terrains.length === 1 ? terrains[0].footprint : whole, feet);
   }
 
   paint(scenery: Scenery): void {
@@ -95,7 +99,7 @@ export class Stage {
 
   draw(): void {
     this.shadow.update(this.renderer, this.scene, this.layers, this.exaggeration);
-    this.backdrop.place(this.box, this.ground * this.exaggeration, this.solid ? 0.5 : 0);
+    this.backdrop.height = this.ground * this.exaggeration;
     this.cull(this.camera);
     this.renderer.render(this.scene, this.camera);
     this.calls = this.renderer.info.render.calls;
@@ -129,6 +133,7 @@ export class Stage {
   private cull(camera: PerspectiveCamera): void {
     const matrix = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     const frustum = new Frustum().setFromProjectionMatrix(matrix);
+    for (const layer of this.layers) layer.look(camera.getWorldPosition(new Vector3()));
     for (const { mesh, box } of this.pieces()) mesh.visible = frustum.intersectsBox(this.stretched(box));
   }
 

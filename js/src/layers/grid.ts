@@ -1,85 +1,67 @@
+import { Box3, Vector3 } from 'three';
 import { bit } from '../data/codec';
 import type { Block } from '../data/scene';
 import type { Store } from '../data/store';
-import type { Ray } from './ray';
+import type { Placement } from './placement';
+import { inUnits, type Ray, type Surface, type Units } from './ray';
+import type { Seams } from './seams';
+import { nearestHit } from './walk';
 
 /** Marks a lattice point without height. */
 export const HOLE = -0x80000000;
 
-/** Where a block's vertices lie in the grid. */
-export interface Tile {
-  column: number;
-  row: number;
-  columns: number;
-  rows: number;
-  range: [min: number, max: number];
-}
-
 /**
- * All blocks of one spacing as a single lattice of integer heights (multiples of `quantum`), so that neither normals nor rays know
- * of block edges. Row 0 is north, column 0 west; vertex (row, column) lies at x = x0 + column · dx, z = z0 + row · dz.
+ * A block as a lattice of integer heights (multiples of the quantum). Row 0 is north, column 0 west; `units` makes own metres of
+ * (column, height, row).
  */
-export class Grid {
+export class Grid implements Surface {
   readonly heights: Int32Array;
-  readonly tiles: Tile[];
   readonly columns: number;
   readonly rows: number;
-  readonly x0: number;
-  readonly z0: number;
-  readonly dx: number;
-  readonly dz: number;
+  readonly units: Units;
+  readonly box: Box3;
+  /** The quantum over the spacing along x and z. */
+  private readonly rise: [number, number];
 
-  constructor(blocks: readonly Block[], readonly quantum: number, store: Store) {
-    [this.dx, this.dz] = blocks[0].spacing;
-    this.x0 = Math.min(...blocks.map((block) => block.origin[0]));
-    this.z0 = Math.min(...blocks.map((block) => block.origin[1]));
-    this.tiles = blocks.map((block) => ({
-      column: Math.round((block.origin[0] - this.x0) / this.dx),
-      row: Math.round((block.origin[1] - this.z0) / this.dz),
-      columns: block.size[0],
-      rows: block.size[1],
-      range: block.range,
-    }));
-    this.columns = Math.max(...this.tiles.map((tile) => tile.column + tile.columns));
-    this.rows = Math.max(...this.tiles.map((tile) => tile.row + tile.rows));
-    this.heights = new Int32Array(this.columns * this.rows).fill(HOLE);
-    blocks.forEach((block, i) => this.fill(this.tiles[i], store.integers(block.heights), block.holes && store.octets(block.holes)));
+  constructor(block: Block, quantum: number, store: Store) {
+    const [x, z] = block.origin;
+    const [dx, dz] = block.spacing;
+    const [low, high] = block.range;
+    [this.columns, this.rows] = block.size;
+    this.units = { origin: [x, 0, z], step: [dx, quantum, dz] };
+    this.rise = [quantum / dx, quantum / dz];
+    this.box = new Box3(
+      new Vector3(x, low, z),
+      new Vector3(x + (this.columns - 1) * dx, high, z + (this.rows - 1) * dz),
+    );
+    this.heights = store.integers(block.heights);
+    if (block.holes) this.punch(store.octets(block.holes));
   }
 
-  /** The heights of a tile, row by row. */
-  cut(tile: Tile): Int32Array {
-    const heights = new Int32Array(tile.columns * tile.rows);
-    for (let row = 0; row < tile.rows; row++) {
-      const start = (tile.row + row) * this.columns + tile.column;
-      heights.set(this.heights.subarray(start, start + tile.columns), row * tile.columns);
-    }
-    return heights;
-  }
-
-  /** Unit normals of the surface at a tile's vertices: x and z (2 each) as 16-bit fractions; y follows. */
-  normals(tile: Tile): Int16Array {
-    const { heights, columns, rows, quantum, dx, dz } = this;
-    const normals = new Int16Array(tile.columns * tile.rows * 2);
-    let out = 0;
-    for (let row = tile.row; row < tile.row + tile.rows; row++) {
-      const north = row > 0 ? -columns : 0;
-      const south = row < rows - 1 ? columns : 0;
-      for (let column = tile.column; column < tile.column + tile.columns; column++) {
-        const i = row * columns + column;
-        const slopeX = slope(heights, i, column > 0 ? -1 : 0, column < columns - 1 ? 1 : 0) * (quantum / dx);
-        const slopeZ = slope(heights, i, north, south) * (quantum / dz);
-        const scale = 32767 / Math.sqrt(slopeX * slopeX + slopeZ * slopeZ + 1);
-        normals[out++] = Math.round(-slopeX * scale);
-        normals[out++] = Math.round(-slopeZ * scale);
+  /** Share the normals at the edges; what is returned gives those of all vertices as soon as every piece has done so. */
+  shareNormals(seams: Seams, placement: Placement): () => Int16Array {
+    const edges = this.edges().filter((vertex) => this.heights[vertex] !== HOLE);
+    const places = edges.map((vertex) => {
+      const [row, column] = [Math.floor(vertex / this.columns), vertex % this.columns];
+      const weight = this.weight(row, column);
+      return seams.add(...this.placeOf(row, column), [-this.slopeX(vertex, column) * weight, weight, -this.slopeZ(vertex, row) * weight]);
+    });
+    return () => {
+      const normals = new Int16Array(this.heights.length * 2);
+      for (let row = 0, i = 0; row < this.rows; row++) {
+        for (let column = 0; column < this.columns; column++, i++) {
+          placement.putNormal(normals, i, -this.slopeX(i, column), 1, -this.slopeZ(i, row));
+        }
       }
-    }
-    return normals;
+      edges.forEach((vertex, i) => placement.putNormal(normals, vertex, ...seams.normal(places[i])));
+      return normals;
+    };
   }
 
-  /** Height in metres of the drawn surface at a place, or null where there is none. */
   heightAt(x: number, z: number): number | null {
-    const u = (x - this.x0) / this.dx;
-    const v = (z - this.z0) / this.dz;
+    const { origin, step } = this.units;
+    const u = (x - origin[0]) / step[0];
+    const v = (z - origin[2]) / step[2];
     const column = Math.min(Math.max(Math.floor(u), 0), this.columns - 2);
     const row = Math.min(Math.max(Math.floor(v), 0), this.rows - 2);
     const s = u - column;
@@ -87,95 +69,119 @@ export class Grid {
     if (!(s >= 0 && s <= 1 && t >= 0 && t <= 1)) return null;
     const [a, b, c, d] = this.corners(row, column);
     if (b === HOLE || c === HOLE) return null;
-    if (s + t <= 1 && a !== HOLE) return (a + (b - a) * s + (c - a) * t) * this.quantum;
-    if (s + t >= 1 && d !== HOLE) return (d + (c - d) * (1 - s) + (b - d) * (1 - t)) * this.quantum;
+    if (s + t <= 1 && a !== HOLE) return (a + (b - a) * s + (c - a) * t) * step[1];
+    if (s + t >= 1 && d !== HOLE) return (d + (c - d) * (1 - s) + (b - d) * (1 - t)) * step[1];
     return null;
   }
 
-  /** Distance along a ray (true heights) to the nearest drawn triangle, or null; in double precision, cell by cell. */
   raycast(ray: Ray): number | null {
-    const u = { start: (ray.origin[0] - this.x0) / this.dx, step: ray.direction[0] / this.dx };
-    const v = { start: (ray.origin[2] - this.z0) / this.dz, step: ray.direction[2] / this.dz };
-    const inside = clip(u, this.columns - 1, clip(v, this.rows - 1, [0, Infinity]));
-    if (!inside) return null;
-    const [from, to] = inside;
-    let column = cellAt(u.start + u.step * from, u.step, this.columns - 1);
-    let row = cellAt(v.start + v.step * from, v.step, this.rows - 1);
-    for (;;) {
-      const hit = this.hitCell(row, column, u, v, ray);
-      if (hit !== null) return hit;
-      const nextU = crossing(u, column);
-      const nextV = crossing(v, row);
-      if (Math.min(nextU, nextV) >= to) return null;
-      if (nextU < nextV) column += Math.sign(u.step);
-      else row += Math.sign(v.step);
-      if (column < 0 || row < 0 || column > this.columns - 2 || row > this.rows - 2) return null;
+    const own = inUnits(ray, this.units);
+    const quantum = this.units.step[1];
+    const cells = {
+      columns: this.columns - 1,
+      rows: this.rows - 1,
+      low: this.box.min.y / quantum - 1,
+      high: this.box.max.y / quantum + 1,
+    };
+    return nearestHit(own, cells, (column, row) => this.hitCell(row, column, own));
+  }
+
+  /** Vertices (own metres) of about `side` rows and columns, the outer ones among them. */
+  sample(side: number): [number, number, number][] {
+    const { origin, step } = this.units;
+    const pick = (n: number, length: number): number => Math.round((n * (length - 1)) / side);
+    const points: [number, number, number][] = [];
+    for (let i = 0; i <= side; i++) {
+      for (let j = 0; j <= side; j++) {
+        const [row, column] = [pick(i, this.rows), pick(j, this.columns)];
+        const height = this.heights[row * this.columns + column];
+        if (height !== HOLE) points.push([origin[0] + column * step[0], height * step[1], origin[2] + row * step[2]]);
+      }
     }
+    return points;
+  }
+
+  /** Column, height and row of each vertex. */
+  positions(): Int32Array {
+    const positions = new Int32Array(this.heights.length * 3);
+    this.heights.forEach((height, i) => {
+      positions[3 * i] = i % this.columns;
+      positions[3 * i + 1] = height;
+      positions[3 * i + 2] = Math.floor(i / this.columns);
+    });
+    return positions;
+  }
+
+  private punch(holes: Uint8Array): void {
+    for (let i = 0; i < this.heights.length; i++) if (bit(holes, i)) this.heights[i] = HOLE;
+  }
+
+  private placeOf(row: number, column: number): [x: number, z: number] {
+    const { origin, step } = this.units;
+    return [origin[0] + column * step[0], origin[2] + row * step[2]];
+  }
+
+  /** The vertices at its edges. */
+  private edges(): number[] {
+    const { columns, rows } = this;
+    const edges: number[] = [];
+    for (let row = 0; row < rows; row++) {
+      const step = row === 0 || row === rows - 1 ? 1 : columns - 1;
+      for (let column = 0; column < columns; column += step) edges.push(row * columns + column);
+    }
+    return edges;
+  }
+
+  /** How much a normal at an edge weighs: as the sum of its six triangles' (each twice its area), of those that are in the block. */
+  private weight(row: number, column: number): number {
+    const half = (at: number, length: number): number => (at === 0 || at === length - 1 ? 0.5 : 1);
+    const [dx, , dz] = this.units.step;
+    return 6 * dx * dz * half(row, this.rows) * half(column, this.columns);
+  }
+
+  /** Metres that the surface rises a metre along x at a vertex. */
+  private slopeX(vertex: number, column: number): number {
+    return slope(this.heights, vertex, column > 0 ? -1 : 0, column < this.columns - 1 ? 1 : 0) * this.rise[0];
+  }
+
+  private slopeZ(vertex: number, row: number): number {
+    const { columns } = this;
+    return slope(this.heights, vertex, row > 0 ? -columns : 0, row < this.rows - 1 ? columns : 0) * this.rise[1];
   }
 
   /** Heights at the north-west, north-east, south-west and south-east corners of a cell. */
-  corners(row: number, column: number): [number, number, number, number] {
+  private corners(row: number, column: number): [number, number, number, number] {
     const i = row * this.columns + column;
     const { heights, columns } = this;
     return [heights[i], heights[i + 1], heights[i + columns], heights[i + columns + 1]];
   }
 
-  private fill(tile: Tile, heights: Int32Array, holes: Uint8Array | undefined): void {
-    for (let row = 0; row < tile.rows; row++) {
-      const start = (tile.row + row) * this.columns + tile.column;
-      this.heights.set(heights.subarray(row * tile.columns, (row + 1) * tile.columns), start);
-      if (!holes) continue;
-      for (let column = 0; column < tile.columns; column++) {
-        if (bit(holes, row * tile.columns + column)) this.heights[start + column] = HOLE;
-      }
-    }
-  }
-
-  /** Where the ray meets the triangles (a, c, b) and (b, c, d) of a cell, whichever comes first. */
-  private hitCell(row: number, column: number, u: Line, v: Line, ray: Ray): number | null {
+  /** Where the ray (in units) meets the triangles (a, c, b) and (b, c, d) of a cell, whichever comes first. */
+  private hitCell(row: number, column: number, { origin, direction }: Ray): number {
     const [a, b, c, d] = this.corners(row, column);
-    if (b === HOLE || c === HOLE) return null;
-    let nearest: number | null = null;
+    let nearest = Infinity;
+    if (b === HOLE || c === HOLE) return nearest;
     for (const upper of [true, false]) {
       if ((upper ? a : d) === HOLE) continue;
       const alongU = upper ? b - a : d - c;
       const alongV = upper ? c - a : d - b;
       const base = upper ? a : b + c - d;
-      // height above the triangle's plane, in quanta, is linear along the ray
-      const gap = ray.origin[1] / this.quantum - base - alongU * (u.start - column) - alongV * (v.start - row);
-      const rate = ray.direction[1] / this.quantum - alongU * u.step - alongV * v.step;
+      // height above the triangle's plane is linear along the ray
+      const gap = origin[1] - base - alongU * (origin[0] - column) - alongV * (origin[2] - row);
+      const rate = direction[1] - alongU * direction[0] - alongV * direction[2];
       const t = -gap / rate;
-      if (!(t >= 0)) continue;
-      const s = u.start + u.step * t - column;
-      const r = v.start + v.step * t - row;
+      if (!(t >= 0 && t < nearest)) continue;
+      const s = origin[0] + direction[0] * t - column;
+      const r = origin[2] + direction[2] * t - row;
       const side = upper ? 1 - s - r : s + r - 1;
       const slack = -1e-9;
-      if (side < slack || s < slack || r < slack || s > 1 - slack || r > 1 - slack) continue;
-      if (nearest === null || t < nearest) nearest = t;
+      if (side >= slack && s >= slack && r >= slack && s <= 1 - slack && r <= 1 - slack) nearest = t;
     }
     return nearest;
   }
 }
 
-/** Blocks of like spacing on a common lattice, each group as a grid. */
-export function makeGrids(blocks: readonly Block[], quantum: number, store: Store): Grid[] {
-  const groups = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const key = block.spacing.join();
-    const group = groups.get(key);
-    if (group) group.push(block);
-    else groups.set(key, [block]);
-  }
-  return [...groups.values()].map((group) => new Grid(group, quantum, store));
-}
-
-/** A coordinate along a ray, in cells. */
-interface Line {
-  start: number;
-  step: number;
-}
-
-/** Height difference per cell across a vertex, one-sided beside holes and at the rim. */
+/** Height difference per cell across a vertex, one-sided beside holes and at the edge. */
 function slope(heights: Int32Array, i: number, before: number, after: number): number {
   const here = heights[i];
   if (here === HOLE) return 0;
@@ -191,24 +197,4 @@ function slope(heights: Int32Array, i: number, before: number, after: number): n
     cells--;
   }
   return cells ? (high - low) / cells : 0;
-}
-
-function clip(line: Line, length: number, range: [number, number] | null): [number, number] | null {
-  if (!range) return null;
-  if (line.step === 0) return line.start >= 0 && line.start <= length ? range : null;
-  const first = -line.start / line.step;
-  const second = (length - line.start) / line.step;
-  const clipped: [number, number] = [Math.max(range[0], Math.min(first, second)), Math.min(range[1], Math.max(first, second))];
-  return clipped[0] <= clipped[1] ? clipped : null;
-}
-
-function cellAt(position: number, step: number, cells: number): number {
-  const cell = step < 0 ? Math.ceil(position) - 1 : Math.floor(position);
-  return Math.min(Math.max(cell, 0), cells - 1);
-}
-
-/** Where along the ray it leaves a cell. */
-function crossing(line: Line, cell: number): number {
-  if (line.step === 0) return Infinity;
-  return (cell + (line.step > 0 ? 1 : 0) - line.start) / line.step;
 }

@@ -1,4 +1,4 @@
-import { Box3, Group, Mesh, RawShaderMaterial, type BufferGeometry, type Matrix4 } from 'three';
+import { Box3, Group, Mesh, type BufferGeometry, type Matrix4, type Object3D, type RawShaderMaterial, type Vector3 } from 'three';
 import type { Attributes } from '../data/attributes';
 import type { LayerData } from '../data/scene';
 import type { Ray } from './ray';
@@ -9,6 +9,7 @@ export type Pass = 'color' | 'identity' | 'shadow';
 /** A draw call: a piece of a layer with its box in local metres (true heights). */
 export interface Piece {
   mesh: Mesh;
+  color: RawShaderMaterial;
   box: Box3;
   triangles: number;
   vertices: number;
@@ -63,6 +64,9 @@ export abstract class Layer {
 
   abstract setExaggeration(exaggeration: number): void;
 
+  /** The camera, in world metres, is about to see the layer. */
+  look(_eye: Vector3): void {}
+
   get visible(): boolean {
     return this.shown;
   }
@@ -91,8 +95,8 @@ export abstract class Layer {
   }
 
   setPass(pass: Pass): void {
-    const material = this.materials[pass];
-    for (const { mesh } of this.pieces) {
+    for (const { mesh, color } of this.pieces) {
+      const material = pass === 'color' ? color : this.materials[pass];
       mesh.visible = material !== undefined;
       if (material) mesh.material = material;
     }
@@ -105,30 +109,31 @@ export abstract class Layer {
   }
 
   protected addPiece(geometry: BufferGeometry, place: Matrix4, box: Box3): Mesh {
-    const mesh = this.addMesh(geometry, this.materials.color, place);
-    const veil = this.addMesh(geometry, this.materials.depth, place);
+    const { color, depth } = this.materials;
+    const mesh = this.add(new Mesh(geometry, color), place);
+    const veil = this.add(new Mesh(geometry, depth), place);
     mesh.renderOrder = 2 * this.number + 1;
     veil.renderOrder = 2 * this.number;
     this.veils.push(veil);
     const vertices = Object.values(geometry.attributes)[0].count;
-    this.pieces.push({ mesh, box, triangles: geometry.index!.count / 3, vertices });
+    this.pieces.push({ mesh, color, box, triangles: geometry.index!.count / 3, vertices });
     return mesh;
   }
 
-  protected addMesh(geometry: BufferGeometry, material: RawShaderMaterial, place: Matrix4): Mesh {
-    const mesh = new Mesh(geometry, material);
-    mesh.matrixAutoUpdate = false;
-    mesh.matrix.copy(place);
-    mesh.frustumCulled = false;
-    this.group.add(mesh);
-    return mesh;
+  protected add<Kind extends Object3D>(object: Kind, place: Matrix4, parent: Object3D = this.group): Kind {
+    object.matrixAutoUpdate = false;
+    object.matrix.copy(place);
+    object.frustumCulled = false;
+    parent.add(object);
+    return object;
   }
 
   protected update(): void {
-    const { color } = this.materials;
     this.group.visible = this.drawn;
-    color.uniforms.opacity.value = this.strength;
-    color.transparent = this.translucent;
+    for (const { color } of this.pieces) {
+      color.uniforms.opacity.value = this.strength;
+      color.transparent = this.translucent;
+    }
     this.showVeils(true);
   }
 

@@ -1,4 +1,4 @@
-import { DoubleSide, GLSL3, RawShaderMaterial, type BufferAttribute, type ShaderMaterialParameters } from 'three';
+import { DoubleSide, GLSL3, RawShaderMaterial, BufferAttribute, type BufferGeometry, type ShaderMaterialParameters } from 'three';
 
 export type Uniforms = RawShaderMaterial['uniforms'];
 
@@ -14,4 +14,23 @@ export function material(
 /** For an attribute's onUpload: the graphics card has it, the page need not keep it. */
 export function forget(this: BufferAttribute): void {
   (this as { array: unknown }).array = null;
+}
+
+/** Give a geometry the vertices (whole x, y, z each) as shaders of terrain take them. */
+export function setVertices(geometry: BufferGeometry, positions: Int32Array): void {
+  const count = positions.length / 3;
+  const cells = new Float32Array(count * 2);
+  const heights = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    cells[2 * i] = positions[3 * i];
+    heights[i] = positions[3 * i + 1];
+    cells[2 * i + 1] = positions[3 * i + 2];
+  }
+  geometry.setAttribute('cell', new BufferAttribute(cells, 2).onUpload(forget));
+  geometry.setAttribute('height', new BufferAttribute(heights, 1).onUpload(forget));
+}
+
+/** Vertex numbers (n) in as few bytes as the vertices need. */
+export function vertexNumbers(numbers: Int32Array, vertices: number): Uint16Array | Uint32Array {
+  return vertices > 65536 ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
 }

@@ -24,6 +24,7 @@ import type { LightUniforms } from '../draw/light';
 import { emptyFragment, meshFragment, meshIdentity, meshVertex } from '../draw/shaders';
 import { Layer, type LayerMaterials } from './layer';
 import { forget, material, type Uniforms } from './materials';
+import { outline } from './outline';
 import { hitTriangle, type Ray } from './ray';
 
 const TEXTURE_WIDTH = 1024;
@@ -163,23 +164,9 @@ class DecodedBatch {
     return nearest;
   }
 
-  /** Corners of the boxes around what stands in each cell of a coarse grid. */
   outline(): [number, number, number][] {
-    const { positions, origin, quantum, box } = this;
-    const size = box.getSize(new Vector3());
-    const cell = (along: number, low: number, length: number): number =>
-      Math.min(Math.floor((OUTLINE_CELLS * (along - low)) / (length || 1)), OUTLINE_CELLS - 1);
-    const cells = new Map<number, Box3>();
-    const vertex = new Vector3();
-    for (let i = 0; i < positions.length; i += 3) {
-      vertex.set(positions[i], positions[i + 1], positions[i + 2]).multiplyScalar(quantum);
-      vertex.set(vertex.x + origin[0], vertex.y + origin[1], vertex.z + origin[2]);
-      const key = cell(vertex.x, box.min.x, size.x) * OUTLINE_CELLS + cell(vertex.z, box.min.z, size.z);
-      let around = cells.get(key);
-      if (!around) cells.set(key, (around = new Box3()));
-      around.expandByPoint(vertex);
-    }
-    return [...cells.values()].flatMap(cornersOf);
+    const { origin, quantum } = this;
+    return outline(this.box, OUTLINE_CELLS, this.positions, { origin, step: [quantum, quantum, quantum] });
   }
 
   private corner(index: number): [number, number, number] {
@@ -206,14 +193,6 @@ class DecodedBatch {
       new Vector3(...(corner.map((value, axis) => this.origin[axis] + value * this.quantum) as [number, number, number]));
     return new Box3(metres(low), metres(high));
   }
-}
-
-function cornersOf({ min, max }: Box3): [number, number, number][] {
-  return [0, 1, 2, 3, 4, 5, 6, 7].map((corner) => [
-    corner & 1 ? max.x : min.x,
-    corner & 2 ? max.y : min.y,
-    corner & 4 ? max.z : min.z,
-  ]);
 }
 
 function colorTexture(colors: Uint8Array, features: number): DataTexture {

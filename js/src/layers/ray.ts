@@ -4,6 +4,30 @@ export interface Ray {
   direction: [x: number, y: number, z: number];
 }
 
+/** A sheet of triangles that rays and plumb lines meet. */
+export interface Surface {
+  /** Height in metres at a place, or null where there is none. */
+  heightAt(x: number, z: number): number | null;
+  /** Distance along a ray to the nearest triangle, or null. */
+  raycast(ray: Ray): number | null;
+}
+
+/** Where whole numbers lie: metres are `origin` + number · `step`, axis by axis. */
+export interface Units {
+  origin: readonly [x: number, y: number, z: number];
+  step: readonly [x: number, y: number, z: number];
+}
+
+/** The same ray in other units; distances along it stay. */
+export function inUnits(ray: Ray, { origin, step }: Units): Ray {
+  const [x, y, z] = ray.origin;
+  const [dx, dy, dz] = ray.direction;
+  return {
+    origin: [(x - origin[0]) / step[0], (y - origin[1]) / step[1], (z - origin[2]) / step[2]],
+    direction: [dx / step[0], dy / step[1], dz / step[2]],
+  };
+}
+
 export function pointOn(ray: Ray, distance: number): [number, number, number] {
   const { origin, direction } = ray;
   return [

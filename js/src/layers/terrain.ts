@@ -3,45 +3,86 @@ import {
   BufferAttribute,
   BufferGeometry,
   Color,
+  Group,
+  LineSegments,
+  Matrix3,
   Matrix4,
+  Mesh,
   Sphere,
   Vector3,
-  Vector4,
-  type Mesh,
   type RawShaderMaterial,
   type Texture,
 } from 'three';
-import type { DrapeData, TerrainData } from '../data/scene';
+import type { ImageExtent, TerrainData } from '../data/scene';
 import type { Store } from '../data/store';
+import type { Footprint } from '../draw/backdrop';
+import type { Foot } from '../draw/contact';
 import type { LightUniforms } from '../draw/light';
-import { emptyFragment, sideFragment, sideVertex, terrainFragment, terrainIdentity, terrainVertex } from '../draw/shaders';
-import { HOLE, makeGrids, type Grid, type Tile } from './grid';
+import {
+  bottomVertex,
+  emptyFragment,
+  lineFragment,
+  lineVertex,
+  sideFragment,
+  sideVertex,
+  terrainFragment,
+  terrainIdentity,
+  terrainVertex,
+} from '../draw/shaders';
+import { BlockShapes } from './blocks';
+import { Grid } from './grid';
 import { Layer, type LayerMaterials, type Pass } from './layer';
-import { forget, material, type Uniforms } from './materials';
-import type { Ray } from './ray';
-import { sideGeometry } from './sides';
+import { material, setVertices, type Uniforms } from './materials';
+import { PatchMesh } from './patch';
+import { Placement } from './placement';
+import type { Ray, Surface, Units } from './ray';
+import { Seams } from './seams';
+import { feetOf, sideGeometry } from './sides';
 
-const OUTLINE_POINTS = 24; // a side
-const SIDE_COLOR = new Color('#c3b8a6');
+const OUTLINE_POINTS = 24; // a side of the whole
+const EDGE_STEP = 0.001; // metres: x and z of edges are multiples of it
 
 /** A drape ready to be drawn. */
 export interface Drape {
   name: string;
-  texture: Texture;
-  extent: DrapeData['extent'];
+  images: DrapeImage[];
+  opacity: number;
+  shading: boolean;
 }
 
-/** Blocks of heights, with one of its drapes or a plain colour on them. */
+export interface DrapeImage {
+  texture: Texture;
+  extent: ImageExtent;
+}
+
+/** Anything of a terrain but its surface; hidden in passes that it has no material for. */
+interface Decoration {
+  object: Mesh | LineSegments;
+  color: RawShaderMaterial;
+  identity?: RawShaderMaterial;
+}
+
+/** Blocks of heights and patches of triangles, with one of its drapes or a plain colour on them. */
 export class TerrainLayer extends Layer {
   readonly features = 0;
   readonly attributes = null;
   readonly swatch: string[];
-  /** Where the cut sides end, in metres. */
+  /** Where the cut sides end, or how low the surface is, in metres. */
   readonly bottom: number;
+  readonly footprint: Footprint;
+  /** Of its sides. */
+  readonly feet: Foot[];
   readonly drapes: readonly Drape[];
-  private readonly grids: Grid[];
+  private readonly placement: Placement;
+  private readonly sheets: (Grid | PatchMesh)[];
+  private readonly surfaces: Surface[] = [];
+  private readonly boxes: Box3[] = []; // of the pieces, in own metres
   private readonly uniforms: Uniforms;
-  private readonly sides: { mesh: Mesh; color: RawShaderMaterial; identity: RawShaderMaterial }[] = [];
+  private readonly plain: RawShaderMaterial;
+  private readonly draped = new Map<DrapeImage, RawShaderMaterial>();
+  private readonly decorations: Decoration[] = [];
+  private readonly underside = new Group();
+  private exaggeration = 1;
   private current: Drape | null = null;
 
   constructor(data: TerrainData, number: number, store: Store, drapes: readonly Drape[], light: LightUniforms) {
@@ -50,24 +91,25 @@ export class TerrainLayer extends Layer {
       exaggeration: { value: 1 },
       opacity: { value: 1 },
       color: { value: new Color(data.color) },
-      drape: { value: null as Texture | null },
-      drapePlace: { value: new Vector4(0, 0, 1, 1) },
-      drapeOpacity: { value: 0 },
+      lineColor: { value: new Color(data.wireframe) },
+      lines: { value: data.wireframe ? 1 : 0 },
       layer: { value: number },
     };
-    super(data, number, terrainMaterials(uniforms));
+    const materials = terrainMaterials(uniforms);
+    super(data, number, materials);
     this.uniforms = uniforms;
+    this.plain = materials.color;
     this.drapes = drapes;
     this.swatch = [data.color];
-    this.grids = makeGrids(data.blocks, data.quantum, store);
-    const shapes = new Shapes();
-    for (const grid of this.grids) {
-      for (const tile of grid.tiles) this.addTile(grid, tile, shapes);
-    }
-    this.bottom = bottomOf(this.pieces.map((piece) => piece.box));
-    for (const grid of this.grids) this.addSides(grid);
+    this.placement = new Placement(data.rotation, data.shift);
+    this.sheets = this.addSheets(data, store);
+    const box = this.boxes.reduce((sum, piece) => sum.union(piece), new Box3());
+    this.footprint = { placement: this.placement, box };
+    this.bottom = data.sides?.bottom ?? box.min.y;
+    this.feet = data.sides ? this.addSides(data.sides, data.quantum, store) : [];
+    if (data.frame) this.addFrame(data.frame, data.quantum, store);
+    for (const drape of drapes) this.addMaterials(drape);
     this.setDrape(drapes[0]?.name ?? null);
-    this.update();
   }
 
   get drape(): string | null {
@@ -78,24 +120,30 @@ export class TerrainLayer extends Layer {
   setDrape(name: string | null): boolean {
     const drape = name === null ? null : this.drapes.find((candidate) => candidate.name === name);
     if (drape === undefined) return false;
+    if (drape !== this.current) this.current?.images.forEach(({ texture }) => texture.dispose());
     this.current = drape;
-    this.uniforms.drape.value = drape && drape.texture;
-    this.uniforms.drapeOpacity.value = drape ? 1 : 0;
-    if (drape) {
-      const [west, north, east, south] = drape.extent;
-      (this.uniforms.drapePlace.value as Vector4).set(west, north, 1 / (east - west), 1 / (south - north));
-    }
+    this.pieces.forEach((piece, i) => {
+      const image = drape && imageOver(drape.images, this.boxes[i]);
+      piece.mesh.material = piece.color = (image && this.draped.get(image)) ?? this.plain;
+    });
+    this.update();
     return true;
   }
 
   raycast(ray: Ray): number | null {
-    const hits = this.grids.map((grid) => grid.raycast(ray)).filter((hit) => hit !== null);
-    return hits.length ? Math.min(...hits) : null;
+    const own = this.placement.ownRay(ray);
+    let nearest: number | null = null;
+    for (const surface of this.surfaces) {
+      const hit = surface.raycast(own);
+      if (hit !== null && (nearest === null || hit < nearest)) nearest = hit;
+    }
+    return nearest;
   }
 
   override heightAt(x: number, z: number): number | null {
-    for (const grid of this.grids) {
-      const height = grid.heightAt(x, z);
+    const [ownX, ownZ] = this.placement.toOwn(x, z);
+    for (const surface of this.surfaces) {
+      const height = surface.heightAt(ownX, ownZ);
       if (height !== null) return height;
     }
     return null;
@@ -103,146 +151,161 @@ export class TerrainLayer extends Layer {
 
   override setPass(pass: Pass): void {
     super.setPass(pass);
-    for (const { mesh, color, identity } of this.sides) {
-      mesh.visible = pass !== 'shadow';
-      mesh.material = pass === 'identity' ? identity : color;
+    for (const { object, color, identity } of this.decorations) {
+      const material = pass === 'color' ? color : pass === 'identity' ? identity : undefined;
+      object.visible = material !== undefined;
+      if (material) object.material = material;
     }
   }
 
+  override look(eye: Vector3): void {
+    this.underside.visible = eye.y < this.bottom * this.exaggeration;
+  }
+
   setExaggeration(exaggeration: number): void {
-    this.uniforms.exaggeration.value = exaggeration;
+    this.exaggeration = this.uniforms.exaggeration.value = exaggeration;
   }
 
   outline(): [number, number, number][] {
-    return this.grids.flatMap(sample);
+    const side = Math.ceil(OUTLINE_POINTS / Math.sqrt(this.sheets.length));
+    return this.sheets
+      .flatMap((sheet) => sheet.sample(side))
+      .map(([ownX, y, ownZ]) => {
+        const [x, z] = this.placement.toLocal(ownX, ownZ);
+        return [x, y, z];
+      });
   }
 
   protected override update(): void {
     super.update();
-    for (const { color } of this.sides) {
+    for (const { color } of this.decorations) {
       color.uniforms.opacity.value = this.opacity;
       color.transparent = this.translucent;
     }
   }
 
-  private addTile(grid: Grid, tile: Tile, shapes: Shapes): void {
-    const heights = grid.cut(tile);
-    const index = heights.includes(HOLE) ? indexOf(tile, heights) : shapes.index(tile);
-    if (index.count === 0) return;
-    const geometry = new BufferGeometry();
-    geometry.setIndex(index);
-    geometry.setAttribute('cell', shapes.cells(tile));
-    geometry.setAttribute('height', new BufferAttribute(heights, 1).onUpload(forget));
-    geometry.setAttribute('normal', new BufferAttribute(grid.normals(tile), 2, true).onUpload(forget));
-    const [low, high] = tile.range;
-    const middle = new Vector3((tile.columns - 1) / 2, (low + high) / 2 / grid.quantum, (tile.rows - 1) / 2);
-    geometry.boundingSphere = new Sphere(middle, 0);
-    const x = grid.x0 + tile.column * grid.dx;
-    const z = grid.z0 + tile.row * grid.dz;
-    const box = new Box3(
-      new Vector3(x, low, z),
-      new Vector3(x + (tile.columns - 1) * grid.dx, high, z + (tile.rows - 1) * grid.dz),
+  private addSheets(data: TerrainData, store: Store): (Grid | PatchMesh)[] {
+    const grids = data.blocks.map((block) => new Grid(block, data.quantum, store));
+    const patches = data.patches.map((patch) => new PatchMesh(patch, data.quantum, store));
+    const seams = new Seams();
+    const [gridNormals, patchNormals] = [grids, patches].map((sheets) =>
+      sheets.map((sheet) => sheet.shareNormals(seams, this.placement)),
     );
-    this.addPiece(geometry, latticeMatrix(grid, x, z), box);
+    const shapes = new BlockShapes(store);
+    grids.forEach((grid, i) => {
+      const { geometry, surface } = shapes.shape(data.blocks[i], grid, gridNormals[i]());
+      this.addSheet(grid, geometry, surface);
+    });
+    patches.forEach((patch, i) => {
+      const mesh = this.addSheet(patch, patch.geometry(patchNormals[i]()), patch);
+      if (data.wireframe) this.addWires(mesh, patch, data.wireframe);
+    });
+    return [...grids, ...patches];
   }
 
-  private addSides(grid: Grid): void {
-    const geometry = sideGeometry(grid, this.bottom / grid.quantum);
-    const color = material(sideVertex, sideFragment, { ...this.uniforms, color: { value: SIDE_COLOR } });
-    const identity = material(sideVertex, terrainIdentity, { layer: { value: 0 } });
-    const mesh = this.addMesh(geometry, color, latticeMatrix(grid, grid.x0, grid.z0));
-    mesh.renderOrder = 2 * this.number + 1;
-    this.sides.push({ mesh, color, identity });
-  }
-}
-
-/** Index and cell attributes, one of each for all blocks of a shape. */
-class Shapes {
-  private readonly made = new Map<string, { index: BufferAttribute; cells: BufferAttribute }>();
-
-  index(tile: Tile): BufferAttribute {
-    return this.shape(tile).index;
+  private addSheet({ units, box }: Grid | PatchMesh, geometry: BufferGeometry, surface: Surface): Mesh | null {
+    if (geometry.index!.count === 0) return null;
+    const middle = box.getCenter(new Vector3()).sub(new Vector3(...units.origin)).divide(new Vector3(...units.step));
+    geometry.boundingSphere = new Sphere(middle, 0);
+    this.surfaces.push(surface);
+    this.boxes.push(box);
+    return this.addPiece(geometry, this.place(units), this.placement.localBox(box));
   }
 
-  cells(tile: Tile): BufferAttribute {
-    return this.shape(tile).cells;
+  /** Lines along the edges of a patch's triangles, drawn where the patch is. */
+  private addWires(mesh: Mesh | null, patch: PatchMesh, wireframe: string): void {
+    if (!mesh) return;
+    const geometry = new BufferGeometry();
+    for (const name of ['cell', 'height']) geometry.setAttribute(name, mesh.geometry.attributes[name]);
+    geometry.setIndex(new BufferAttribute(patch.edges(), 1));
+    this.add(this.decorate(new LineSegments(geometry), this.lineMaterial(wireframe)), new Matrix4(), mesh);
   }
 
-  private shape(tile: Tile): { index: BufferAttribute; cells: BufferAttribute } {
-    const key = `${tile.columns} ${tile.rows}`;
-    let shape = this.made.get(key);
-    if (!shape) {
-      shape = { index: indexOf(tile), cells: cellsOf(tile) };
-      this.made.set(key, shape);
+  private addSides({ bottom, color, edges }: NonNullable<TerrainData['sides']>, quantum: number, store: Store): Foot[] {
+    const rim = store.integers(edges);
+    const units = edgeUnits(quantum);
+    const level = { value: bottom / quantum };
+    const uniforms = { ...this.uniforms, color: { value: new Color(color) }, bottom: level };
+    const identity = { layer: { value: 0 }, bottom: level };
+    const walls = new Mesh(sideGeometry(rim, level.value, units, this.placement));
+    this.add(
+      this.decorate(walls, material(sideVertex, sideFragment, uniforms), material(sideVertex, terrainIdentity, identity)),
+      this.place(units),
+    );
+    this.group.add(this.underside);
+    const below = material(bottomVertex, sideFragment, uniforms);
+    const belowIdentity = material(bottomVertex, terrainIdentity, identity);
+    for (const { mesh } of this.pieces) {
+      this.add(this.decorate(new Mesh(mesh.geometry), below, belowIdentity), mesh.matrix, this.underside);
     }
-    return shape;
+    return feetOf(rim, units, this.placement);
   }
-}
 
-/** Triangles (a, c, b) and (b, c, d) of each cell, without those that touch a hole. */
-function indexOf({ columns, rows }: Tile, heights?: Int32Array): BufferAttribute {
-  const size = (columns - 1) * (rows - 1) * 6;
-  const index = columns * rows > 65536 ? new Uint32Array(size) : new Uint16Array(size);
-  const whole = (i: number): boolean => !heights || heights[i] !== HOLE;
-  let out = 0;
-  for (let row = 0; row < rows - 1; row++) {
-    for (let column = 0; column < columns - 1; column++) {
-      const a = row * columns + column;
-      const [b, c, d] = [a + 1, a + columns, a + columns + 1];
-      if (!whole(b) || !whole(c)) continue;
-      if (whole(a)) out = put(index, out, a, c, b);
-      if (whole(d)) out = put(index, out, b, c, d);
-    }
+  private addFrame({ color, edges }: NonNullable<TerrainData['frame']>, quantum: number, store: Store): void {
+    const geometry = new BufferGeometry();
+    setVertices(geometry, store.integers(edges));
+    geometry.setDrawRange(0, edges.count / 3);
+    const lines = this.decorate(new LineSegments(geometry), this.lineMaterial(color));
+    this.add(lines, this.place(edgeUnits(quantum)));
   }
-  return new BufferAttribute(index.slice(0, out), 1).onUpload(forget);
-}
 
-function put(index: Uint16Array | Uint32Array, at: number, a: number, b: number, c: number): number {
-  index[at] = a;
-  index[at + 1] = b;
-  index[at + 2] = c;
-  return at + 3;
-}
-
-/** Column and row of each vertex. */
-function cellsOf({ columns, rows }: Tile): BufferAttribute {
-  const cells = new Uint16Array(columns * rows * 2);
-  for (let i = 0; i < columns * rows; i++) {
-    cells[2 * i] = i % columns;
-    cells[2 * i + 1] = Math.floor(i / columns);
+  private decorate<Kind extends Mesh | LineSegments>(object: Kind, color: RawShaderMaterial, identity?: RawShaderMaterial): Kind {
+    object.geometry.boundingSphere ??= new Sphere();
+    object.material = color;
+    object.renderOrder = 2 * this.number + 1;
+    this.decorations.push({ object, color, identity });
+    return object;
   }
-  return new BufferAttribute(cells, 2).onUpload(forget);
-}
 
-function latticeMatrix(grid: Grid, x: number, z: number): Matrix4 {
-  return new Matrix4().makeScale(grid.dx, grid.quantum, grid.dz).setPosition(x, 0, z);
-}
+  private lineMaterial(color: string): RawShaderMaterial {
+    return material(lineVertex, lineFragment, { opacity: { value: 1 }, color: { value: new Color(color) } });
+  }
 
-function bottomOf(boxes: Box3[]): number {
-  const all = boxes.reduce((sum, box) => sum.union(box), new Box3());
-  if (all.isEmpty()) return 0;
-  const size = all.getSize(new Vector3());
-  return all.min.y - Math.max(0.18 * size.y, 0.015 * Math.max(size.x, size.z));
-}
+  /** Makes local metres of whole numbers. */
+  private place({ origin, step }: Units): Matrix4 {
+    const own = new Matrix4().makeScale(...step).setPosition(...origin);
+    return own.premultiply(this.placement.matrix);
+  }
 
-/** Some vertices of a grid, its rim included. */
-function sample(grid: Grid): [number, number, number][] {
-  const points: [number, number, number][] = [];
-  const pick = (n: number, length: number): number => Math.round((n * (length - 1)) / OUTLINE_POINTS);
-  for (let i = 0; i <= OUTLINE_POINTS; i++) {
-    for (let j = 0; j <= OUTLINE_POINTS; j++) {
-      const [row, column] = [pick(i, grid.rows), pick(j, grid.columns)];
-      const height = grid.heights[row * grid.columns + column];
-      if (height === HOLE) continue;
-      points.push([grid.x0 + column * grid.dx, height * grid.quantum, grid.z0 + row * grid.dz]);
+  /** The surface with an image of a drape on it, for each of its images. */
+  private addMaterials({ images, opacity, shading }: Drape): void {
+    for (const image of images) {
+      const place = this.placement.shareOf(image.extent);
+      const uniforms = { ...this.uniforms, ...drapeUniforms(image.texture, place, opacity, shading) };
+      this.draped.set(image, material(terrainVertex, terrainFragment, uniforms));
     }
   }
-  return points;
+}
+
+/** The image that covers most of a box, the first of those alike; null where none touches it. */
+function imageOver(images: readonly DrapeImage[], { min, max }: Box3): DrapeImage | null {
+  let [over, most]: [DrapeImage | null, number] = [null, 0];
+  for (const image of images) {
+    const [west, north, east, south] = image.extent;
+    const width = Math.min(max.x, east) - Math.max(min.x, west);
+    const height = Math.min(max.z, south) - Math.max(min.z, north);
+    const area = Math.max(width, 0) * Math.max(height, 0);
+    if (area > most) [over, most] = [image, area];
+  }
+  return over;
+}
+
+function edgeUnits(quantum: number): Units {
+  return { origin: [0, 0, 0], step: [EDGE_STEP, quantum, EDGE_STEP] };
+}
+
+function drapeUniforms(texture: Texture | null, place: Matrix3, opacity: number, shading: boolean): Uniforms {
+  return {
+    drape: { value: texture },
+    drapePlace: { value: place },
+    drapeOpacity: { value: opacity },
+    drapeShading: { value: shading ? 1 : 0 },
+  };
 }
 
 function terrainMaterials(uniforms: Uniforms): LayerMaterials {
   return {
-    color: material(terrainVertex, terrainFragment, uniforms),
+    color: material(terrainVertex, terrainFragment, { ...uniforms, ...drapeUniforms(null, new Matrix3(), 0, true) }),
     identity: material(terrainVertex, terrainIdentity, uniforms),
     depth: material(terrainVertex, emptyFragment, uniforms, { transparent: true, colorWrite: false }),
   };

@@ -1,0 +1,72 @@
+"""The terrain that a step stands on, and the polygons that clip one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsExpressionContext,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+)
+
+from ...core.errors import ParameterError
+from ...core.features import FeatureTable
+from ...core.frame import Frame, turned
+from ...core.part import Part, read_part
+from ...core.progress import no_progress
+from .algorithm import Report
+from .features import read_polygons
+from .layers import polygon_layer, source_name
+
+
+def terrain_part(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str = "TERRAIN",
+) -> Part | None:
+    """The terrain of an optional file parameter. Raises ParameterError for a part of another kind."""
+    path = algorithm.parameterAsFile(parameters, name, context)
+    if not path:
+        return None
+    part = read_part(path)
+    if part.terrain is None:
+        raise ParameterError(f"{name}: “{path}” is a part of {part.header.kind}; give one of Build terrain.")
+    return part
+
+
+@dataclass
+class ClipSource:
+    """The polygons of the parameter CLIP, found in the main thread."""
+
+    features: QgsProcessingFeatureSource
+    name: str
+    source: str
+
+    @classmethod
+    def resolve(
+        cls, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> ClipSource | None:
+        if not parameters.get("CLIP"):
+            return None
+        layer = polygon_layer(parameters, "CLIP", context)
+        if not layer.crs().isValid():
+            raise ParameterError(f"CLIP: “{layer.name()}” has no CRS; set one in the layer's properties.")
+        return cls(algorithm.parameterAsSource(parameters, "CLIP", context), layer.name(), source_name(layer))
+
+    def table(self, frame: Frame, context: QgsProcessingContext) -> FeatureTable:
+        """The polygons, x and z in the metres of the frame's terrain. Raises ParameterError where there is none."""
+        empty = QgsExpressionContext()
+        read = read_polygons(
+            self.features, None, frame, None, [], None, [], empty, context, Report(), no_progress
+        )
+        if not len(read.table):
+            raise ParameterError(f"CLIP: “{self.name}” holds no polygons; choose a layer that does.")
+        table = read.table
+        x, z = turned(*frame.to_local(table.xyz[:, 0], table.xyz[:, 1]), -frame.rotation)
+        table.xyz = np.column_stack((x, z, np.zeros(len(x))))
+        return table

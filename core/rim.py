@@ -1,0 +1,179 @@
+"""The rim of a terrain: the edges beyond which it has no triangle, and what is drawn along them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .terrain import Block, Patch, Terrain
+
+SAME = 2e-3  # metres that one vertex of two pieces may be apart: each has 32-bit coordinates of its own
+CORNER = np.cos(np.radians(20))  # of the least turn of a rim where the frame has an upright line
+
+
+def rim_edges(terrain: Terrain) -> np.ndarray:
+    """Edges (e, 2, 3) float64 (x, height, z, in the terrain's own metres) of one triangle each; the terrain lies on their left."""
+    pieces = [_block_rim(block) for block in terrain.blocks] + [
+        _patch_rim(patch) for patch in terrain.patches
+    ]
+    return _without_seams(np.concatenate([np.empty((0, 2, 3)), *pieces]))
+
+
+def frame_lines(terrain: Terrain, rim: np.ndarray) -> np.ndarray:
+    """Segments (s, 2, 3) float64 along a terrain's rim (e, 2, 3) and, where it has sides, along their foot and upright at corners."""
+    if not terrain.sides:
+        return rim
+    bottom = terrain.sides.bottom
+    foot = rim.copy()
+    foot[:, :, 1] = bottom
+    top = _corners(rim)
+    lower = top.copy()
+    lower[:, 1] = bottom
+    return np.concatenate((rim, foot, np.stack((top, lower), axis=1)))
+
+
+def default_bottom(terrain: Terrain) -> float:
+    """A foot that shows a terrain as a block cut out of the ground: 18 % of its relief below it, at least 1.5 % of its width."""
+    boxes = footprints(terrain)
+    heights = [(np.nanmin(block.heights), np.nanmax(block.heights)) for block in terrain.blocks]
+    heights += [(patch.positions[:, 1].min(), patch.positions[:, 1].max()) for patch in terrain.patches]
+    low, high = np.min(heights, axis=0)[0], np.max(heights, axis=0)[1]
+    width = (boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max()
+    return float(low - max(0.18 * (high - low), 0.015 * width))
+
+
+def footprints(terrain: Terrain) -> np.ndarray:
+    """The boxes (p, 4) float64 (west, north, east, south in the terrain's own metres) of its blocks and patches."""
+    boxes = [
+        (*block.origin, block.origin[0] + block.size[0], block.origin[1] + block.size[1])
+        for block in terrain.blocks
+    ]
+    for patch in terrain.patches:
+        xz = patch.positions[:, [0, 2]]
+        boxes.append((*(xz.min(axis=0) + patch.origin), *(xz.max(axis=0) + patch.origin)))
+    return np.array(boxes, np.float64).reshape(-1, 4)
+
+
+def side_walls(rim: np.ndarray, bottom: float) -> tuple[np.ndarray, np.ndarray]:
+    """Upright faces below rim edges (e, 2, 3), facing outwards: positions (4e, 3) float64 and triangles (2e, 3)."""
+    foot = rim.copy()
+    foot[:, :, 1] = bottom
+    positions = np.concatenate((rim, foot), axis=1).reshape(-1, 3)
+    corners = 4 * np.arange(len(rim))[:, None]
+    return positions, (corners + np.array((0, 2, 1, 1, 2, 3))).reshape(-1, 3)
+
+
+def bottom_plate(terrain: Terrain, bottom: float) -> tuple[np.ndarray, np.ndarray]:
+    """What closes a terrain from below, facing down: positions (v, 3) float64 and triangles (t, 3)."""
+    positions, triangles, start = [], [], 0
+    for piece in [*map(_block_plate, terrain.blocks), *map(_patch_plate, terrain.patches)]:
+        positions.append(piece[0])
+        triangles.append(piece[1][:, ::-1] + start)
+        start += len(piece[0])
+    points = np.concatenate(positions)
+    points[:, 1] = bottom
+    return points, np.concatenate(triangles)
+
+
+def _block_plate(block: Block) -> tuple[np.ndarray, np.ndarray]:
+    rows, columns = block.heights.shape
+    if np.isnan(block.heights).any():
+        used, triangles = np.unique(block.triangles(), return_inverse=True)
+    else:
+        used = np.array([0, columns - 1, (rows - 1) * columns, rows * columns - 1])
+        triangles = np.array([0, 2, 1, 1, 2, 3])
+    return block.points()[used], triangles.reshape(-1, 3)
+
+
+def _patch_plate(patch: Patch) -> tuple[np.ndarray, np.ndarray]:
+    return patch.points(), patch.triangles.astype(np.int64)
+
+
+def _corners(rim: np.ndarray) -> np.ndarray:
+    """Vertices (c, 3) where the rim turns, or where more than two of its edges meet."""
+    along = rim[:, 1][:, [0, 2]] - rim[:, 0][:, [0, 2]]
+    along /= np.linalg.norm(along, axis=1, keepdims=True)
+    ends = point_numbers(rim.reshape(-1, 3)).reshape(-1, 2)
+    begins, arrives = np.argsort(ends[:, 0], kind="stable"), np.argsort(ends[:, 1], kind="stable")
+    straight = np.einsum("ij,ij->i", along[begins], along[arrives]) > CORNER
+    return rim[begins[~straight], 0]
+
+
+def _block_rim(block: Block) -> np.ndarray:
+    return block.points()[_block_edges(block)]
+
+
+def _block_edges(block: Block) -> np.ndarray:
+    if not np.isnan(block.heights).any():
+        return _outline(block)
+    return _holed_rim(block) if block.steps == (1, 1, 1, 1) else boundary(block.triangles())
+
+
+def _outline(block: Block) -> np.ndarray:
+    """The edges (e, 2) of a block without holes, counter-clockwise from its north-eastern vertex."""
+    rows, columns = block.heights.shape
+    number = np.arange(rows * columns).reshape(rows, columns)
+    north, east, south, west = block.steps
+    sides = number[0, ::-north], number[::west, 0], number[-1, ::south], number[::-east, -1]
+    return np.concatenate([np.column_stack((side[:-1], side[1:])) for side in sides])
+
+
+def _holed_rim(block: Block) -> np.ndarray:
+    """The edges (e, 2) of a block with holes: those that one of its cells' triangles a c b and b c d has and no other."""
+    rows, columns = block.heights.shape
+    number = np.arange(rows * columns).reshape(rows, columns)
+    whole = np.isfinite(block.heights)
+    upper = np.zeros((rows + 1, columns + 1), bool)
+    lower = np.zeros_like(upper)
+    diagonal = whole[:-1, 1:] & whole[1:, :-1]
+    upper[1:-1, 1:-1], lower[1:-1, 1:-1] = diagonal & whole[:-1, :-1], diagonal & whole[1:, 1:]
+    b, c = number[:-1, 1:], number[1:, :-1]
+    above, below = lower[:-1, 1:-1], upper[1:, 1:-1]
+    before, after = lower[1:-1, :-1], upper[1:-1, 1:]
+    west_to_east = number[:, :-1], number[:, 1:]
+    north_to_south = number[:-1], number[1:]
+    halves = upper[1:-1, 1:-1], lower[1:-1, 1:-1]
+    found = [
+        (above & ~below, west_to_east),
+        (below & ~above, west_to_east[::-1]),
+        (after & ~before, north_to_south),
+        (before & ~after, north_to_south[::-1]),
+        (halves[0] & ~halves[1], (c, b)),
+        (halves[1] & ~halves[0], (b, c)),
+    ]
+    return np.concatenate([np.column_stack((start[where], end[where])) for where, (start, end) in found])
+
+
+def _patch_rim(patch: Patch) -> np.ndarray:
+    return patch.points()[boundary(patch.triangles.astype(np.int64))]
+
+
+def boundary(triangles: np.ndarray) -> np.ndarray:
+    """Directed edges (e, 2) int64 of triangles (t, 3) int64 whose reverse is not among them."""
+    edges = np.concatenate((triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]))
+    return edges[_unpaired(edges, int(edges.max(initial=0)) + 1)]
+
+
+def _unpaired(edges: np.ndarray, count: int) -> np.ndarray:
+    """Which edges (e, 2) of vertices below `count` have no reverse among them; (e,) bool."""
+    forth, back = edges[:, 0] * count + edges[:, 1], edges[:, 1] * count + edges[:, 0]
+    return ~np.isin(forth, back)
+
+
+def _without_seams(edges: np.ndarray) -> np.ndarray:
+    """Edges (e, 2, 3) without those that two pieces share."""
+    ends = point_numbers(edges.reshape(-1, 3)).reshape(-1, 2)
+    return edges[_unpaired(ends, int(ends.max(initial=0)) + 1)]
+
+
+def point_numbers(points: np.ndarray) -> np.ndarray:
+    """A number (p,) int64 for each place of points (p, 3): the same for points whose x and z are the same but for rounding."""
+    x, z = (_clusters(points[:, axis]) for axis in (0, 2))
+    return np.unique(x * (z.max(initial=0) + 1) + z, return_inverse=True)[1]
+
+
+def _clusters(values: np.ndarray) -> np.ndarray:
+    """Number values (n,) so that those nearer than SAME to the next have the same number."""
+    order = np.argsort(values, kind="stable")
+    numbers = np.empty(len(values), np.int64)
+    numbers[order] = np.cumsum(np.diff(values[order], prepend=values[order][:1]) > SAME)
+    return numbers

@@ -1,0 +1,39 @@
+"""Scenes opened in a real browser."""
+
+from conftest import record_of
+from osgeo import gdal
+
+
+def run(algorithm, **parameters):
+    """Run one of our steps and return its output."""
+    import processing
+
+    processing.run(f"scenery:{algorithm}", parameters)
+    return parameters["OUTPUT"]
+
+
+def open_scene(browser, path, width=960, height=600, **options):
+    """A page that shows a scene, ready, with its record."""
+    page = browser.new_context(viewport={"width": width, "height": height}, **options).new_page()
+    page.record = record_of(page)
+    page.goto(path if str(path).startswith("http") else f"file://{path}")
+    page.evaluate("async () => { await window.scenery.ready }")
+    return page
+
+
+def pixels(page):
+    """The page as it is seen: (rows, columns, 3) uint8."""
+    gdal.FileFromMemBuffer("/vsimem/shot.png", page.screenshot())
+    shot = gdal.Open("/vsimem/shot.png").ReadAsArray()[:3].transpose(1, 2, 0)
+    gdal.Unlink("/vsimem/shot.png")
+    return shot
+
+
+def pick(page, px, py):
+    """What is at a pixel of the canvas."""
+    return page.evaluate("([x, y]) => window.scenery.pick(x, y)", [px, py])
+
+
+def project(page, *place):
+    """The pixel of a place in the scene CRS."""
+    return page.evaluate("place => window.scenery.project(...place)", list(map(float, place)))
