@@ -14,9 +14,10 @@ from .errors import GeometryError
 from .frame import Frame, turned
 from .gdal_errors import gdal_exceptions
 
-POLYGONS = (3, 17)  # Polygon, Triangle
-COLLECTIONS = (6, 7, 12, 15, 16)  # MultiPolygon, GeometryCollection, MultiSurface, PolyhedralSurface, TIN
-NOT_A_POLYGON = "is not a polygon"
+POINT, LINE, POLYGON = "point", "line", "polygon"
+KINDS = {POINT: (1,), LINE: (2,), POLYGON: (3, 17)}  # Point; LineString; Polygon, Triangle
+# Multi-geometries and GeometryCollection; MultiCurve; MultiSurface, PolyhedralSurface, TIN
+COLLECTIONS = (4, 5, 6, 7, 11, 12, 15, 16)
 CUT_SHORT = "ends too early (damaged WKB)"
 VALIDITY_GROUP = 1024  # geometries that GEOS looks at in one call
 _COLLECTION_HEADER = struct.Struct("<BII")
@@ -122,15 +123,19 @@ def take_ranges(offsets: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.n
     return steps(offsets[:-1][rows], counts), offsets_of(counts)
 
 
-def decode_wkb(wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | None = None) -> Geometries:
-    """Decode well-known binary polygons in bulk: ISO, EWKB and 2.5D, either byte order, with z, m or both.
+def decode_wkb(
+    wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | None = None, kind: str = POLYGON
+) -> Geometries:
+    """Decode well-known binary of one kind in bulk: ISO, EWKB and 2.5D, either byte order, with z, m or both.
 
-    Polygons, triangles and collections of them, in any nesting; None, b"" and empty geometries are
-    features without parts. `ids` (f,) name the features in messages, row numbers otherwise. M is dropped.
+    Points, line strings, or polygons and triangles, and collections of them in any nesting; None, b"" and
+    empty geometries are features without parts (an empty point has nan coordinates). A line string is a part
+    of one ring, a point one of one vertex. `ids` (f,) name the features in messages, row numbers otherwise.
+    M is dropped.
 
     Raises GeometryError: another type of geometry, or a geometry that ends too early.
     """
-    return _Decoder(wkbs, ids).run()
+    return _Decoder(wkbs, ids, kind).run()
 
 
 def invalid_rows(wkbs: Sequence[bytes | None]) -> list[int]:
@@ -184,7 +189,10 @@ class _Decoder:
 
     FEW = 32  # features for which a walk is faster than numpy's calls
 
-    def __init__(self, wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | None) -> None:
+    def __init__(
+        self, wkbs: Sequence[bytes | None], ids: Sequence[int] | np.ndarray | None, kind: str
+    ) -> None:
+        self.kind = kind
         buffers = [wkb or b"" for wkb in wkbs]
         lengths = np.fromiter(map(len, buffers), np.int64, len(buffers))
         self.buffer = b"".join(buffers)
@@ -214,15 +222,22 @@ class _Decoder:
         kind, srid, z, stride = _layout(self._integers(cursor + 1, big))
         self._need(features, cursor, 9 + 4 * srid)
         cursor += 5 + 4 * srid
-        count = self._integers(cursor, big)
-        cursor += 4
-        polygon = _among(kind, POLYGONS)
-        self._check(features, polygon | _among(kind, COLLECTIONS))
-        rings = np.where(polygon, count, 0)
-        full = rings > 0
-        self.parts.append(np.stack((start[full], features[full], rings[full])))
+        simple = _among(kind, KINDS[self.kind])
+        self._check(features, simple | _among(kind, COLLECTIONS))
+        members = np.where(simple, 0, self._integers(cursor, big)) - 1
+        cursor[~simple] += 4
+        rings = simple.astype(np.int64)
+        if self.kind == POLYGON:
+            rings *= self._integers(cursor, big)
+            cursor[simple] += 4
+        first = len(self.rings)
         self._read_rings(features, cursor, rings, stride, z, big)
-        return np.where(polygon, 0, count) - 1
+        full = rings > 0
+        if self.kind == LINE and full.any():
+            there = self.rings[first][1] > 0  # an empty line string is no part
+            full[full], self.rings[first] = there, self.rings[first][:, there]
+        self.parts.append(np.stack((start[full], features[full], rings[full])))
+        return members
 
     def _read_rings(
         self,
@@ -237,9 +252,11 @@ class _Decoder:
         rows = np.flatnonzero(rings)
         ring = 0
         while len(rows):
-            self._need(features[rows], cursor[rows], 4)
-            count = self._integers(cursor[rows], big[rows])
-            start = cursor[rows] + 4
+            if self.kind == POINT:
+                count, start = np.ones(len(rows), np.int64), cursor[rows]
+            else:
+                self._need(features[rows], cursor[rows], 4)
+                count, start = self._integers(cursor[rows], big[rows]), cursor[rows] + 4
             self._need(features[rows], start, count * stride[rows])
             self.rings.append(np.stack((start, count, stride[rows], z[rows], big[rows])))
             cursor[rows] = start + count * stride[rows]
@@ -258,19 +275,28 @@ class _Decoder:
             kind, srid, z, stride = _layout(integer(buffer, cursor + 1)[0])
             cursor += 5 + 4 * srid
             self._need_one(feature, cursor + 4, end)
-            count = integer(buffer, cursor)[0]
-            cursor += 4
             if kind in COLLECTIONS:
-                pending += count - 1
+                pending += integer(buffer, cursor)[0] - 1
+                cursor += 4
                 continue
-            if kind not in POLYGONS:
-                self._refuse(feature, NOT_A_POLYGON)
+            if kind not in KINDS[self.kind]:
+                self._refuse_kind(feature)
+            count = 1
+            if self.kind == POLYGON:
+                count = integer(buffer, cursor)[0]
+                cursor += 4
             for _ in range(count):
-                self._need_one(feature, cursor + 4, end)
-                vertices = integer(buffer, cursor)[0]
-                rings.append((cursor + 4, vertices, stride, z, big))
-                cursor += 4 + vertices * stride
+                vertices = 1
+                if self.kind != POINT:
+                    self._need_one(feature, cursor + 4, end)
+                    vertices = integer(buffer, cursor)[0]
+                    cursor += 4
+                rings.append((cursor, vertices, stride, z, big))
+                cursor += vertices * stride
                 self._need_one(feature, cursor, end)
+            if self.kind == LINE and not rings[-1][1]:
+                count = 0
+                rings.pop()
             if count:
                 parts.append((start, feature, count))
             pending -= 1
@@ -326,7 +352,10 @@ class _Decoder:
 
     def _check(self, features: np.ndarray, known: np.ndarray) -> None:
         if not known.all():
-            self._refuse(features[known.argmin()], NOT_A_POLYGON)
+            self._refuse_kind(features[known.argmin()])
+
+    def _refuse_kind(self, feature: int) -> None:
+        self._refuse(feature, f"is not a {self.kind}")
 
     def _refuse(self, feature: int, why: str) -> None:
         name = feature if self.ids is None else self.ids[feature]

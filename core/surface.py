@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -127,7 +127,23 @@ class Surface:
         mesh, so its vertices and these crossings are all there is to look at. nan where no ring is on the
         surface.
         """
-        low = self.heights(x, z)
+        return self._extreme(np.fmin, x, z, ring_offsets, vertex_offsets)
+
+    def highest(
+        self, x: np.ndarray, z: np.ndarray, ring_offsets: np.ndarray, vertex_offsets: np.ndarray
+    ) -> np.ndarray:
+        """Return the highest height (f,) float64 in metres along the rings of each feature, as `lowest` does."""
+        return self._extreme(np.fmax, x, z, ring_offsets, vertex_offsets)
+
+    def _extreme(
+        self,
+        least: Any,
+        x: np.ndarray,
+        z: np.ndarray,
+        ring_offsets: np.ndarray,
+        vertex_offsets: np.ndarray,
+    ) -> np.ndarray:
+        found = self.heights(x, z)
         starts = np.ones(len(x), bool)
         starts[ring_offsets[1:][np.diff(ring_offsets) > 0] - 1] = False
         edges = np.flatnonzero(starts)
@@ -136,12 +152,12 @@ class Surface:
             first = np.flatnonzero(np.diff(cuts.line, prepend=-1))
             if len(first):
                 rows = edges[cuts.line[first]]
-                low[rows] = np.fmin(low[rows], np.fmin.reduceat(cuts.height, first))
-        lowest = np.full(len(vertex_offsets) - 1, np.nan)
+                found[rows] = least(found[rows], least.reduceat(cuts.height, first))
+        extreme = np.full(len(vertex_offsets) - 1, np.nan)
         filled = np.diff(vertex_offsets) > 0
         if filled.any():
-            lowest[filled] = np.fmin.reduceat(low, vertex_offsets[:-1][filled])
-        return lowest
+            extreme[filled] = least.reduceat(found, vertex_offsets[:-1][filled])
+        return extreme
 
     def triangles_in(self, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return positions (v, 3) float64 x, height, z and triangles (t, 3) int64 of the triangles that meet boxes or are near.

@@ -99,6 +99,56 @@ def test_nothing_decodes_to_nothing():
     assert [array.shape for array in decode_wkb([])] == [(0, 3), (1,), (1,), (1,)]
 
 
+LINES = [
+    "LINESTRING (0 0, 4 0, 4 4)",
+    "LINESTRING EMPTY",
+    "LINESTRING Z (0 0 1, 4 0 2)",
+    "LINESTRING M (0 0 1, 4 0 2)",
+    "MULTILINESTRING ((0 0, 1 1), (2 2, 3 3, 4 4))",
+    "MULTILINESTRING ((0 0, 1 1), EMPTY, (2 2, 3 3, 4 4))",
+    "MULTILINESTRING ZM EMPTY",
+    "GEOMETRYCOLLECTION (LINESTRING (1 2, 3 4), MULTILINESTRING ((5 6, 7 8)))",
+]
+POINTS = [
+    "POINT (1 2)",
+    "POINT Z (1 2 3)",
+    "POINT M (1 2 9)",
+    "MULTIPOINT ((1 2), (3 4))",
+    "MULTIPOINT Z ((1 2 5), (3 4 6), (7 8 9))",
+    "MULTIPOINT EMPTY",
+    "GEOMETRYCOLLECTION (POINT (1 2), MULTIPOINT ((3 4)))",
+]
+
+
+def simple_members(geometry):
+    """The line strings or points within an OGR geometry, each as a part of one ring."""
+    if geometry.GetGeometryName() in ("LINESTRING", "POINT"):
+        return [[points_of(geometry)]] if geometry.GetPointCount() else []
+    members = (geometry.GetGeometryRef(i) for i in range(geometry.GetGeometryCount()))
+    return [part for member in members for part in simple_members(member)]
+
+
+@pytest.mark.feature("V10")
+@pytest.mark.parametrize("copies", [1, MANY])
+@pytest.mark.parametrize("byte_order", [ogr.wkbNDR, ogr.wkbXDR])
+@pytest.mark.parametrize(("kind", "wkts"), [("line", LINES), ("point", POINTS)])
+def test_lines_and_points_decode_to_what_ogr_reads(kind, wkts, byte_order, copies):
+    wkbs = [bytes(geometry(wkt).ExportToIsoWkb(byte_order)) for wkt in wkts] * copies
+    decoded = decode_wkb(wkbs, kind=kind)
+    for feature in range(len(wkbs)):
+        truth = simple_members(geometry(wkts[feature % len(wkts)]))
+        assert_same(decoded_rings(decoded, feature), truth)
+
+
+@pytest.mark.parametrize("copies", [1, MANY])
+@pytest.mark.parametrize(("kind", "wkt"), [("line", LINES[4]), ("point", POINTS[4])])
+def test_truncated_lines_and_points_are_named(kind, wkt, copies):
+    whole = bytes(geometry(wkt).ExportToIsoWkb())
+    for length in range(1, len(whole)):
+        with pytest.raises(GeometryError, match="feature 17 ends too early"):
+            decode_wkb([whole[:length]] + [whole] * (copies - 1), range(17, 17 + copies), kind)
+
+
 @pytest.mark.parametrize("copies", [1, MANY])
 def test_every_truncation_is_one_clear_error(copies):
     whole = bytes(geometry(WKTS[2]).ExportToIsoWkb())
