@@ -12,6 +12,8 @@ from .color import to_hex, to_linear, to_srgb
 from .features import Column
 from .glb import ELEMENT_ARRAY_BUFFER, Glb, GlbWriter
 from .header import Header
+from .labels import Labels, labels_from_part, labels_to_part
+from .legend import Legend, legend_from_part, legend_to_part
 from .materials import color_factor, matte
 from .mesh import Mesh
 from .metadata import add_property_table, read_property_table
@@ -39,15 +41,30 @@ class VectorLayer:
     batches: list[Batch]
     colors: np.ndarray
     columns: list[Column]
+    labels: Labels | None = None
+    legend: Legend | None = None
 
 
-def write_layer(file: BinaryIO, header: Header, mesh: Mesh, colors: np.ndarray, columns: list[Column]) -> int:
+def write_layer(
+    file: BinaryIO,
+    header: Header,
+    mesh: Mesh,
+    colors: np.ndarray,
+    columns: list[Column],
+    labels: Labels | None = None,
+    legend: Legend | None = None,
+) -> int:
     """Write a vector layer as a part and return its size in bytes.
 
     `colors` are (f, 4) uint8 sRGB and alpha, one a feature; every column holds f values.
     """
     writer = GlbWriter()
-    writer.json["asset"]["extras"] = {"scenery": header.to_json()}
+    scenery = header.to_json()
+    writer.json["asset"]["extras"] = {"scenery": scenery}
+    if labels and labels.texts:
+        scenery["labels"] = labels_to_part(writer, labels)
+    if legend and legend.items and len(legend.classes):
+        scenery["legend"] = legend_to_part(writer, legend)
     add_property_table(writer, columns, len(colors))
     writer.use_extension("EXT_mesh_features")
     single = len(colors) > 0 and bool((colors == colors[0]).all())
@@ -117,7 +134,10 @@ def cut_batches(mesh: Mesh) -> Iterator[Batch]:
         )
 
 
-def read_layer(glb: Glb) -> VectorLayer:
+def read_layer(
+    glb: Glb, labels: dict[str, Any] | None = None, legend: dict[str, Any] | None = None
+) -> VectorLayer:
+    """Return the vector layer of a part, with the labels and the legend that its header describes."""
     batches = []
     colors = np.empty((0, 4), np.uint8)
     for index in glb.json.get("scenes", [{}])[0].get("nodes", []):
@@ -138,7 +158,14 @@ def read_layer(glb: Glb) -> VectorLayer:
         if triangles.max() >= len(positions) or features.max() >= count or len(features) != len(positions):
             raise IndexError
         batches.append(Batch(origin, positions, triangles, features))
-    return VectorLayer(batches, colors, read_property_table(glb))
+    layer = VectorLayer(batches, colors, read_property_table(glb))
+    layer.labels = labels_from_part(glb, labels) if labels else None
+    layer.legend = legend_from_part(glb, legend) if legend else None
+    if layer.labels and layer.labels.features.max() >= len(colors):
+        raise IndexError
+    if layer.legend and len(layer.legend.classes) != len(colors):
+        raise IndexError
+    return layer
 
 
 def _srgb_colors(linear: np.ndarray) -> np.ndarray:

@@ -15,9 +15,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .color import to_hex
 from .errors import OutputError, PartError
+from .features import Column
 from .files import atomic_file, atomic_folder
 from .frame import Frame
+from .labels import pack_labels
 from .layer_part import Batch, VectorLayer
+from .legend import pack_legend
 from .metadata import encode_texts
 from .pack import Chunk, Packer, image_chunk
 from .part import Part
@@ -247,7 +250,13 @@ def _describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list
         "box": _box(layer.batches, shift),
         "attributes": [_describe_column(packer, column) for column in layer.columns],
     }
+    if layer.labels:
+        described["labels"] = pack_labels(packer, layer.labels, shift, POSITION_QUANTUM)
+    if layer.legend:
+        described["legend"] = pack_legend(packer, layer.legend)
     chunks.append(packer.chunk())
+    for column, attribute in zip(layer.columns, described["attributes"]):
+        attribute.update(_describe_files(column, chunks))
     return described
 
 
@@ -303,7 +312,16 @@ def _swatches(colors: np.ndarray) -> list[str]:
     return [to_hex(color) for color in frequent]
 
 
-def _describe_column(packer: Packer, column: Any) -> dict[str, Any]:
+def _describe_files(column: Column, chunks: list[Chunk]) -> dict[str, Any]:
+    """What a column that names pictures says of them: the text and the chunk of each embedded one."""
+    files = []
+    for text, image in column.files.items():
+        files.append([text, len(chunks)])
+        chunks.append(image_chunk(image.data, image.mime, lazy=True))
+    return {"kind": column.kind, "files": files} if column.kind else {}
+
+
+def _describe_column(packer: Packer, column: Column) -> dict[str, Any]:
     described: dict[str, Any] = {"name": column.name, "type": column.type}
     if column.alias:
         described["alias"] = column.alias
