@@ -9,7 +9,9 @@ import numpy as np
 from .color import to_hex
 from .errors import OutputError
 from .features import Column
+from .labels import pack_labels
 from .layer_part import Batch, VectorLayer
+from .legend import pack_legend
 from .metadata import encode_texts
 from .objects import Dots, Image, Instances, Lines, Model, Primitive
 from .pack import Chunk, Packer, image_chunk
@@ -38,7 +40,7 @@ def describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[
         for model in models.values()
     ]
     packer = Packer(len(chunks))
-    described = {
+    described: dict[str, Any] = {
         "features": len(layer.colors),
         "slots": layer.colors.shape[1],
         "colors": packer.plain(layer.colors),
@@ -55,7 +57,13 @@ def describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[
     }
     if layer.dots is not None:
         described["dots"] = _describe_dots(packer, layer.dots, shift)
+    if layer.labels:
+        described["labels"] = pack_labels(packer, layer.labels, shift, POSITION_QUANTUM)
+    if layer.legend:
+        described["legend"] = pack_legend(packer, layer.legend)
     chunks.append(packer.chunk())
+    for column, attribute in zip(layer.columns, described["attributes"]):
+        attribute.update(_describe_files(column, chunks))
     return described
 
 
@@ -183,7 +191,9 @@ def _describe_instances(packer: Packer, instances: Instances, shift: tuple[float
 
 def _reach(model: Model) -> float:
     """The largest coordinate of a model."""
-    return max((float(np.abs(part.positions).max(initial=0.0)) for part in model.primitives), default=0.0) or 1.0
+    return (
+        max((float(np.abs(part.positions).max(initial=0.0)) for part in model.primitives), default=0.0) or 1.0
+    )
 
 
 def _describe_lines(packer: Packer, lines: Lines, shift: tuple[float, float]) -> dict[str, Any]:
@@ -214,6 +224,15 @@ def _swatches(colors: np.ndarray) -> list[str]:
     unique, counts = np.unique(colors[:, 0, :3], axis=0, return_counts=True)
     frequent = unique[np.argsort(-counts, kind="stable")[:MAX_SWATCHES]]
     return [to_hex(color) for color in frequent]
+
+
+def _describe_files(column: Column, chunks: list[Chunk]) -> dict[str, Any]:
+    """What a column that names pictures says of them: the text and the chunk of each embedded one."""
+    files = []
+    for text, image in column.files.items():
+        files.append([text, len(chunks)])
+        chunks.append(image_chunk(image.data, image.mime, lazy=True))
+    return {"kind": column.kind, "files": files} if column.kind else {}
 
 
 def _describe_column(packer: Packer, column: Column) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from . import labels as label_parts
-from . import legend as legend_parts
 from .batches import cut, feature_leaders
 from .color import to_linear
 from .features import Column
 from .glb import ELEMENT_ARRAY_BUFFER, Glb, GlbWriter
 from .header import Header
+from .labels import Labels, labels_from_part, labels_to_part
+from .legend import Legend, legend_from_part, legend_to_part
 from .materials import add_texture, matte, texture_image
 from .mesh import Mesh
 from .metadata import add_property_table, read_property_table
@@ -51,6 +51,8 @@ class VectorLayer:
     lines: list[Lines] = field(default_factory=list)
     dots: Dots | None = None
     image: Image | None = None
+    labels: Labels | None = None
+    legend: Legend | None = None
 
 
 def write_layer(
@@ -59,8 +61,8 @@ def write_layer(
     objects: Objects,
     colors: np.ndarray,
     columns: list[Column],
-    labels: label_parts.Labels | None = None,
-    legend: legend_parts.Legend | None = None,
+    labels: Labels | None = None,
+    legend: Legend | None = None,
 ) -> int:
     """Write a vector layer as a part and return its size in bytes.
 
@@ -79,10 +81,10 @@ def write_layer(
     if objects.dots is not None:
         parts.add_dots(objects.dots)
     description = {**header.to_json(), "objects": parts.description}
-    if labels is not None:
-        description["labels"] = label_parts.labels_to_part(writer, labels)  # type: ignore[attr-defined]
-    if legend is not None:
-        description["legend"] = legend_parts.legend_to_part(writer, legend)  # type: ignore[attr-defined]
+    if labels and labels.texts:
+        description["labels"] = labels_to_part(writer, labels)
+    if legend and legend.items and len(legend.classes):
+        description["legend"] = legend_to_part(writer, legend)
     writer.json["asset"]["extras"] = {"scenery": description}
     return writer.write(file)
 
@@ -306,12 +308,20 @@ def _add_indices(writer: GlbWriter, elements: np.ndarray, vertices: int) -> int:
     )
 
 
-def read_layer(glb: Glb) -> VectorLayer:
-    """Return the layer as `write_layer` wrote it; positions are float64 but for the batches'."""
-    reader = _LayerReader(glb)
+def read_layer(
+    glb: Glb,
+    described: dict[str, Any],
+    labels: dict[str, Any] | None = None,
+    legend: dict[str, Any] | None = None,
+) -> VectorLayer:
+    """Return the layer as `write_layer` wrote it and described it in the header, with its labels and its legend.
+
+    Positions are float64 but for the batches'.
+    """
+    reader = _LayerReader(glb, described)
     for index in glb.json.get("scenes", [{}])[0].get("nodes", []):
         reader.read_node(glb.json["nodes"][index])
-    return VectorLayer(
+    layer = VectorLayer(
         reader.batches,
         reader.colors,
         read_property_table(glb),
@@ -319,16 +329,23 @@ def read_layer(glb: Glb) -> VectorLayer:
         reader.lines(),
         reader.dots(),
         reader.image,
+        labels_from_part(glb, labels) if labels else None,
+        legend_from_part(glb, legend) if legend else None,
     )
+    if layer.labels and layer.labels.features.max() >= len(layer.colors):
+        raise IndexError
+    if layer.legend and len(layer.legend.classes) != len(layer.colors):
+        raise IndexError
+    return layer
 
 
 class _LayerReader:
     """Collects the nodes of an asset; those of one set of objects are joined in the end."""
 
-    def __init__(self, glb: Glb) -> None:
+    def __init__(self, glb: Glb, described: dict[str, Any]) -> None:
         self._glb = glb
-        self._described = glb.json["asset"]["extras"]["scenery"]["objects"]
-        self.colors = glb.view(self._described["colors"]).reshape(-1, self._described["slots"], 4)
+        self._described = described
+        self.colors = glb.view(described["colors"]).reshape(-1, described["slots"], 4)
         self.batches: list[Batch] = []
         self.image: Image | None = None
         self._instances: dict[tuple[Any, ...], list[Instances]] = {}
@@ -345,7 +362,9 @@ class _LayerReader:
         primitives = self._glb.json["meshes"][node["mesh"]]["primitives"]
         positions, features = self._vertices(primitives[0])
         if "lines" in extras:
-            vertices = self._glb.view(extras["vertices"]).view(np.uint32) if "vertices" in extras else slice(None)
+            vertices = (
+                self._glb.view(extras["vertices"]).view(np.uint32) if "vertices" in extras else slice(None)
+            )
             self._lines.setdefault(extras["lines"], []).append((vertices, positions + np.array(origin)))
         elif "dots" in extras:
             self._dots.append((positions + np.array(origin), features))
