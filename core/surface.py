@@ -92,10 +92,11 @@ class Surface:
         # A crossing comes after all the vertices up to its line's beginning, a vertex after all earlier crossings.
         before = offsets_of(np.bincount(start, minlength=len(x)))
         crossing, vertex = np.arange(len(start)) + start + 1, np.arange(len(x)) + before[:-1]
-        split = SplitLines(*np.empty((3, len(x) + len(start))), offsets + before[offsets])
-        split.x[vertex], split.z[vertex], split.height[vertex] = x, z, self.heights(x, z)
-        split.x[crossing], split.z[crossing] = x[start] + share * along_x, z[start] + share * along_z
-        split.height[crossing] = height
+        at_x, at_z, heights = np.empty((3, len(x) + len(start)))
+        at_x[vertex], at_z[vertex], heights[vertex] = x, z, self.heights(x, z)
+        at_x[crossing], at_z[crossing] = x[start] + share * along_x, z[start] + share * along_z
+        heights[crossing] = height
+        split = SplitLines(at_x, at_z, heights, offsets + before[offsets])
         return split if self._has_no_gaps else self._with_gaps(split)
 
     @property
