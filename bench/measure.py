@@ -87,9 +87,12 @@ def best(*actions) -> list[float]:
 
 
 def read_pixels_and_write(source: Path, target: Path, size: int) -> None:
+    """Read a raster's pixels and write `size` bytes; the file is replaced when it is complete, as a part is."""
+    from scenery.core.files import atomic_file
+
     pixels = gdal.Open(str(source)).ReadAsArray()
     block = memoryview(np.ascontiguousarray(pixels)).cast("B")
-    with open(target, "wb") as file:
+    with atomic_file(target) as temporary, open(temporary, "wb") as file:
         for start in range(0, size, len(block)):
             file.write(block[: size - start])
 
