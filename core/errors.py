@@ -21,6 +21,10 @@ class GeometryError(SceneryError):
     """A layer's geometries can't be built."""
 
 
+class ModelError(SceneryError):
+    """A file of a 3D model can't be read."""
+
+
 class PartError(SceneryError):
     """A part can't be read or does not fit the others."""
 

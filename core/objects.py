@@ -42,6 +42,7 @@ class Model:
 
     name: str
     primitives: list[Primitive]
+    notes: list[str] = field(default_factory=list)  # what of its file could not be read, a clause each
 
 
 @dataclass
