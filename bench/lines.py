@@ -39,7 +39,11 @@ def write_lines(path: Path) -> None:
     layer.StartTransaction()
     for number, line in enumerate(places):
         feature = ogr.Feature(layer.GetLayerDefn())
-        feature["width"], feature["lanes"], feature["name"] = 3 + number % 9, number % 4, f"Road {number % 1000}"
+        feature["width"], feature["lanes"], feature["name"] = (
+            3 + number % 9,
+            number % 4,
+            f"Road {number % 1000}",
+        )
         geometry = ogr.Geometry(ogr.wkbLineString)
         for x, y in line.tolist():
             geometry.AddPoint_2D(x, y)
@@ -84,7 +88,9 @@ def main() -> None:
         path = Path(folder) / "lines.gpkg"
         write_lines(path)
         wkbs = read(path)
-        print(f"{LINES:,} lines of {VERTICES} vertices, {STEP:g} m apart, on a terrain of {SIZE}² at {SPACING:g} m")
+        print(
+            f"{LINES:,} lines of {VERTICES} vertices, {STEP:g} m apart, on a terrain of {SIZE}² at {SPACING:g} m"
+        )
         print("| object type | on the terrain | seconds | ÷ QGIS reads them | makes |")
         print("|---|---|---|---|---|")
         for kind in TYPES:
@@ -96,7 +102,9 @@ def main() -> None:
                 seconds, floor = best(build, lambda: read(path))
                 made = size(objects(kind.name, wkbs, frame, ground))
                 where = "yes" if ground else "no"
-                print(f"| {kind.label} | {where} | {seconds:.3f} | {seconds / floor:.1f} | {made} |", flush=True)
+                print(
+                    f"| {kind.label} | {where} | {seconds:.3f} | {seconds / floor:.1f} | {made} |", flush=True
+                )
     application.exitQgis()
 
 

@@ -227,7 +227,10 @@ def _faces(paths: Paths, lower: np.ndarray) -> Mesh:
     triangles = np.stack((a, a + 1, a + 3, a, a + 3, a + 2), axis=1).reshape(-1, 3)
     p, q, r = (positions[triangles[:, corner]] for corner in range(3))
     solid = np.cross(q - p, r - p).any(axis=1)
-    return Mesh(positions, triangles[solid].astype(np.uint32), np.repeat(features, 2))
+    mesh = Mesh(positions, triangles[solid].astype(np.uint32), np.repeat(features, 2))
+    drawn = np.zeros(len(lower), bool)
+    drawn[mesh.features[mesh.triangles[:, 0]]] = True
+    return mesh.only(drawn)
 
 
 def _on(mesh: Mesh, tops: np.ndarray) -> np.ndarray:
@@ -248,8 +251,7 @@ def _built(
     """Return what was made of the features; those of which nothing was get a reason, if they have none."""
     built = np.zeros(len(inputs.table), bool)
     if mesh is not None:
-        built[mesh.features[mesh.triangles[:, 0]]] = True
-        mesh = mesh.only(built)
+        built[mesh.features] = True
     for each in lines:
         built[each.features] = True
     for row in np.flatnonzero(~built).tolist():
