@@ -194,6 +194,32 @@ def test_what_is_off_the_terrain_or_over_a_hole_is_cut_out():
 
 
 @pytest.mark.feature("V5")
+@pytest.mark.parametrize("name", ["pipe", "box", "cone"])
+def test_bodies_end_where_the_terrain_does(name):
+    surface = surface_of(np.zeros((GRID, GRID), np.float32))
+    table = table_of(
+        "LINESTRING(-150 0,0 0,0 50,150 50)", "LINESTRING(-150 10,150 10)", "LINESTRING(-150 150,150 150)"
+    )
+    objects = build(name, table, surface, 2.0, RADIUS=1.0, WIDTH=1.0, HEIGHT=1.0)
+    assert objects.built.tolist() == [True, True, False]
+    assert objects.reasons == {2: "there is no terrain beneath it"}
+    assert (objects.mesh.anchors == 2).all()
+    for row in (0, 1):
+        own = objects.mesh.positions[objects.mesh.features == row]
+        assert (own[:, 0].min(), own[:, 0].max()) == pytest.approx((-100, 100))
+
+
+@pytest.mark.feature("V5")
+def test_a_body_that_leaves_the_terrain_and_comes_back_is_in_pieces():
+    west = Block((-100.0, -100.0), (10.0, 10.0), np.full((21, 6), 3, np.float32))
+    east = Block((10.0, -100.0), (5.0, 5.0), np.full((41, 19), 4, np.float32))
+    surface = Surface(Terrain(0.01, [west, east]))
+    mesh = build("box", table_of("LINESTRING(-80 3,120 3)"), surface, WIDTH=2.0, HEIGHT=1.0).mesh
+    assert sorted(set(mesh.positions[:, 0].round(9))) == [-80, -50, 10, 100]
+    assert mesh.volumes(1)[0] == pytest.approx(2 * (30 + 90))
+
+
+@pytest.mark.feature("V5")
 def test_lines_take_their_own_z_and_break_where_there_is_none():
     lines = np.array([[0, 0, 1], [1, 0, 2], [2, 0, np.nan], [3, 0, 4], [4, 0, 5.0]])
     made = build("line", table_of(lines), own_z=True, offset=10.0).lines[0]
