@@ -80,14 +80,21 @@ def wall(inputs: Inputs) -> Objects:
     tops = middles(paths, len(inputs.table))
     tops[:, 1] = np.maximum(tops[:, 1], lower)
     mesh = _faces(_crossing(paths, lower), lower)
-    return _built(inputs, reasons, _on(mesh, tops), mesh=mesh)
+    return _built(
+        inputs,
+        reasons,
+        _on(mesh, tops),
+        mesh=mesh,
+        nothing="it has no length, or is at its LOWER_Z all along",
+    )
 
 
 def arc(inputs: Inputs) -> Objects:
     """Parabolas of WIDTH pixels from the first to the last vertex, HEIGHT metres high at the middle."""
     width, reasons = _size(inputs, "WIDTH", PIXELS)
     paths = _arcs(_of(_chords(inputs), width), inputs)
-    return _built(inputs, reasons, middles(paths, len(inputs.table)), lines=[_lines(paths, width)])
+    tops = middles(paths, len(inputs.table))
+    return _built(inputs, reasons, tops, lines=[_lines(paths, width)], nothing="its ends are at one place")
 
 
 TYPES = (
@@ -247,33 +254,34 @@ def _built(
     tops: np.ndarray,
     mesh: Mesh | None = None,
     lines: Sequence[Lines] = (),
+    nothing: str = "it has no length",
 ) -> Objects:
-    """Return what was made of the features; those of which nothing was get a reason, if they have none."""
+    """Return what was made of the features; those of which nothing was get a reason, if they have none.
+
+    That is `nothing` where neither geometry nor heights are missing.
+    """
     built = np.zeros(len(inputs.table), bool)
     if mesh is not None:
         built[mesh.features] = True
     for each in lines:
         built[each.features] = True
-    for row in np.flatnonzero(~built).tolist():
-        reasons.setdefault(row, "")
-    missing = np.array([row for row, reason in reasons.items() if not reason], np.int64)
-    reasons.update(zip(missing.tolist(), _why(inputs, missing)))
+    missing = [row for row in np.flatnonzero(~built).tolist() if row not in reasons]
+    reasons.update(zip(missing, _why(inputs, np.array(missing, np.int64), nothing)))
     tops[~built] = np.nan
     return Objects(built, tops, mesh=mesh, lines=list(lines), reasons=reasons)
 
 
-def _why(inputs: Inputs, rows: np.ndarray) -> list[str]:
+def _why(inputs: Inputs, rows: np.ndarray, nothing: str) -> list[str]:
     """Why nothing was made of the features in `rows`."""
     table, altitude = inputs.table.take(rows), inputs.altitude.take(rows)
-    heights = altitude.of_vertices(table, inputs.frame)
-    known = np.diff(offsets_of(np.isfinite(heights))[table.vertex_offsets])
     no_height = "its altitude is not a number"
     if altitude.surface is not None:
         no_height = "there is no terrain beneath it"
     elif altitude.own_z:
         no_height = "its geometry has no z"
+    unknown = np.diff(offsets_of(np.isnan(altitude.of_vertices(table, inputs.frame)))[table.vertex_offsets])
     vertices = np.diff(table.vertex_offsets)
     return [
-        "its geometry is empty" if not count else "it has no length" if found else no_height
-        for count, found in zip(vertices.tolist(), known.tolist())
+        "its geometry is empty" if not count else no_height if without else nothing
+        for count, without in zip(vertices.tolist(), unknown.tolist())
     ]

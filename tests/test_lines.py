@@ -270,9 +270,10 @@ def test_features_without_a_line_are_named_and_the_others_built(name):
     )
     objects = build(name, table, LOWER_Z=-3.0)
     assert objects.built.tolist() == [True, False, False, True]
-    assert objects.reasons == {1: "its geometry is empty", 2: "it has no length"}
+    reason = {"wall": "it has no length, or is at its LOWER_Z all along", "arc": "its ends are at one place"}
+    assert objects.reasons == {1: "its geometry is empty", 2: reason.get(name, "it has no length")}
     assert np.isfinite(objects.tops).all(axis=1).tolist() == objects.built.tolist()
-    assert build(name, one_vertex).reasons == {0: "it has no length"}
+    assert build(name, one_vertex, LOWER_Z=-3.0).built.tolist() == [False]
     nothing = build(name, table_of())
     assert nothing.built.shape == (0,)
     assert nothing.tops.shape == (0, 3)
@@ -409,6 +410,23 @@ def test_hairpins_and_narrow_bends_are_closed_too(name):
     assert (volumes < most).all()
 
 
+@pytest.mark.feature("V2", "V10")
+@pytest.mark.parametrize("name", ["pipe", "box"])
+def test_lines_that_return_exactly_the_way_they_came_are_closed(name):
+    forth = [np.column_stack((line, line[:, 0] / 5)) for line in random_lines(20)]
+    lines = [np.concatenate((line, line[-2::-1])) for line in forth]
+    mesh = build(name, table_of(*lines), own_z=True, RADIUS=1.5, WIDTH=3.0, HEIGHT=2.0).mesh
+    for solid in solids(mesh, len(lines)):
+        # Faces lie on faces there: as many run along an edge one way as the other.
+        edges, counts = np.unique(solid.edges, axis=0, return_counts=True)
+        back, reverse_counts = np.unique(solid.edges[:, ::-1], axis=0, return_counts=True)
+        np.testing.assert_array_equal(edges, back)
+        np.testing.assert_array_equal(counts, reverse_counts)
+    expected = lengths_of(lines) * np.pi * 1.5**2 if name == "pipe" else lengths_of(lines, 2) * 6
+    round_end = 2 / 3 * np.pi * 1.5**3 if name == "pipe" else np.pi * 1.5**2
+    np.testing.assert_allclose(mesh.volumes(len(lines)), expected + round_end, rtol=0.05)
+
+
 @pytest.mark.feature("V2")
 @pytest.mark.parametrize("name", ["pipe", "box"])
 def test_nothing_of_a_body_is_inside_out(name):
@@ -440,18 +458,34 @@ def test_pipes_are_as_thick_as_their_radius_on_all_sides():
             np.testing.assert_allclose(found, inside, atol=1e-9)
 
 
+def ring(count, rise, turns=1):
+    """A closed line (count + 1, 3) that goes up and down on its way."""
+    angles = np.linspace(0, 2 * np.pi, count + 1)
+    line = np.column_stack((30 * np.cos(angles), 30 * np.sin(angles), rise * np.sin(turns * angles)))
+    line[-1] = line[0]
+    return line
+
+
 @pytest.mark.feature("V2")
-def test_closed_lines_make_rings_without_ends():
-    angles = np.linspace(0, 2 * np.pi, 25)
-    circle = np.column_stack((30 * np.cos(angles), 30 * np.sin(angles), 4 * np.sin(3 * angles)))
-    circle[-1] = circle[0]
-    for name in ("pipe", "box"):
-        mesh = build(name, table_of(circle), own_z=True, RADIUS=2.0, WIDTH=2.0, HEIGHT=2.0).mesh
-        (solid,) = solids(mesh, 1)
-        assert solid.is_watertight
-        assert solid.euler_number == 0  # of a torus
-        length = lengths_of([circle], 3 if name == "pipe" else 2)[0]
-        assert solid.volume == pytest.approx(length * (4 * np.pi if name == "pipe" else 4), rel=1e-3)
+@pytest.mark.parametrize("name", ["pipe", "box"])
+@pytest.mark.parametrize(("count", "rise"), [(4, 0), (24, 0), (24, 4), (5, 20), (7, -30)])
+def test_closed_lines_make_rings_without_ends(name, count, rise):
+    line = ring(count, rise, turns=3 if count == 24 else 1)
+    mesh = build(name, table_of(line), own_z=True, RADIUS=2.0, WIDTH=2.0, HEIGHT=2.0).mesh
+    (solid,) = solids(mesh, 1)
+    assert solid.is_watertight
+    assert solid.is_winding_consistent
+    assert solid.euler_number == 0  # of a torus
+    length = lengths_of([line], 3 if name == "pipe" else 2)[0]
+    assert solid.volume == pytest.approx(length * (4 * np.pi if name == "pipe" else 4), rel=2e-3)
+
+
+@pytest.mark.feature("V2", "V5")
+def test_arcs_need_the_heights_of_both_ends():
+    table = table_of("LINESTRING(0 0,150 0)", "LINESTRING(0 0,150 0,50 0)")
+    objects = build("arc", table, surface_of(np.zeros((GRID, GRID), np.float32)))
+    assert objects.built.tolist() == [False, True]
+    assert objects.reasons == {0: "there is no terrain beneath it"}
 
 
 @pytest.mark.feature("V2")
