@@ -230,10 +230,12 @@ def _faces(paths: Paths, lower: np.ndarray) -> Mesh:
     features = paths.features[paths.owners()]
     positions = np.repeat(paths.points, 2, axis=0)
     positions[1::2, 1] = lower[features]
-    a = 2 * paths.begins()
-    triangles = np.stack((a, a + 1, a + 3, a, a + 3, a + 2), axis=1).reshape(-1, 3)
-    p, q, r = (positions[triangles[:, corner]] for corner in range(3))
-    solid = np.cross(q - p, r - p).any(axis=1)
+    begins = paths.begins()
+    a = 2 * begins[:, None]
+    triangles = np.stack((a + (0, 1, 3), a + (0, 3, 2)), axis=1)
+    apart = positions[::2, 1] != positions[1::2, 1]
+    level = (paths.points[begins] != paths.points[begins + 1])[:, [0, 2]].any(axis=1)
+    solid = np.column_stack((apart[begins], apart[begins + 1])) & level[:, None]
     mesh = Mesh(positions, triangles[solid].astype(np.uint32), np.repeat(features, 2))
     drawn = np.zeros(len(lower), bool)
     drawn[mesh.features[mesh.triangles[:, 0]]] = True
