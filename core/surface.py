@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from .features import offsets_of
 from .frame import turned
 from .surface_grid import RegularGrid, regular_grids, strip_triangles
 from .surface_mesh import TOGETHER, Cuts, Facets
@@ -82,39 +83,42 @@ class Surface:
         inner[offsets[1:][np.diff(offsets) > 0] - 1] = False
         begins = np.flatnonzero(inner)
         cuts = self._crossings(x[begins], z[begins], x[begins + 1], z[begins + 1])
-        start, share = begins[cuts.line], cuts.share
-        length = np.hypot(x[start + 1] - x[start], z[start + 1] - z[start])
-        between = (share * length > APART) & ((1 - share) * length > APART)
-        start, share, height = start[between], share[between], cuts.height[between]
-        vertices = np.concatenate((np.arange(len(x)), start))
-        shares = np.concatenate((np.zeros(len(x)), share))
-        order = np.lexsort((shares, vertices))
-        vertices, shares = vertices[order], shares[order]
-        after = np.minimum(vertices + 1, len(x) - 1)
-        line = np.searchsorted(offsets, vertices, side="right") - 1
-        return self._with_gaps(
-            x[vertices] + shares * (x[after] - x[vertices]),
-            z[vertices] + shares * (z[after] - z[vertices]),
-            np.concatenate((self.heights(x, z), height))[order],
-            line,
-            len(offsets) - 1,
-        )
+        start, share, height = begins[cuts.line], cuts.share, cuts.height
+        along_x, along_z = x[start + 1] - x[start], z[start + 1] - z[start]
+        between = np.minimum(share, 1 - share) * np.sqrt(along_x**2 + along_z**2) > APART
+        if not between.all():
+            columns = start, share, height, along_x, along_z
+            start, share, height, along_x, along_z = (column[between] for column in columns)
+        # A crossing comes after all the vertices up to its line's beginning, a vertex after all earlier crossings.
+        before = offsets_of(np.bincount(start, minlength=len(x)))
+        crossing, vertex = np.arange(len(start)) + start + 1, np.arange(len(x)) + before[:-1]
+        at_x, at_z, heights = np.empty((3, len(x) + len(start)))
+        at_x[vertex], at_z[vertex], heights[vertex] = x, z, self.heights(x, z)
+        at_x[crossing], at_z[crossing] = x[start] + share * along_x, z[start] + share * along_z
+        heights[crossing] = height
+        split = SplitLines(at_x, at_z, heights, offsets + before[offsets])
+        return split if self._has_no_gaps else self._with_gaps(split)
 
-    def _with_gaps(
-        self, x: np.ndarray, z: np.ndarray, height: np.ndarray, line: np.ndarray, lines: int
-    ) -> SplitLines:
+    @property
+    def _has_no_gaps(self) -> bool:
+        """Whether the surface is one rectangle without holes, so that what lies between two points on it does, too."""
+        return not self._facets and len(self._grids) == 1 and self._grids[0].drawn is None
+
+    def _with_gaps(self, lines: SplitLines) -> SplitLines:
         """Put a vertex without height between two with one that have no mesh between them."""
-        pair = np.flatnonzero((line[1:] == line[:-1]) & np.isfinite(height[1:]) & np.isfinite(height[:-1]))
+        x, z, height, offsets = lines
+        together = np.isfinite(height[1:]) & np.isfinite(height[:-1])
+        ends = offsets[1:-1]
+        together[ends[(ends > 0) & (ends < len(x))] - 1] = False
+        pair = np.flatnonzero(together)
         middle_x, middle_z = (x[pair] + x[pair + 1]) / 2, (z[pair] + z[pair + 1]) / 2
         gap = np.isnan(self.heights(middle_x, middle_z))
         at = pair[gap] + 1
-        line = np.insert(line, at, line[at])
-        offsets = np.searchsorted(line, np.arange(lines + 1))
         return SplitLines(
             np.insert(x, at, middle_x[gap]),
             np.insert(z, at, middle_z[gap]),
             np.insert(height, at, np.nan),
-            offsets,
+            offsets + np.searchsorted(at, offsets),
         )
 
     def lowest(
@@ -188,9 +192,10 @@ class Surface:
             *self._cuts(*self._own(x0, z0), *self._own(x1, z1)),
         ]
         line, share, height = (np.concatenate(column) for column in zip(*found))
-        order = np.lexsort((share, line))
+        # Each piece is in order: a stable sort merges them. Where shares are 1, halves keep a line before the next one.
+        order = np.argsort(line + share / 2, kind="stable")
         line, share, height = line[order], share[order], height[order]
-        length = np.hypot(x1 - x0, z1 - z0)[line]
+        length = np.sqrt((x1 - x0) ** 2 + (z1 - z0) ** 2)[line]
         once = np.ones(len(line), bool)
         once[1:] = (np.diff(line) != 0) | (np.diff(share) * length[1:] > APART)
         return Cuts(line[once], share[once], height[once])
