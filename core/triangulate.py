@@ -45,7 +45,14 @@ class Rings(NamedTuple):
 
     def following(self) -> np.ndarray:
         """(v,) int64: the position of the vertex after each vertex in its ring."""
-        return _following(self.ring_offsets)
+        return following_of(self.ring_offsets)
+
+    def take(self, polygons: np.ndarray) -> tuple[Rings, np.ndarray]:
+        """Return the rings of some polygons (q,) int64, and the positions of their vertices in `rows`, int64."""
+        ring, part_offsets = take_ranges(self.part_offsets, polygons)
+        vertices, ring_offsets = take_ranges(self.ring_offsets, ring)
+        columns = self.rows[vertices], ring_offsets, part_offsets, self.x[vertices], self.y[vertices]
+        return Rings(*columns, self.areas[ring], self.rounding[polygons]), vertices
 
 
 def triangulate(
@@ -120,14 +127,14 @@ class _Polygons:
 
     def __init__(self, rings: Rings) -> None:
         self.rings, self.x, self.y, self.rounding = rings, rings.x, rings.y, rings.rounding
-        self.areas = _by_run(np.add, rings.areas, rings.part_offsets)
+        self.areas = by_run(np.add, rings.areas, rings.part_offsets)
         self.sound = np.isfinite(self.areas) & (self.areas > 0)
 
     def slack(self) -> np.ndarray:
         """Return (p,) what rounding may add to the area of each polygon: so much along all its edges."""
         following = self.rings.following()
         lengths = abs(self.x[following] - self.x) + abs(self.y[following] - self.y)
-        return self.rounding * _by_run(np.add, lengths, self.rings.vertex_offsets)
+        return self.rounding * by_run(np.add, lengths, self.rings.vertex_offsets)
 
     def doubled_areas(self, triangles: np.ndarray) -> np.ndarray:
         """Return (t,) twice the areas of triangles (t, 3), positive where they are counter-clockwise."""
@@ -157,7 +164,7 @@ def _merged(found: list[_Triangles], count: int) -> tuple[np.ndarray, np.ndarray
 
 def _checked(work: _Polygons, found: _Triangles) -> _Triangles:
     """Leave out the polygons that their triangles do not cover exactly once."""
-    covered = _by_run(np.add, abs(work.doubled_areas(found.triangles)), offsets_of(found.counts)) / 2
+    covered = by_run(np.add, abs(work.doubled_areas(found.triangles)), offsets_of(found.counts)) / 2
     areas = work.areas[found.polygons]
     error = abs(covered - areas)
     right = error <= AREA_TOLERANCE * areas
@@ -357,7 +364,7 @@ class _Ears:
         self.sizes = np.diff(self.offsets)
         self.x, self.y = work.x[self.vertices], work.y[self.vertices]
         self.rounding = work.rounding[polygons]
-        self.next = _following(self.offsets)
+        self.next = following_of(self.offsets)
         self.previous = np.empty_like(self.next)
         self.previous[self.next] = np.arange(len(self.next))
         cross, slack, self.score = self._corners(
@@ -512,12 +519,12 @@ def _chunks(sizes: np.ndarray, second: np.ndarray) -> Iterator[np.ndarray]:
 
 def _leaves(xy: np.ndarray, ring_offsets: np.ndarray) -> np.ndarray:
     """(n,) bool: whether the next vertex of the ring, the first after the last, is elsewhere."""
-    following = _following(ring_offsets)
+    following = following_of(ring_offsets)
     x, y = xy[:, 0], xy[:, 1]
     return (x != x[following]) | (y != y[following])
 
 
-def _following(offsets: np.ndarray) -> np.ndarray:
+def following_of(offsets: np.ndarray) -> np.ndarray:
     """(n,) int64: the position after each in its run, the run's first after its last."""
     following = np.arange(1, offsets[-1] + 1)
     filled = offsets[1:] > offsets[:-1]
@@ -530,7 +537,7 @@ def _sums(flags: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     return np.diff(offsets_of(flags)[offsets])
 
 
-def _by_run(reduce: Any, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+def by_run(reduce: Any, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Reduce the values of each run, float64; 0 for empty runs."""
     results = np.zeros(len(offsets) - 1)
     filled = offsets[1:] > offsets[:-1]
@@ -543,11 +550,11 @@ def _turned(xy: np.ndarray, rows: np.ndarray, ring_offsets: np.ndarray, part_off
     """Return rings whose vertices are xy (v, 2), and turn those that run the wrong way round."""
     vertex_offsets = ring_offsets[part_offsets]
     x, y = xy.T
-    largest = _by_run(np.maximum, np.maximum(abs(x), abs(y)), vertex_offsets)
+    largest = by_run(np.maximum, np.maximum(abs(x), abs(y)), vertex_offsets)
     origins = np.repeat(vertex_offsets[:-1], np.diff(vertex_offsets))
     x, y = x - x[origins], y - y[origins]
-    following = _following(ring_offsets)
-    areas = _by_run(np.add, x * y[following] - y * x[following], ring_offsets) / 2
+    following = following_of(ring_offsets)
+    areas = by_run(np.add, x * y[following] - y * x[following], ring_offsets) / 2
     shell = np.zeros(len(areas), bool)
     shell[_starts(part_offsets)] = True
     wrong = (areas > 0) != shell
