@@ -30,6 +30,7 @@ def build_mesh(inputs: Inputs) -> Objects:
     if not solid.all():
         heights = np.where(solid, heights, inputs.altitude.of_vertices(table, frame))
     points = np.column_stack((table.xyz[:, :2], heights))
+    points[~np.isfinite(heights)] = np.nan  # so that its polygon has no area
     meshes, missing = [], np.zeros(len(table), np.int64)
     for start, stop in blocks(table.vertex_offsets):
         faces = _faces(table, points, solid, start, stop, inputs.robust)

@@ -5,9 +5,9 @@ import pytest
 import shapes
 import trimesh
 from osgeo import ogr
+from scenery.core.altitude import Altitude, At
 from scenery.core.features import FeatureTable
 from scenery.core.frame import Frame
-from scenery.core.altitude import Altitude, At
 from scenery.core.objects import Inputs
 from scenery.core.polygons import TYPES
 from scenery.core.surface import Surface
