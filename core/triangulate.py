@@ -24,6 +24,7 @@ ROUNDING = 4  # distances between neighbouring numbers of a coordinate's size th
 BLOCK = 1 << 17  # vertices prepared together
 AWAY = 10.0  # added to the angle of a vertex that faces away from a hole: more than any angle
 SAME_ANGLE = 1e-12
+FAN = 8  # vertices up to which a polygon may become a fan: long ones have thin triangles
 CHUNK = 1 << 15  # vertices whose ears are cut together
 
 
@@ -110,15 +111,20 @@ def triangulate_rings(rings: Rings, robust: Triangulate | None = None) -> tuple[
     polygons; and (p,) int64, the triangles of each polygon, 0 where it has no area or can't be triangulated.
     """
     work = _Polygons(rings)
+    found = _by_fans(work)
+    left = work.sound.copy()
+
+    def leave_out(more: _Triangles) -> None:
+        found.append(more)
+        left[more.polygons] = False
+
+    for fans in found:
+        left[fans.polygons] = False
     large = np.diff(rings.vertex_offsets) > LARGE
-    first = work.sound & ~large if robust else work.sound
-    found = [_by_ears(work, np.flatnonzero(first))]
+    leave_out(_by_ears(work, np.flatnonzero(left & ~large if robust else left)))
     if robust:
-        left = work.sound.copy()
-        left[found[0].polygons] = False
-        found.append(_one_by_one(work, np.flatnonzero(left), robust))
-        left[found[1].polygons] = False
-        found.append(_by_ears(work, np.flatnonzero(left & large)))
+        leave_out(_one_by_one(work, np.flatnonzero(left), robust))
+        leave_out(_by_ears(work, np.flatnonzero(left & large)))
     return _merged(found, len(large))
 
 
@@ -192,6 +198,49 @@ def _by_robust(work: _Polygons, polygon: int, robust: Triangulate) -> np.ndarray
     clockwise = work.doubled_areas(triangles) < 0
     triangles[clockwise] = triangles[clockwise, ::-1]
     return triangles
+
+
+def _by_fans(work: _Polygons) -> list[_Triangles]:
+    """Triangulate polygons of one ring of few vertices that one of them sees whole, the one that is not convex if there is one.
+
+    A fan covers such a polygon exactly if none of its triangles is turned over; those that are flat are left to the ears.
+    """
+    sizes = np.diff(work.rings.vertex_offsets)
+    single = np.diff(work.rings.part_offsets) == 1
+    single &= work.sound
+    return [
+        _fans(work, polygons, size)
+        for size in range(3, FAN + 1)
+        for polygons in [np.flatnonzero(single & (sizes == size))]
+        if len(polygons)
+    ]
+
+
+def _fans(work: _Polygons, polygons: np.ndarray, size: int) -> _Triangles:
+    """Triangulate polygons (m,) of `size` vertices by fans; return those that it is right for."""
+    starts = work.rings.vertex_offsets[polygons]
+    rounding = work.rounding[polygons]
+    x, y = (_table(each, starts, size) for each in (work.x, work.y))
+    dx, dy = np.roll(x, -1, axis=0) - x, np.roll(y, -1, axis=0) - y
+    bend = np.roll(dx, 1, axis=0) * dy - np.roll(dy, 1, axis=0) * dx
+    apex = bend.argmin(axis=0)
+    row = np.arange(len(polygons))
+    x -= x[apex, row]
+    y -= y[apex, row]
+    reach = abs(x) + abs(y)
+    area = x * np.roll(y, -1, axis=0) - y * np.roll(x, -1, axis=0)
+    # The two sides at the apex make no triangle.
+    right = (area > rounding * (reach + np.roll(reach, -1, axis=0))).sum(axis=0) == size - 2
+    steps_around = np.arange(1, size - 1)
+    corner = np.stack((np.zeros(size - 2, np.int64), steps_around, steps_around + 1), axis=1)
+    patterns = (np.arange(size)[:, None, None] + corner) % size
+    triangles = patterns[apex[right]] + starts[right, None, None]
+    return _Triangles(polygons[right], np.full(right.sum(), size - 2), triangles.reshape(-1, 3))
+
+
+def _table(values: np.ndarray, starts: np.ndarray, size: int) -> np.ndarray:
+    """Return (size, m) the runs of `size` values that begin at `starts` (m,)."""
+    return values.take(starts + np.arange(size)[:, None])
 
 
 def _by_ears(work: _Polygons, polygons: np.ndarray) -> _Triangles:
