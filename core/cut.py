@@ -236,9 +236,9 @@ class _Cells:
 def _matches(one: _Listing, other: _Listing) -> tuple[np.ndarray, np.ndarray]:
     """Return the items of both listings that share a cell, as often as they do."""
     order = np.argsort(other.cell, kind="stable")
-    cell = other.cell[order]
-    first = np.searchsorted(cell, one.cell)
-    counts = np.searchsorted(cell, one.cell, side="right") - first
+    offsets = offsets_of(np.bincount(other.cell, minlength=int(one.cell.max(initial=0)) + 1))
+    first = offsets[one.cell]
+    counts = offsets[one.cell + 1] - first
     return np.repeat(one.item, counts), other.item[order[steps(first, counts)]]
 
 
