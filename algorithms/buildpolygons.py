@@ -26,14 +26,17 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.altitude import Altitude
 from ..core.errors import FrameError, GeometryError, ParameterError
 from ..core.features import FeatureTable, meets_extent
 from ..core.files import atomic_file
 from ..core.frame import Extent, Frame, transform_extent
 from ..core.header import Header
 from ..core.layer_part import write_layer
+from ..core.mesh import Mesh
+from ..core.objects import Inputs as ObjectInputs
 from ..core.part import Part
-from ..core.polygons import TYPES, bases
+from ..core.polygons import TYPES
 from ..core.progress import section
 from ..core.surface import Surface
 from .shared.algorithm import Report, SceneryAlgorithm, listing, progress_of
@@ -242,12 +245,15 @@ class BuildPolygons(SceneryAlgorithm):
         if bounded and frame.rotation and len(read.table):
             read = read.take(meets_extent(read.table, frame))
         surface = self._surface() if mode == RELATIVE else None
-        objects = _usable(read, inputs, mode, surface, frame, report)
+        objects = _usable(read, inputs, report)
         progress(0.6)
         kind = TYPES[self.parameterAsEnum(parameters, "TYPE", context)]
-        mesh, built = kind.build(objects.table, frame, objects.base, objects.height, tessellate)
-        for identifier in objects.table.ids[~built].tolist():
-            report.skip(identifier, "its geometry encloses no area that can be filled")
+        altitude = Altitude(objects.altitude, surface, own_z=mode == OWN_Z)
+        values = {"HEIGHT": objects.height}
+        made = kind.build(ObjectInputs(objects.table, frame, altitude, values, robust=tessellate))
+        mesh, built = made.mesh or Mesh.empty(), made.built
+        for row in np.flatnonzero(~built).tolist():
+            report.skip(int(objects.table.ids[row]), made.reasons[row])
         report.counts = {"read": read.total, "built": int(built.sum()), "repaired": len(read.repaired)}
         if bounded:
             report.counts["outside"] = max(0, inputs.source.featureCount() - read.total)
@@ -314,14 +320,12 @@ class Objects:
 
     table: FeatureTable
     colors: np.ndarray  # (f, 4) uint8
-    base: np.ndarray  # metres, (f,) or one a vertex
+    altitude: np.ndarray  # (f,) metres
     height: np.ndarray  # (f,) metres
 
 
-def _usable(
-    read: Read, inputs: Inputs, mode: int, surface: Surface | None, frame: Frame, report: Report
-) -> Objects:
-    """The features with a height, an altitude, ground and a colour; the others are reported."""
+def _usable(read: Read, inputs: Inputs, report: Report) -> Objects:
+    """The features with a height, an altitude and a colour; the others are reported."""
     reasons: dict[int, str] = {}
     height, unusable = as_numbers("HEIGHT", read.values["HEIGHT"])
     reasons.update(unusable)
@@ -329,17 +333,11 @@ def _usable(
     reasons.update(unusable)
     colors, unusable = _colors(read, inputs.colors)
     reasons.update(unusable)
-    keep = np.ones(len(read.table), bool)
-    keep[list(reasons)] = False
-    table, height, colors, rows = read.table.take(keep), height[keep], colors[keep], np.flatnonzero(keep)
-    base, grounded = bases(table, frame, altitude[keep], surface, own_z=mode == OWN_Z)
-    missing = "its geometry has no z" if mode == OWN_Z else "there is no terrain beneath it"
-    reasons.update({int(row): missing for row in rows[~grounded]})
     for row in sorted(reasons):
         report.skip(int(read.table.ids[row]), reasons[row])
-    # The geometry's own z is a height a vertex.
-    standing = np.repeat(grounded, np.diff(table.vertex_offsets)) if mode == OWN_Z else grounded
-    return Objects(table.take(grounded), colors[grounded], base[standing], height[grounded])
+    keep = np.ones(len(read.table), bool)
+    keep[list(reasons)] = False
+    return Objects(read.table.take(keep), colors[keep], altitude[keep], height[keep])
 
 
 def _colors(read: Read, layer_colors: LayerColors | None) -> tuple[np.ndarray, dict[int, str]]:
