@@ -658,7 +658,7 @@ def _faces(noding: _Noding, inside: np.ndarray) -> np.ndarray:
     of_face[face[triangle >= 0]] = triangle[triangle >= 0]
     sides = np.bincount(face, side, minlength=len(of_face))
     kept = (of_face >= 0) & np.where(sides == 0, inside[of_face], sides > 0)
-    chosen, vertices = _taken(rings, np.flatnonzero(kept))
+    chosen, vertices = rings.take(np.flatnonzero(kept))
     return node[vertices[triangulate_rings(chosen)[0]]]
 
 
@@ -671,14 +671,6 @@ def _polygonized(lines: np.ndarray) -> Geometries:
     with gdal_exceptions():
         collection = ogr.CreateGeometryFromWkb(_HEADER.pack(1, 5, len(lines)) + records.tobytes())
         return decode_wkb([bytes(collection.Polygonize().ExportToIsoWkb())])
-
-
-def _taken(rings: Rings, polygons: np.ndarray) -> tuple[Rings, np.ndarray]:
-    """Return the rings of some polygons, and the positions of their vertices in `rings`."""
-    ring, part_offsets = take_ranges(rings.part_offsets, polygons)
-    vertices, ring_offsets = take_ranges(rings.ring_offsets, ring)
-    columns = rings.rows[vertices], ring_offsets, part_offsets, rings.x[vertices], rings.y[vertices]
-    return Rings(*columns, rings.areas[ring], rings.rounding[polygons]), vertices
 
 
 def _used(positions: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
