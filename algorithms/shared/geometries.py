@@ -18,7 +18,6 @@ from qgis.core import (
     QgsMultiPolygon,
     QgsPoint,
     QgsPointXY,
-    QgsPolygon,
     QgsWkbTypes,
 )
 
@@ -27,6 +26,7 @@ from ...core.features import LINE, POINT, POLYGON, FeatureTable, decode_wkb, inv
 from ...core.frame import Frame, turned
 from ...core.gdal_errors import gdal_exceptions
 from .layers import GEOMETRIES
+from .tessellate import polygon_of
 
 # Geometries that are of a kind without a look into them, as flat WKB codes.
 PLAIN = {POINT: (1, 4), LINE: (2, 5), POLYGON: (3, 6, 15, 16, 17)}
@@ -269,8 +269,8 @@ def geometry_of(table: FeatureTable, row: int, kind: str) -> QgsGeometry:
     first, last = table.feature_offsets[row], table.feature_offsets[row + 1]
     parts: list[Any] = []
     for part in range(first, last):
-        rings = range(table.part_offsets[part], table.part_offsets[part + 1])
-        lines = [table.xyz[table.ring_offsets[ring] : table.ring_offsets[ring + 1]] for ring in rings]
+        numbers = range(table.part_offsets[part], table.part_offsets[part + 1])
+        lines = [table.xyz[table.ring_offsets[ring] : table.ring_offsets[ring + 1]] for ring in numbers]
         parts.append([_line(vertices) for vertices in lines])
     if kind == POINT:
         collection = QgsMultiPoint()
@@ -282,8 +282,8 @@ def geometry_of(table: FeatureTable, row: int, kind: str) -> QgsGeometry:
             collection.addGeometry(line)
     else:
         collection = QgsMultiPolygon()
-        for shell, *holes in parts:
-            collection.addGeometry(QgsPolygon(shell, holes))
+        for rings in parts:
+            collection.addGeometry(polygon_of(rings))
     return QgsGeometry(collection)
 
 

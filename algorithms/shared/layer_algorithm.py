@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ...core.altitude import At
@@ -337,7 +338,7 @@ class LayerAlgorithm(SceneryAlgorithm):
             style,
             fields,
             representations(layer, fields),
-            kind.name == "mesh",
+            kind.name == "mesh" and QgsWkbTypes.hasZ(source.wkbType()),
         )
         drawn = LayerFill.prepare(styled_clone(layer, context)[0], context) if fill == BY_STYLE else None
         terrain = terrain_part(self, parameters, context)

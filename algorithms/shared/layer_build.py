@@ -136,7 +136,8 @@ class LayerBuild:
     def _choose_sizes(self, arrays: dict[str, np.ndarray], count: int) -> None:
         """Put sizes that suit the extent in place of those that were left out, and say so."""
         for name, size in automatic_sizes(self.plan.layer, self.plan.kind, max(self.frame.size)).items():
-            if name not in arrays:
+            # Only without a terrain is there nothing that a wall could reach down to.
+            if name not in arrays and (name != "LOWER_Z" or self.plan.mode == ABSOLUTE):
                 arrays[name] = np.full(count, size)
                 self.feedback.pushInfo(f"{name} is not given: {size:g}.")
 

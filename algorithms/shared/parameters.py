@@ -114,6 +114,7 @@ SHARES = {
         "pipe": {"RADIUS": 1 / 600},
         "box": {"WIDTH": 1 / 400, "HEIGHT": 1 / 400},
         "cone": {"RADIUS": 1 / 400},
+        "wall": {"LOWER_Z": -1 / 50},
     },
 }
 FIXED = {

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRenderer,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsProcessingContext,
     QgsRenderContext,
     QgsSymbol,
@@ -147,7 +148,8 @@ class LayerStyle:
             color = self.roof_and_wall[0] if self.roof_and_wall else palette_color(self.title)
             if not self.roof_and_wall:
                 color = (*color[:3], round(color[3] * self._opacity))
-            return self._add(Paint(color), -1, None)
+            plain = {"color": QgsSymbolLayerUtils.encodeColor(QColor(*color)), "outline_color": "white"}
+            return self._add(Paint(color), -1, QgsMarkerSymbol.createSimple(plain))
         if renderer.type() == "singleSymbol" and not renderer.symbol().hasDataDefinedProperties():
             symbol = renderer.symbol().clone()
             return self._add(self._paint([symbol]), 0 if self.items else -1, symbol)
