@@ -93,7 +93,8 @@ def _only_finite(table: FeatureTable, reasons: dict[int, str], repaired: list[in
 
 def _unusual_rows(wkbs: Sequence[Any], kind: str) -> list[int]:
     """The rows whose geometry is not simply of a kind, from the type codes."""
-    heads = np.frombuffer(b"".join((wkb or b"\1\0\0\0\0")[:5].ljust(5, b"\0") for wkb in wkbs), np.uint8)
+    empty = b"\1\0\0\0\0"
+    heads = np.frombuffer(b"".join([(wkb or empty)[:5] for wkb in wkbs]), np.uint8)
     heads = heads.reshape(-1, 5)
     codes = heads[:, 1:].copy().view("<u4").ravel()
     codes = np.where(heads[:, 0] == 0, codes.byteswap(), codes) & 0x0FFFFFFF
