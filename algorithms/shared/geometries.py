@@ -14,9 +14,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsMultiLineString,
-    QgsMultiPoint,
     QgsMultiPolygon,
-    QgsPoint,
     QgsPointXY,
     QgsWkbTypes,
 )
@@ -217,8 +215,7 @@ def within_extent(table: FeatureTable, frame: Frame, kind: str, exact: bool = Tr
     whole = (west >= -right) & (east <= right) & (north >= -bottom) & (south <= bottom)
     doubtful = np.flatnonzero(meets & ~whole)
     if kind == POINT:
-        inside = (abs(x) <= right) & (abs(z) <= bottom)
-        meets = np.add.reduceat(inside, starts) > 0
+        meets = np.logical_or.reduceat(_inside(table, frame), starts)
     elif exact and len(doubtful):
         area = extent_polygon(frame)  # the engine does not keep it
         engine = QgsGeometry.createGeometryEngine(area.constGet())
@@ -234,6 +231,8 @@ def clip(table: FeatureTable, frame: Frame, kind: str, whole: np.ndarray) -> Fea
     crossing = np.flatnonzero(~whole)
     if not len(crossing):
         return table
+    if kind == POINT:
+        return _clipped_points(table, frame)
     area = extent_polygon(frame)
     wkbs = []
     for row in crossing.tolist():
@@ -244,6 +243,20 @@ def clip(table: FeatureTable, frame: Frame, kind: str, whole: np.ndarray) -> Fea
     order[np.flatnonzero(whole)] = np.arange(whole.sum())
     order[crossing] = whole.sum() + np.arange(len(crossing))
     return replace(_joined(table.take(whole), pieces).take(order), columns=table.columns)
+
+
+def _clipped_points(table: FeatureTable, frame: Frame) -> FeatureTable:
+    inside = _inside(table, frame)
+    counts = np.diff(offsets_of(inside)[table.vertex_offsets])
+    each = np.arange(int(inside.sum()) + 1)
+    return FeatureTable(table.ids, table.xyz[inside], each, each, offsets_of(counts), table.columns)
+
+
+def _inside(table: FeatureTable, frame: Frame) -> np.ndarray:
+    """Whether each vertex lies within the frame's extent; (n,) bool."""
+    width, height = frame.size
+    x, z = turned(*frame.to_local(table.xyz[:, 0], table.xyz[:, 1]), -frame.rotation)
+    return (abs(x) <= width / 2) & (abs(z) <= height / 2)
 
 
 def _joined(first: FeatureTable, second: FeatureTable) -> FeatureTable:
@@ -266,18 +279,14 @@ def extent_polygon(frame: Frame) -> QgsGeometry:
 
 
 def geometry_of(table: FeatureTable, row: int, kind: str) -> QgsGeometry:
-    """One feature as a multi-geometry of QGIS, with z where all its vertices have one."""
+    """One feature of lines or polygons as a multi-geometry of QGIS, with z where all its vertices have one."""
     first, last = table.feature_offsets[row], table.feature_offsets[row + 1]
     parts: list[Any] = []
     for part in range(first, last):
         numbers = range(table.part_offsets[part], table.part_offsets[part + 1])
         lines = [table.xyz[table.ring_offsets[ring] : table.ring_offsets[ring + 1]] for ring in numbers]
         parts.append([_line(vertices) for vertices in lines])
-    if kind == POINT:
-        collection = QgsMultiPoint()
-        for (line,) in parts:
-            collection.addGeometry(QgsPoint(line.pointN(0)))
-    elif kind == LINE:
+    if kind == LINE:
         collection = QgsMultiLineString()
         for (line,) in parts:
             collection.addGeometry(line)

@@ -23,6 +23,7 @@ from ...core.errors import ParameterError
 from ...core.features import LINE, POINT, POLYGON
 from ...core.frame import Extent
 
+BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
     POINT: QgsWkbTypes.PointGeometry,
     LINE: QgsWkbTypes.LineGeometry,
@@ -90,8 +91,9 @@ def polygon_layer(parameters: dict[str, Any], name: str, context: QgsProcessingC
 def source_extent(source: QgsProcessingFeatureSource) -> Extent | None:
     """The box around a source's features in its own CRS; None where they have no geometries."""
     box = source.sourceExtent()
-    if box.isNull() or not box.isFinite():
-        # A coordinate that is no number spoils the box of the whole layer.
+    reach = max(map(abs, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())))
+    if box.isNull() or not reach < BEYOND_EARTH:
+        # A coordinate that is no finite number spoils the box of the whole layer.
         box = QgsRectangle()
         request = QgsFeatureRequest().setNoAttributes()
         flags = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
