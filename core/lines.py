@@ -183,6 +183,8 @@ def _chords(inputs: Inputs) -> Paths:
     x, z = inputs.frame.to_local(*table.xyz[rows.ravel(), :2].T)
     heights = inputs.altitude.of_vertices(table, inputs.frame)[rows.ravel()]
     points = np.column_stack((x, heights, z)).reshape(-1, 2, 3)
+    known = np.isfinite(points).all(axis=(1, 2))
+    points, rings = points[known], rings[known]
     apart = np.linalg.norm(points[:, 1] - points[:, 0], axis=1) > SAME
     points, rings = points[apart], rings[apart]
     return Paths(points.reshape(-1, 3), 2 * np.arange(len(points) + 1), ring_features(table)[rings])

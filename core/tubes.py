@@ -1,9 +1,9 @@
 """Closed bodies along paths: pipes and boxes with mitred joints, and a cone on each segment.
 
 A section is moved along a path. Where the path bends so little that both segments have room for it, one section lies in
-the plane that halves the angle. At sharper turns the section is turned about the vertex in steps, which rounds the
-outer side; what it sweeps on the inner side is within the two segments. Either way a body's volume is the area of its
-section times its length.
+the plane that halves the angle, and the volume remains that of the section times the length. At sharper turns both
+segments end at right angles, and between them the outer half of the section is turned about the vertex in steps; the
+inner half is closed on both sides, each within the other segment.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ class _Tube:
         shifts: np.ndarray | None = None,
     ) -> None:
         self.joints, self.bends, self.smooth = joints, bends, smooth
-        parts = np.maximum(np.ceil(abs(bends.turn) / STEP), 1).astype(np.int64)
+        parts = np.maximum(np.ceil(abs(bends.turn) / STEP), 2).astype(np.int64)
         creased = mitred & (abs(bends.turn) > CREASE) & smooth
         rings = np.where(mitred, 1 + creased, parts + 1)
         free = joints.starts | joints.ends
@@ -147,6 +147,7 @@ class _Tube:
         self.turned = np.where(one, 0.5, share)  # the share of the turn that a ring is turned by
         self.shaded = np.where(one, np.where(creased[joint], number, 0.5), share)  # its normals
         self.stretch = np.where(one, 1 / np.cos(np.where(one, bends.turn[joint], 0) / 2), 1)
+        self.halved = ~one & (number > 0) & (number < parts[joint])  # rings without an inner half
         self.linked = ~self.cap & ~joints.ends[joint] & ~(creased[joint] & ~last)
         self.following, self.shift = self._links(offsets_of(counts), shifts)
 
@@ -169,9 +170,10 @@ class _Tube:
             values += self.joints.points[axis][joint][:, None]
             positions[:, :, axis] = values
         owners = features[self.joints.path]
+        positions = positions.reshape(-1, 3)
         return Mesh(
-            positions.reshape(-1, 3),
-            self._triangles(corners),
+            positions,
+            self._triangles(corners, positions),
             np.repeat(owners[joint], corners),
             anchors=np.repeat(self.joints.points[1][joint], corners),
             normals=self._normals(section) if self.smooth else None,
@@ -188,6 +190,8 @@ class _Tube:
         side = cross(into, axis) * np.cos(turn) + into * np.sin(turn)
         along = across * cosine - up * sine
         beside = (across * sine + up * cosine) * stretch[:, None]
+        outer = np.sign(bends.turn[joint[self.halved]])[:, None]
+        beside[self.halved] = outer * np.maximum(outer * beside[self.halved], 0)
         return [along * axis[k][:, None] + beside * side[k][:, None] for k in range(3)]
 
     def _normals(self, section: np.ndarray) -> np.ndarray:
@@ -201,8 +205,8 @@ class _Tube:
         normals[caps] = outwards.T[:, None, :]
         return normals.reshape(-1, 3)
 
-    def _triangles(self, corners: int) -> np.ndarray:
-        """Triangles (t, 3) uint32: walls from each ring to the next, and caps."""
+    def _triangles(self, corners: int, positions: np.ndarray) -> np.ndarray:
+        """Triangles (t, 3) uint32: walls from each ring to the next, and caps; `positions` (r * c, 3) are of all vertices."""
         counts = np.where(self.linked, 2 * corners, np.where(self.cap, corners - 2, 0))
         starts = offsets_of(counts)
         triangles = np.empty((starts[-1], 3), np.uint32)
@@ -222,7 +226,14 @@ class _Tube:
             caps = np.flatnonzero(self.cap & (self.joints.starts[self.joint] == back))
             faces = caps[:, None, None] * corners + (fan[:, ::-1] if back else fan)
             triangles[steps(starts[caps], counts[caps])] = faces.reshape(-1, 3)
-        return triangles
+        both = np.flatnonzero(self.linked & self.halved & self.halved[self.following])
+        rows = steps(starts[both], counts[both])
+        return np.delete(triangles, rows[_empty(positions[triangles[rows]])], axis=0)
+
+
+def _empty(corners: np.ndarray) -> np.ndarray:
+    """Whether two corners of each triangle (t, 3, 3) are one; (t,) bool."""
+    return (corners == np.roll(corners, 1, axis=1)).all(axis=2).any(axis=1)
 
 
 def _cones(paths: Paths, radius: np.ndarray) -> Mesh:
