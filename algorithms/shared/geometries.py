@@ -16,6 +16,7 @@ from qgis.core import (
     QgsMultiLineString,
     QgsMultiPolygon,
     QgsPointXY,
+    QgsPolygon,
     QgsWkbTypes,
 )
 
@@ -24,7 +25,6 @@ from ...core.features import LINE, POINT, POLYGON, FeatureTable, decode_wkb, inv
 from ...core.frame import Frame, turned
 from ...core.gdal_errors import gdal_exceptions
 from .layers import GEOMETRIES
-from .tessellate import polygon_of
 
 # Geometries that are of a kind without a look into them, as flat WKB codes.
 PLAIN = {POINT: (1, 4), LINE: (2, 5), POLYGON: (3, 6, 15, 16, 17)}
@@ -293,7 +293,10 @@ def geometry_of(table: FeatureTable, row: int, kind: str) -> QgsGeometry:
     else:
         collection = QgsMultiPolygon()
         for rings in parts:
-            collection.addGeometry(polygon_of(rings))
+            polygon = QgsPolygon(rings[0])
+            for hole in rings[1:]:  # rings given to the constructor are deleted twice
+                polygon.addInteriorRing(hole)
+            collection.addGeometry(polygon)
     return QgsGeometry(collection)
 
 

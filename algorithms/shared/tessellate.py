@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsLineString, QgsPolygon, QgsTessellator
+from qgis.core import QgsLineString, QgsPolygon, QgsTessellator
+
+SIZE = 1e6  # of the polygon that QGIS gets, which leaves out vertices nearer than 0.001 to the next one
 
 
 def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
     """Triangles (t, 3) int64 of a polygon: rows of its rings' (k, 2) float64 vertices put one after the other.
 
-    Empty where QGIS finds none, and for rings that cross: of these its tessellator may die.
+    Empty where QGIS finds none.
     """
     points = np.concatenate(rings)
-    # The tessellator answers in float32 without indices: near the origin the answers can be matched to the vertices.
-    origin = points.mean(axis=0)
-    extent = np.abs(points - origin).max() or 1.0
-    polygon = polygon_of([_closed_line((ring - origin) / extent) for ring in rings])
-    if not QgsGeometry(polygon.clone()).isGeosValid():
-        return np.empty((0, 3), np.int64)
+    # The tessellator answers in float32 without indices. It counts from the first vertex: with that at the origin, the
+    # answers are the vertices rounded once, and can be matched to them.
+    origin = points[0]
+    scale = SIZE / (np.abs(points - origin).max() or 1.0)
+    polygon = QgsPolygon(_closed_line((rings[0] - origin) * scale))
+    for ring in rings[1:]:  # rings given to the constructor are deleted twice
+        polygon.addInteriorRing(_closed_line((ring - origin) * scale))
     tessellator = QgsTessellator(0.0, 0.0, False)
     tessellator.addPolygon(polygon, 0)
     corners = np.array(tessellator.data(), np.float64).reshape(-1, 3)
@@ -27,16 +30,7 @@ def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
         return np.empty((0, 3), np.int64)
     # QGIS's 3D axes: y up, z against the map's y.
     found = np.column_stack((corners[:, 0], -corners[:, 2]))
-    return _nearest_rows((points - origin) / extent, found).reshape(-1, 3)
-
-
-def polygon_of(rings: Sequence[QgsLineString]) -> QgsPolygon:
-    """A polygon of closed lines, its shell first."""
-    # Given all rings at once, QgsPolygon and Python both free the holes.
-    polygon = QgsPolygon(rings[0])
-    for hole in rings[1:]:
-        polygon.addInteriorRing(hole)
-    return polygon
+    return _nearest_rows((points - origin) * scale, found).reshape(-1, 3)
 
 
 def _closed_line(ring: np.ndarray) -> QgsLineString:
