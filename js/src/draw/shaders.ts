@@ -16,6 +16,7 @@ uniform highp sampler2DShadow shadowMap;
 uniform mat4 shadowMatrix;
 uniform float shadowStrength;
 uniform float shadowTexel;
+uniform float shadowSpan;
 
 // A weak second light from the south-west keeps the walls that the sun does not reach apart.
 const vec3 FILL = vec3(-0.45, 0.0, 0.893);
@@ -370,10 +371,13 @@ void main() {
 #endif
   if (id == selected) shaded = mix(shaded, accent, 0.85);
 #ifdef SMOOTH
-  normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
+  if (dot(up, up) > 0.0) normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
 #endif
-#ifndef BILLBOARD
+#ifdef SOLID
   shaded *= light(normal, sunlight(world + normal * 0.02));
+#elif !defined(BILLBOARD)
+  // its own near side is in the shadow map, a texel of which it must not see
+  shaded *= light(normal, sunlight(world + normal * 1.5 * shadowSpan));
 #endif
 #ifdef SOLID
   float wall = 1.0 - smoothstep(0.3, 0.6, abs(normal.y));
@@ -419,6 +423,7 @@ in vec2 position; // -1 at the start, 1 at the end; -1 and 1 across
 in ivec3 start;
 in ivec3 end;
 in uint feature;
+in vec2 joints; // 1 where another segment goes on before its start and after its end
 uniform highp sampler2D sizes; // CSS pixels, by feature
 uniform uint slots;
 uniform uint slot;
@@ -431,6 +436,7 @@ uniform float sunken; // 1 where half of it would be in the ground that it lies 
 flat out vec2 from; // pixels
 flat out vec2 to;
 flat out float radius;
+flat out vec2 joined;
 flat out vec4 tint;
 flat out uint id;
 
@@ -438,6 +444,7 @@ const uint NOTHING = 0xffffffffu;
 
 void main() {
   id = feature;
+  joined = joints;
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (feature == NOTHING) return;
   tint = texelFetch(colors, cellOf(feature * slots + slot), 0);
@@ -471,12 +478,16 @@ flat in vec2 from;
 flat in vec2 to;
 flat in float radius;
 
+/** Where along the segment the pixel is, from 0 to 1. */
+float along() {
+  vec2 whole = to - from;
+  return dot(gl_FragCoord.xy - from, whole) / max(dot(whole, whole), 1e-6);
+}
+
 /** How much of the pixel is covered. */
 float cover() {
-  vec2 along = to - from;
-  vec2 away = gl_FragCoord.xy - from;
-  float share = clamp(dot(away, along) / max(dot(along, along), 1e-6), 0.0, 1.0);
-  return clamp(radius + 0.5 - length(away - along * share), 0.0, min(1.0, 2.0 * radius));
+  vec2 nearest = mix(from, to, clamp(along(), 0.0, 1.0));
+  return clamp(radius + 0.5 - length(gl_FragCoord.xy - nearest), 0.0, min(1.0, 2.0 * radius));
 }
 `;
 
@@ -484,14 +495,19 @@ export const strokeFragment = `${HEAD}${OUTPUT}${STROKE}
 uniform float opacity;
 uniform uint selected;
 uniform vec3 accent;
+flat in vec2 joined;
 flat in vec4 tint;
 flat in uint id;
 out vec4 pixel;
 
 void main() {
   float covered = cover();
-  if (covered < 0.01) discard;
-  pixel = vec4(toSRGB(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb), opacity * tint.a * covered);
+  float strength = opacity * tint.a;
+  float place = along();
+  // A translucent line must not show its joints: there the soft edge of one segment's end lies on the next segment.
+  bool inside = (place < 0.0 && joined.x > 0.0) || (place > 1.0 && joined.y > 0.0);
+  if (covered < (inside && strength < 0.999 ? 0.99 : 0.01)) discard;
+  pixel = vec4(toSRGB(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb), strength * covered);
 }
 `;
 

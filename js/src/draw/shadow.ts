@@ -75,6 +75,7 @@ export class Shadow {
       .setPosition(0.5, 0.5, 0.5 - 0.5 * bias)
       .multiply(new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     light.shadowTexel.value = 1 / SIZE;
+    light.shadowSpan.value = (Math.max(size.x, size.y) + 2 * margin) / SIZE;
   }
 
   private draw(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[]): void {

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Sphere, type Box3, type Matrix4 } from 'three';
 import type { Batch } from '../data/scene';
 import type { Store } from '../data/store';
+import { groundNormals } from './ground';
 import { forget } from './materials';
 import { Places, rowsOf } from './places';
 import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
@@ -46,14 +47,15 @@ export class MeshBody {
     return this.indices.length === 0;
   }
 
-  /** With a key per vertex: feature · slots + slot. */
-  geometry(slots: number): BufferGeometry {
+  /** With a key per vertex: feature · slots + slot. A ground is shaded as one, not face by face. */
+  geometry(slots: number, ground: boolean): BufferGeometry {
     const { batch, store } = this;
     const geometry = new BufferGeometry();
     geometry.setAttribute('place', new BufferAttribute(this.places.whole, 3));
     geometry.setAttribute('key', new BufferAttribute(this.keys(slots), 1).onUpload(forget));
     if (this.anchors) geometry.setAttribute('anchor', new BufferAttribute(this.anchors, 1));
-    if (batch.normals) geometry.setAttribute('normal', new BufferAttribute(Int16Array.from(store.integers(batch.normals)), 3).onUpload(forget));
+    const normals = batch.normals ? Int16Array.from(store.integers(batch.normals)) : ground ? groundNormals(this.places.whole, this.indices) : null;
+    if (normals) geometry.setAttribute('normal', new BufferAttribute(normals, 3).onUpload(forget));
     if (batch.uv) geometry.setAttribute('uv', new BufferAttribute(texels(store.integers(batch.uv)), 2).onUpload(forget));
     geometry.setIndex(new BufferAttribute(this.indices, 1));
     geometry.boundingSphere = new Sphere();

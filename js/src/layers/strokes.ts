@@ -1,6 +1,7 @@
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Sphere, type Box3, type BufferGeometry, type Matrix4 } from 'three';
 import type { DotsData, LinesData } from '../data/scene';
 import type { Store } from '../data/store';
+import { forget } from './materials';
 import { Places } from './places';
 import type { Place, Ray } from './ray';
 
@@ -42,6 +43,7 @@ export class StrokeBody {
     geometry.setAttribute('start', new InterleavedBufferAttribute(vertices, 3, 0));
     geometry.setAttribute('end', new InterleavedBufferAttribute(vertices, 3, this.lines ? 3 : 0));
     geometry.setAttribute('feature', new InstancedBufferAttribute(this.features, 1));
+    geometry.setAttribute('joints', new InstancedBufferAttribute(this.joints(), 2).onUpload(forget));
     geometry.setIndex(new BufferAttribute(HALVES, 1));
     geometry.instanceCount = this.count;
     geometry.boundingSphere = new Sphere();
@@ -65,6 +67,17 @@ export class StrokeBody {
 
   outline(cells: number): Triple[] {
     return this.places.outline(cells);
+  }
+
+  /** Whether another segment goes on before and after each one. */
+  private joints(): Uint8Array {
+    const joints = new Uint8Array(this.features.length * 2);
+    if (!this.lines) return joints;
+    for (let i = 1; i < this.features.length; i++) {
+      const joined = this.features[i - 1] !== NOTHING && this.features[i] !== NOTHING;
+      joints[2 * i - 1] = joints[2 * i] = joined ? 1 : 0;
+    }
+    return joints;
   }
 
   private get lines(): boolean {

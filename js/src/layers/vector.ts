@@ -115,10 +115,10 @@ export class VectorLayer extends Layer {
       const batch = data.batches[i];
       const picture = batch.uv && data.image !== undefined ? this.pictures.get(data.image) : undefined;
       const uniforms = { ...this.uniforms, ...reliefs, ...pictured(picture, true), base: { value: WHITE }, quantum: { value: batch.quantum } };
-      const wanted = { SOLID: data.solid, SURFACE: data.surface, ANCHORED: batch.anchors, SMOOTH: batch.normals, PICTURED: picture };
+      const wanted = { SOLID: data.solid, SURFACE: data.surface, ANCHORED: batch.anchors, SMOOTH: batch.normals || data.surface, PICTURED: picture };
       const materials = bodyMaterials(uniforms, defined(wanted), !data.surface, data.solid);
       this.bodies.push(body);
-      this.addPiece(body.geometry(data.slots), body.matrix, body.box, materials, 1, body.rigid);
+      this.addPiece(body.geometry(data.slots, data.surface), body.matrix, body.box, materials, 1, body.rigid);
     });
   }
 
