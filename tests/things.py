@@ -35,19 +35,28 @@ def sphere_model(rings=24, sides=48):
     """A sphere with a radius of 1 m around its origin, smooth."""
     angles = np.linspace(0, np.pi, rings + 1)[:, None]
     around = np.linspace(0, 2 * np.pi, sides + 1)
-    points = np.stack(np.broadcast_arrays(np.sin(angles) * np.cos(around), np.cos(angles), -np.sin(angles) * np.sin(around)), -1)
+    points = np.stack(
+        np.broadcast_arrays(
+            np.sin(angles) * np.cos(around), np.cos(angles), -np.sin(angles) * np.sin(around)
+        ),
+        -1,
+    )
     points = points.reshape(-1, 3).astype(np.float32)
     first = (np.arange(rings)[:, None] * (sides + 1) + np.arange(sides)).ravel()
     quads = np.stack((first, first + sides + 1, first + sides + 2, first + 1), 1)
     lengths = np.linalg.norm(points, axis=1, keepdims=True)
-    return Model("sphere", [Primitive(points, triangles_of(quads), normals=(points / lengths).astype(np.float32))])
+    return Model(
+        "sphere", [Primitive(points, triangles_of(quads), normals=(points / lengths).astype(np.float32))]
+    )
 
 
 def sign_model(image):
     """A square of 1 m around its origin that faces south, with an image."""
     corners = np.array([[-0.5, 0.5, 0], [0.5, 0.5, 0], [0.5, -0.5, 0], [-0.5, -0.5, 0]], np.float32)
     uv = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
-    return Model("sign", [Primitive(corners, np.array([[0, 2, 1], [0, 3, 2]], np.uint32), uv=uv, image=image)])
+    return Model(
+        "sign", [Primitive(corners, np.array([[0, 2, 1], [0, 3, 2]], np.uint32), uv=uv, image=image)]
+    )
 
 
 def png(pixels):
@@ -77,7 +86,9 @@ def colors_of(*texts):
     return np.array([[list(bytes.fromhex(text[1:].ljust(8, "f")))] for text in texts], np.uint8)
 
 
-def write_objects(path, colors, kind="points", title="Things", frame=FRAME, columns=(), extras=None, **objects):
+def write_objects(
+    path, colors, kind="points", title="Things", frame=FRAME, columns=(), extras=None, **objects
+):
     """A part of the given objects; returns its path."""
     count = len(colors)
     with open(path, "wb") as file:
