@@ -10,18 +10,18 @@ from qgis.core import (
     QgsApplication,
     QgsField,
     QgsFields,
+    QgsProject,
+    QgsValueRelationFieldFormatter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from ...core.errors import ParameterError
 from ...core.features import Column
-from .expressions import as_text
+from .expressions import as_text, is_null
 
 INTEGERS = (QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong)
 DATES = (QVariant.Date, QVariant.DateTime)
-# Widgets of the form whose text says more than the value does.
-SHOWN_AS = ("ValueMap", "ValueRelation", "RelationReference")
 IMAGE_NAME = re.compile(r"\.(png|jpe?g|webp|gif)$", re.IGNORECASE)
 LINK = re.compile(r"^https?://\S+$", re.IGNORECASE)
 
@@ -39,26 +39,51 @@ def choose_fields(fields: QgsFields, names: list[str]) -> list[int]:
     return indices
 
 
-def representations(layer: QgsVectorLayer, indices: list[int]) -> dict[int, Represent]:
+def representations(
+    layer: QgsVectorLayer, indices: list[int], project: QgsProject | None
+) -> dict[int, Represent]:
     """By field, the function that gives what QGIS's forms and tables show for a value. Call it in the main thread."""
-    return {index: represent for index in indices if (represent := _representation(layer, index)) is not None}
+    found = {index: _representation(layer, index, project) for index in indices}
+    return {index: represent for index, represent in found.items() if represent is not None}
 
 
-def _representation(layer: QgsVectorLayer, index: int) -> Represent | None:
+def _representation(layer: QgsVectorLayer, index: int, project: QgsProject | None) -> Represent | None:
     layer_field = layer.fields().at(index)
-    setup = layer_field.editorWidgetSetup()
-    dated = (
-        setup.type() == "DateTime" and layer_field.type() in DATES and setup.config().get("display_format")
-    )
-    if not dated and (setup.type() not in SHOWN_AS or layer_field.type() in (QVariant.List, QVariant.Map)):
+    kind, config = layer_field.editorWidgetSetup().type(), layer_field.editorWidgetSetup().config()
+    if layer_field.type() in (QVariant.List, QVariant.Map):
         return None
-    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
-    config = setup.config()
-    cache = formatter.createCache(layer, index, config)
+    if kind == "ValueRelation":
+        return _related(config, project)
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(kind)
+    if kind == "ValueMap":
+        cache = formatter.createCache(layer, index, config)
+        return lambda value: formatter.representValue(layer, index, config, cache, value)
+    if kind == "RelationReference":
+        texts = {
+            value: formatter.representValue(layer, index, config, None, value)
+            for value in layer.uniqueValues(index)
+            if not is_null(value)
+        }
+        return lambda value: texts.get(value, as_text(value))
+    if kind == "DateTime" and layer_field.type() in DATES and config.get("display_format"):
+        return lambda value: formatter.representValue(
+            layer, index, config, None, QDateTime.fromString(value, Qt.ISODate)
+        )
+    return None
+
+
+def _related(config: dict[str, Any], project: QgsProject | None) -> Represent | None:
+    """What a value relation shows: the texts of another layer. QGIS's own cache of them can't be had from Python."""
+    other = QgsValueRelationFieldFormatter.resolveLayer(config, project)
+    if other is None:
+        return None
+    texts = {as_text(row[config["Key"]]): as_text(row[config["Value"]]) for row in other.getFeatures()}
+    if not config.get("AllowMulti"):
+        return lambda value: texts.get(as_text(value), f"({as_text(value)})")
 
     def represent(value: Any) -> str:
-        moment = QDateTime.fromString(value, Qt.ISODate) if dated else value
-        return formatter.representValue(layer, index, config, cache, moment)
+        keys = QgsValueRelationFieldFormatter.valueToStringList(value)
+        return "{" + ", ".join(texts[key] for key in keys if key in texts) + "}"
 
     return represent
 

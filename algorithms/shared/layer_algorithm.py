@@ -337,7 +337,7 @@ class LayerAlgorithm(SceneryAlgorithm):
             Expressions(texts, layer.fields(), expressions),
             style,
             fields,
-            representations(layer, fields),
+            representations(layer, fields, context.project()),
             kind.name == "mesh" and QgsWkbTypes.hasZ(source.wkbType()),
         )
         drawn = LayerFill.prepare(styled_clone(layer, context)[0], context) if fill == BY_STYLE else None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import QgsExpressionContext, QgsMarkerSymbol, QgsRenderContext
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 
 from ...core.legend import Legend, LegendItem
 from ...core.objects import Image
@@ -54,11 +54,18 @@ def _hex(color: Rgba | None) -> str:
 
 def symbol_image(symbol: QgsMarkerSymbol) -> Image:
     """A marker symbol as QGIS draws it, large, without the empty rim around it."""
-    context = QgsRenderContext()
-    context.setScaleFactor(1.0)
+    image = QImage(MARKER, MARKER, QImage.Format_ARGB32_Premultiplied)
+    image.fill(Qt.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.Antialiasing)
+    context = QgsRenderContext.fromQPainter(painter)
     size = symbol.size(context)
-    context.setScaleFactor(MARKER_SHARE * MARKER / size if size > 0 else 1.0)
-    image = symbol.asImage(QSize(MARKER, MARKER), context)
+    scale = MARKER_SHARE * MARKER / size if size > 0 else 1.0
+    context.setScaleFactor(scale * context.scaleFactor())
+    symbol.startRender(context)
+    symbol.renderPoint(QPointF(MARKER / 2, MARKER / 2), None, context)
+    symbol.stopRender(context)
+    painter.end()
     alpha = image_pixels(image)[:, :, 3]
     rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
     if not len(rows):
