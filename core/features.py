@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from osgeo import ogr
@@ -13,6 +13,9 @@ from osgeo import ogr
 from .errors import GeometryError
 from .frame import Frame, turned
 from .gdal_errors import gdal_exceptions
+
+if TYPE_CHECKING:
+    from .objects import Image
 
 POINT, LINE, POLYGON = "point", "line", "polygon"
 KINDS = {POINT: (1,), LINE: (2,), POLYGON: (3, 17)}  # Point; LineString; Polygon, Triangle
@@ -33,6 +36,8 @@ class Column:
     values: np.ndarray  # (f,)
     valid: np.ndarray  # (f,) bool
     alias: str = ""
+    kind: str = ""  # what its texts are: "image" names of images, "date" ISO dates, "link" addresses
+    files: dict[str, Image] = field(default_factory=dict)  # the images that travel with the part, by text
 
     def take(self, rows: np.ndarray) -> Column:
         """Return the column of the features in `rows`: (f,) bool or int indices."""

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+
+from .glb import Glb, GlbWriter
+from .metadata import decode_texts, encode_texts
+from .pack import Packer
+
+STYLE = ("font", "background", "halo", "connector")
 
 
 @dataclass
@@ -21,3 +28,59 @@ class Labels:
     background: str | None = None  # colour of a plate behind the text; None: a halo
     halo: str | None = None  # colour of the halo; None: one that sets off the text
     connector: bool = True
+
+    def style(self) -> dict[str, Any]:
+        """What all labels have in common, for JSON."""
+        return {name: getattr(self, name) for name in STYLE}
+
+
+def labels_to_part(writer: GlbWriter, labels: Labels) -> dict[str, Any]:
+    """Add at least one label to an asset and return what `asset.extras.scenery.labels` says: buffer views by name, and the style."""
+    data, offsets = encode_texts(labels.texts)
+    columns = {
+        "features": labels.features.astype(np.uint32),
+        "places": labels.places.astype(np.float64),
+        "heights": labels.heights.astype(np.float32),
+        "sizes": labels.sizes.astype(np.float32),
+        "colors": labels.colors.astype(np.uint8),
+        "texts": data,
+        "offsets": offsets.astype(np.uint64),
+    }
+    views = {name: writer.add_view(column) for name, column in columns.items()}
+    return {"count": len(labels.texts), **views, **labels.style()}
+
+
+def labels_from_part(glb: Glb, data: dict[str, Any]) -> Labels:
+    """Return the labels that `labels_to_part` described. Raises KeyError, TypeError or ValueError where it did not."""
+    count = data["count"]
+
+    def column(name: str, dtype: Any, *shape: int) -> np.ndarray:
+        return glb.view(data[name]).view(dtype).reshape(shape)
+
+    offsets = column("offsets", np.uint64, count + 1)
+    return Labels(
+        column("features", np.uint32, count).astype(np.int64),
+        decode_texts(glb.view(data["texts"]).tobytes(), offsets),
+        column("places", np.float64, count, 3),
+        column("heights", np.float32, count),
+        column("sizes", np.float32, count),
+        column("colors", np.uint8, count, 4),
+        **{name: data[name] for name in STYLE},
+    )
+
+
+def pack_labels(packer: Packer, labels: Labels, shift: tuple[float, float], quantum: float) -> dict[str, Any]:
+    """Pack labels for a page, their places as multiples of `quantum` metres and shifted along x and z; return the JSON that it reads."""
+    data, offsets = encode_texts(labels.texts)
+    places = labels.places + np.array((shift[0], 0.0, shift[1]))
+    return {
+        "features": packer.delta(labels.features),
+        "quantum": quantum,
+        "places": packer.delta(np.rint(places / quantum)),
+        "heights": packer.plain(labels.heights.astype(np.float32)),
+        "sizes": packer.plain(labels.sizes.astype(np.float32)),
+        "colors": packer.plain(labels.colors.astype(np.uint8)),
+        "texts": packer.plain(np.frombuffer(data, np.uint8)),
+        "offsets": packer.delta(offsets),
+        **labels.style(),
+    }

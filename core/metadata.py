@@ -13,6 +13,7 @@ import numpy as np
 
 from .features import Column
 from .glb import Glb, GlbWriter
+from .objects import Image
 
 EXTENSION = "EXT_structural_metadata"
 CLASS = "feature"
@@ -34,6 +35,8 @@ def add_property_table(writer: GlbWriter, columns: list[Column], features: int) 
         if column.alias:
             definition["description"] = column.alias
         schema["classes"][CLASS]["properties"][identifier] = definition
+        if column.kind:
+            values["extras"] = {"scenery": {"kind": column.kind, "files": _add_files(writer, column)}}
         properties[identifier] = values
         if definition.get("enumType"):
             schema["enums"] = {BOOLEAN_ENUM: _boolean_enum()}
@@ -133,6 +136,16 @@ def _encode_text(writer: GlbWriter, column: Column) -> tuple[dict[str, Any], dic
     return definition, values
 
 
+def _add_files(writer: GlbWriter, column: Column) -> list[dict[str, Any]]:
+    """Add the files that values name; return each one's text, buffer view and MIME type."""
+    held = set(column.values[column.valid].tolist())
+    return [
+        {"text": text, "view": writer.add_view(image.data), "mime": image.mime}
+        for text, image in column.files.items()
+        if text in held
+    ]
+
+
 def _free_text(held: set[str]) -> str:
     candidate, number = "NULL", 1
     while candidate in held:
@@ -148,15 +161,18 @@ def encode_texts(texts: list[str]) -> tuple[bytes, np.ndarray]:
     return b"".join(encoded) or b"\0", offsets
 
 
+def decode_texts(data: bytes, offsets: np.ndarray) -> list[str]:
+    """Return the texts that `encode_texts` has put on end."""
+    bounds = offsets.tolist()
+    return [data[start:end].decode() for start, end in zip(bounds, bounds[1:])]
+
+
 def _decode(glb: Glb, definition: dict[str, Any], values: dict[str, Any], count: int) -> Column:
     raw = glb.view(values["values"])
     kind = definition["type"]
     if kind == "STRING":
-        offsets = (
-            glb.view(values["stringOffsets"]).view(np.dtype(values["stringOffsetType"].lower())).tolist()
-        )
-        data = raw.tobytes()
-        array = np.array([data[a:b].decode() for a, b in zip(offsets, offsets[1:])] + [None], object)[:-1]
+        offsets = glb.view(values["stringOffsets"]).view(np.dtype(values["stringOffsetType"].lower()))
+        array = np.array([*decode_texts(raw.tobytes(), offsets), None], object)[:-1]
         empty: Any = ""
     elif kind == "SCALAR":
         array, empty = raw.view(COMPONENT_TYPES[definition["componentType"]]), 0
@@ -170,4 +186,9 @@ def _decode(glb: Glb, definition: dict[str, Any], values: dict[str, Any], count:
         array = array.astype(bool)
     types = {"STRING": "text", "BOOLEAN": "boolean", "ENUM": "boolean"}
     type_name = types.get(kind) or ("real" if definition["componentType"] == "FLOAT64" else "integer")
-    return Column(definition["name"], type_name, array, valid, definition.get("description", ""))
+    more = values.get("extras", {}).get("scenery", {})
+    files = {
+        file["text"]: Image(glb.view(file["view"]).tobytes(), file["mime"]) for file in more.get("files", [])
+    }
+    alias, image_kind = definition.get("description", ""), more.get("kind", "")
+    return Column(definition["name"], type_name, array, valid, alias, image_kind, files)

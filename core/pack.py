@@ -28,15 +28,18 @@ class Chunk:
     bytes: int
     deflated: bool
     mime: str | None = None
+    lazy: bool = False  # read by the page when it is first asked for
 
     def to_json(self) -> dict[str, Any]:
         described: dict[str, Any] = {"bytes": self.bytes, "stored": len(self.data), "deflated": self.deflated}
-        return {**described, "mime": self.mime} if self.mime else described
+        if self.mime:
+            described["mime"] = self.mime
+        return {**described, "lazy": True} if self.lazy else described
 
 
-def image_chunk(data: bytes, mime: str) -> Chunk:
+def image_chunk(data: bytes, mime: str, lazy: bool = False) -> Chunk:
     """A chunk of an image file, which is compressed already."""
-    return Chunk(data, len(data), False, mime)
+    return Chunk(data, len(data), False, mime, lazy)
 
 
 class Packer:

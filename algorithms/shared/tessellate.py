@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsLineString, QgsPolygon, QgsTessellator
+from qgis.core import QgsGeometry, QgsLineString, QgsPolygon, QgsTessellator
 
 SIZE = 1e6  # of the polygon that QGIS gets, which leaves out vertices nearer than 0.001 to the next one
 
@@ -13,7 +13,7 @@ SIZE = 1e6  # of the polygon that QGIS gets, which leaves out vertices nearer th
 def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
     """Triangles (t, 3) int64 of a polygon: rows of its rings' (k, 2) float64 vertices put one after the other.
 
-    Empty where QGIS finds none.
+    Empty where QGIS finds none, and for rings that cross: of such its tessellator can die.
     """
     points = np.concatenate(rings)
     # The tessellator answers in float32 without indices. It counts from the first vertex: with that at the origin, the
@@ -23,6 +23,8 @@ def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
     polygon = QgsPolygon(_closed_line((rings[0] - origin) * scale))
     for ring in rings[1:]:  # rings given to the constructor are deleted twice
         polygon.addInteriorRing(_closed_line((ring - origin) * scale))
+    if not QgsGeometry(polygon.clone()).isGeosValid():
+        return np.empty((0, 3), np.int64)
     tessellator = QgsTessellator(0.0, 0.0, False)
     tessellator.addPolygon(polygon, 0)
     corners = np.array(tessellator.data(), np.float64).reshape(-1, 3)
