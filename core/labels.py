@@ -37,7 +37,7 @@ class Labels:
 def labels_to_part(writer: GlbWriter, labels: Labels) -> dict[str, Any]:
     """Add at least one label to an asset and return what `asset.extras.scenery.labels` says: buffer views by name, and the style."""
     data, offsets = encode_texts(labels.texts)
-    columns = {
+    columns: dict[str, np.ndarray | bytes] = {
         "features": labels.features.astype(np.uint32),
         "places": labels.places.astype(np.float64),
         "heights": labels.heights.astype(np.float32),

@@ -242,7 +242,7 @@ def _fill_from_the_left(grid: np.ndarray, holes: np.ndarray) -> np.ndarray:
 def _describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[Chunk]) -> dict[str, Any]:
     packer = Packer(len(chunks))
     batches = [_describe_batch(packer, batch, shift) for batch in merge_batches(layer.batches)]
-    described = {
+    described: dict[str, Any] = {
         "features": len(layer.colors),
         "colors": packer.plain(layer.colors),
         "swatch": _swatches(layer.colors),

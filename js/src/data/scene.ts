@@ -39,6 +39,8 @@ export interface Chunk {
   deflated: boolean;
   mime?: string;
   src?: string;
+  /** Read when it is first asked for. */
+  lazy?: boolean;
 }
 
 export type ElementType = 'u8' | 'u16' | 'i32' | 'u32' | 'f32' | 'f64' | 'i64';
@@ -121,6 +123,42 @@ export interface MeshData extends LayerCommon {
   box: [number, number, number, number, number, number];
   relief: 'extruded' | null;
   swatch: string[];
+  labels?: LabelsData;
+  legend?: LegendData;
+}
+
+/** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
+export interface LabelsData {
+  features: ArrayRef;
+  /** Where the connector starts, in multiples of `quantum` metres. */
+  places: ArrayRef;
+  quantum: number;
+  /** Metres from there up to the text. */
+  heights: ArrayRef;
+  /** CSS pixels. */
+  sizes: ArrayRef;
+  colors: ArrayRef;
+  texts: ArrayRef;
+  offsets: ArrayRef;
+  /** A CSS family; empty for the page's own. */
+  font: string;
+  /** Colour of a plate behind the text; null for a halo. */
+  background: string | null;
+  /** Null for one that sets off the text. */
+  halo: string | null;
+  connector: boolean;
+}
+
+/** The classes of a layer, and for each feature the row of its class or −1. */
+export interface LegendData {
+  items: LegendItem[];
+  classes: ArrayRef;
+}
+
+export interface LegendItem {
+  label: string;
+  color: string;
+  image?: { data: ArrayRef; mime: string };
 }
 
 /** Merged triangles near `origin`; a run is the consecutive vertices, and triangles, of one feature. */
@@ -141,6 +179,9 @@ export interface AttributeData {
   values: ArrayRef;
   offsets?: ArrayRef;
   nulls?: ArrayRef;
+  /** `image` where the texts name pictures; those that are embedded have a chunk each. */
+  kind?: 'image';
+  files?: [text: string, chunk: number][];
 }
 
 export type LayerData = TerrainData | MeshData;

@@ -1,6 +1,7 @@
 import { Box3, Group, Mesh, type BufferGeometry, type Matrix4, type Object3D, type RawShaderMaterial, type Vector3 } from 'three';
 import type { Attributes } from '../data/attributes';
 import type { LayerData } from '../data/scene';
+import type { Classes } from './classes';
 import type { Ray } from './ray';
 
 /** What is drawn: colours, identities into the picking target, or depth seen from the sun. */
@@ -34,6 +35,8 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
+  /** Of its legend. */
+  readonly classes: Classes | null = null;
   private readonly veils: Mesh[] = [];
   private shown: boolean;
   private strength: number;
@@ -66,6 +69,11 @@ export abstract class Layer {
 
   /** The camera, in world metres, is about to see the layer. */
   look(_eye: Vector3): void {}
+
+  /** Show or hide the features of a class. */
+  showClass(index: number, shown: boolean): void {
+    this.classes?.show(index, shown);
+  }
 
   get visible(): boolean {
     return this.shown;

@@ -22,6 +22,7 @@ import type { Batch, MeshData } from '../data/scene';
 import type { Store } from '../data/store';
 import type { LightUniforms } from '../draw/light';
 import { emptyFragment, meshFragment, meshIdentity, meshVertex } from '../draw/shaders';
+import { Classes } from './classes';
 import { Layer, type LayerMaterials } from './layer';
 import { forget, material, type Uniforms } from './materials';
 import { outline } from './outline';
@@ -39,6 +40,8 @@ export class MeshLayer extends Layer {
   readonly features: number;
   readonly swatch: string[];
   readonly attributes: Attributes;
+  override readonly classes: Classes | null;
+  private readonly colors: Uint8Array;
   private readonly uniforms: Uniforms;
   private readonly batches: DecodedBatch[];
   private readonly extruded: boolean;
@@ -66,12 +69,25 @@ export class MeshLayer extends Layer {
     this.swatch = data.swatch;
     this.seeThrough = hasTranslucent(colors);
     this.attributes = new Attributes(data.attributes, store);
+    this.classes = data.legend ? new Classes(data.legend, store) : null;
+    this.colors = colors;
     for (const batch of batches) this.addBatch(batch);
     this.update();
   }
 
   select(feature: number | null): void {
     this.uniforms.selected.value = feature ?? NOTHING;
+  }
+
+  /** What has no opacity is in no pass. */
+  override showClass(index: number, shown: boolean): void {
+    super.showClass(index, shown);
+    const texture = this.uniforms.colors.value as DataTexture;
+    const pixels = texture.image.data as Uint8Array;
+    for (let feature = 0, alpha = 3; feature < this.features; feature++, alpha += 4) {
+      pixels[alpha] = this.classes?.shows(feature) ? this.colors[alpha] : 0;
+    }
+    texture.needsUpdate = true;
   }
 
   raycast(ray: Ray, feature: number): number | null {
