@@ -22,6 +22,9 @@ export class LayerLabels {
   readonly seen: Uint8Array;
   /** 1 where a label has a place of its own. */
   readonly placed: Uint8Array;
+  /** Size of the text in CSS pixels, as soon as it has been measured. */
+  readonly widths: Float32Array;
+  readonly tallnesses: Float32Array;
   /** From 0 to 1: how much of a label has faded in. */
   readonly strength: Float32Array;
   private readonly places: Float64Array;
@@ -48,6 +51,7 @@ export class LayerLabels {
     this.count = this.features.length;
     const numbers = (): Float32Array => new Float32Array(this.count);
     [this.topX, this.topY, this.footX, this.footY] = [numbers(), numbers(), numbers(), numbers()];
+    [this.widths, this.tallnesses] = [numbers(), numbers()];
     [this.depths, this.strength] = [numbers(), numbers()];
     [this.seen, this.placed] = [new Uint8Array(this.count), new Uint8Array(this.count)];
     this.letterings = new Array<undefined>(this.count);
@@ -62,17 +66,17 @@ export class LayerLabels {
     return [this.places[3 * label], this.places[3 * label + 1], this.places[3 * label + 2]];
   }
 
-  /** The label as it is written; made when it is first asked for. */
+  /** The label as it is written; made and measured when it is first asked for. */
   lettering(label: number, canvas: CanvasRenderingContext2D): Lettering {
+    return (this.letterings[label] ??= this.letter(label, canvas));
+  }
+
+  private letter(label: number, canvas: CanvasRenderingContext2D): Lettering {
     const [red, green, blue, alpha] = this.colors.subarray(4 * label, 4 * label + 4);
-    return (this.letterings[label] ??= new Lettering(
-      canvas,
-      this.text(label),
-      this.sizes[label],
-      [red, green, blue, alpha],
-      this.data,
-      LONGEST,
-    ));
+    const made = new Lettering(canvas, this.text(label), this.sizes[label], [red, green, blue, alpha], this.data, LONGEST);
+    this.widths[label] = made.width;
+    this.tallnesses[label] = made.height;
+    return made;
   }
 
   /** Find all labels in a picture of a size (CSS pixels); `matrix` makes device coordinates of world metres. */
@@ -82,7 +86,9 @@ export class LayerLabels {
     for (let i = 0, at = 0; i < this.count; i++, at += 3) {
       depths[i] = 0;
       if (!layer.drawn || (classes && !classes.shows(features[i]))) continue;
-      const [x, y, z] = [places[at], places[at + 1] * exaggeration, places[at + 2]];
+      const x = places[at];
+      const y = places[at + 1] * exaggeration;
+      const z = places[at + 2];
       const depth = m[3] * x + m[7] * y + m[11] * z + m[15];
       const foot = depth + m[7] * heights[i];
       if (!(depth > 0 && foot > 0)) continue;

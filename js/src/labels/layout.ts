@@ -47,7 +47,8 @@ export class Layout {
     for (const key of this.keys.subarray(0, this.rank()).sort()) {
       const number = key % this.total;
       const set = this.setOf(number);
-      const [labels, label] = [this.sets[set], number - this.starts[set]];
+      const labels = this.sets[set];
+      const label = number - this.starts[set];
       const margin = labels.placed[label] ? BETWEEN : BETWEEN + NEWCOMER;
       const box = placed.length < MOST ? this.fit(room, labels, label, width, height, ratio, margin) : null;
       labels.placed[label] = box ? 1 : 0;
@@ -99,20 +100,29 @@ export class Layout {
 
   /** A label's rectangle where it is free and inside of the picture. */
   private fit(room: Room, labels: LayerLabels, label: number, width: number, height: number, ratio: number, margin: number): Placed | null {
-    const { footX, footY } = labels;
+    const x = labels.footX[label];
+    const bottom = snap(labels.footY[label] - GAP, ratio);
     // Most have no room even for a line down their middle: they need not be measured.
-    if (!room.isFree(footX[label], footY[label] - GAP - 1, footX[label], footY[label] - GAP)) return null;
-    const box = this.box(labels, label, ratio);
-    const [right, bottom] = [box.left + box.width, box.top + box.height];
-    if (!(box.left >= 0 && box.top >= 0 && right <= width && bottom <= height && box.width > 0)) return null;
-    return room.isFree(box.left - margin, box.top - margin, right + margin, bottom + margin) ? box : null;
+    if (!room.isFree(x, bottom - 1, x, bottom)) return null;
+    if (!labels.widths[label]) labels.lettering(label, this.canvas);
+    const wide = labels.widths[label];
+    const tall = labels.tallnesses[label];
+    const left = snap(x - wide / 2, ratio);
+    const top = bottom - tall;
+    if (!(left >= 0 && top >= 0 && left + wide <= width && bottom <= height && tall > 0)) return null;
+    if (!room.isFree(left - margin, top - margin, left + wide + margin, bottom + margin)) return null;
+    return { labels, label, left, top, width: wide, height: tall };
   }
 
-  /** A label's rectangle, on whole pixels of the screen. */
   private box(labels: LayerLabels, label: number, ratio: number): Placed {
-    const { width, height } = labels.lettering(label, this.canvas);
-    const snap = (value: number): number => Math.round(value * ratio) / ratio;
-    const left = snap(labels.footX[label] - width / 2);
-    return { labels, label, left, top: snap(labels.footY[label] - GAP - height), width, height };
+    const width = labels.widths[label];
+    const height = labels.tallnesses[label];
+    const left = snap(labels.footX[label] - width / 2, ratio);
+    return { labels, label, left, top: snap(labels.footY[label] - GAP, ratio) - height, width, height };
   }
+}
+
+/** To whole pixels of the screen. */
+function snap(value: number, ratio: number): number {
+  return Math.round(value * ratio) / ratio;
 }

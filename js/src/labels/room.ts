@@ -18,8 +18,10 @@ export class Room {
   /** Whether nothing has been put where this rectangle is. */
   isFree(left: number, top: number, right: number, bottom: number): boolean {
     const { boxes, entries, latest } = this;
-    const [first, last] = [this.column(left), this.column(right)];
-    for (let row = this.row(top), end = this.row(bottom); row <= end; row++) {
+    const first = this.column(left);
+    const last = this.column(right);
+    const end = this.row(bottom);
+    for (let row = this.row(top); row <= end; row++) {
       for (let column = first; column <= last; column++) {
         for (let entry = latest[row * this.columns + column]; entry >= 0; entry = entries[entry + 1]) {
           const box = entries[entry];
