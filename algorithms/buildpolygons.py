@@ -32,6 +32,7 @@ from ..core.files import atomic_file
 from ..core.frame import Extent, Frame, transform_extent
 from ..core.header import Header
 from ..core.layer_part import write_layer
+from ..core.objects import Objects
 from ..core.part import Part
 from ..core.polygons import TYPES, bases
 from ..core.progress import section
@@ -260,10 +261,16 @@ class BuildPolygons(SceneryAlgorithm):
         mesh.features = (np.cumsum(built) - 1)[mesh.features]
         progress(0.8)
         header = Header("polygons", inputs.title, frame, self._step(mode))
-        header.extras.update(type=kind.name, credits=self._credits)
+        header.extras.update(type=kind.name, solid=True, credits=self._credits)
         columns = [column.take(built) for column in objects.table.columns]
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
-            report.bytes = write_layer(file, header, mesh, objects.colors[built], columns)
+            report.bytes = write_layer(
+                file,
+                header,
+                Objects(np.ones(built.sum(), bool), np.full((built.sum(), 3), np.nan), mesh),
+                objects.colors[built][:, None],
+                columns,
+            )
             progress(1.0)
         return {"OUTPUT": output}
 
@@ -309,7 +316,7 @@ class BuildPolygons(SceneryAlgorithm):
 
 
 @dataclass
-class Objects:
+class Usable:
     """The features that can be built, row by row."""
 
     table: FeatureTable
@@ -320,7 +327,7 @@ class Objects:
 
 def _usable(
     read: Read, inputs: Inputs, mode: int, surface: Surface | None, frame: Frame, report: Report
-) -> Objects:
+) -> Usable:
     """The features with a height, an altitude, ground and a colour; the others are reported."""
     reasons: dict[int, str] = {}
     height, unusable = as_numbers("HEIGHT", read.values["HEIGHT"])
@@ -339,7 +346,7 @@ def _usable(
         report.skip(int(read.table.ids[row]), reasons[row])
     # The geometry's own z is a height a vertex.
     standing = np.repeat(grounded, np.diff(table.vertex_offsets)) if mode == OWN_Z else grounded
-    return Objects(table.take(grounded), colors[grounded], base[standing], height[grounded])
+    return Usable(table.take(grounded), colors[grounded], base[standing], height[grounded])
 
 
 def _colors(read: Read, layer_colors: LayerColors | None) -> tuple[np.ndarray, dict[int, str]]:

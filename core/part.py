@@ -34,7 +34,8 @@ def read_part(path: str | Path) -> Part:
         header = Header(data.pop("kind"), data.pop("title"), frame, data.pop("step", {}), data)
         if header.kind == "terrain":
             return Part(header, terrain=read_terrain(glb, header))
-        return Part(header, layer=read_layer(glb, data.pop("labels", None), data.pop("legend", None)))
+        described = (data.pop("objects"), data.pop("labels", None), data.pop("legend", None))
+        return Part(header, layer=read_layer(glb, *described))
     except (KeyError, TypeError, IndexError, AttributeError, ValueError) as error:
         raise PartError(
             f"“{path}” is no part that a build step of Scenery made; give the .glb of a build step."

@@ -13,15 +13,10 @@ from typing import Any
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .color import to_hex
 from .errors import OutputError, PartError
-from .features import Column
 from .files import atomic_file, atomic_folder
 from .frame import Frame
-from .labels import pack_labels
-from .layer_part import Batch, VectorLayer
-from .legend import pack_legend
-from .metadata import encode_texts
+from .layer_data import POSITION_QUANTUM, describe_layer
 from .pack import Chunk, Packer, image_chunk
 from .part import Part
 from .progress import Progress, no_progress, section
@@ -29,11 +24,6 @@ from .rim import frame_lines, rim_edges
 from .terrain import Block, Drape, Patch, Terrain, block_triangles
 
 ROOT = Path(__file__).resolve().parent.parent
-POSITION_QUANTUM = 0.001  # metres
-PAGE_BATCH_REACH = (
-    64_000.0  # metres: within it one draw call keeps a vertex within a few millimetres on the screen
-)
-MAX_SWATCHES = 4
 
 
 @dataclass
@@ -116,8 +106,9 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
         if part.terrain:
             layer.update(_describe_terrain(part.terrain, shift, chunks))
         elif part.layer:
-            layer.update(_describe_layer(part.layer, shift, chunks))
-            layer["relief"] = part.header.extras.get("type")
+            layer.update(describe_layer(part.layer, shift, chunks))
+            layer["solid"] = bool(part.header.extras.get("solid"))
+            layer["surface"] = bool(part.header.extras.get("on_surface"))
         layers.append(layer)
         progress((index + 1) / len(scene.parts))
     credit_lists = [part.header.extras.get("credits", []) for part in scene.parts]
@@ -237,108 +228,6 @@ def _fill_from_the_left(grid: np.ndarray, holes: np.ndarray) -> np.ndarray:
     flat, empty = grid.ravel(), holes.ravel()
     last = np.maximum.accumulate(np.where(empty, 0, np.arange(flat.size)))
     return np.nan_to_num(flat[last]).reshape(grid.shape)
-
-
-def _describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[Chunk]) -> dict[str, Any]:
-    packer = Packer(len(chunks))
-    batches = [_describe_batch(packer, batch, shift) for batch in merge_batches(layer.batches)]
-    described: dict[str, Any] = {
-        "features": len(layer.colors),
-        "colors": packer.plain(layer.colors),
-        "swatch": _swatches(layer.colors),
-        "batches": batches,
-        "box": _box(layer.batches, shift),
-        "attributes": [_describe_column(packer, column) for column in layer.columns],
-    }
-    if layer.labels:
-        described["labels"] = pack_labels(packer, layer.labels, shift, POSITION_QUANTUM)
-    if layer.legend:
-        described["legend"] = pack_legend(packer, layer.legend)
-    chunks.append(packer.chunk())
-    for column, attribute in zip(layer.columns, described["attributes"]):
-        attribute.update(_describe_files(column, chunks))
-    return described
-
-
-def merge_batches(batches: list[Batch]) -> list[Batch]:
-    """Join the batches of a layer into one draw call where the page's precision allows; float64 positions."""
-    reach = max(
-        (
-            float(np.abs(batch.positions[:, [0, 2]] + np.take(batch.origin, [0, 2])).max())
-            for batch in batches
-        ),
-        default=0.0,
-    )
-    if len(batches) < 2 or reach > PAGE_BATCH_REACH:
-        return batches
-    starts = np.cumsum([0] + [len(batch.positions) for batch in batches[:-1]])
-    return [
-        Batch(
-            (0.0, 0.0, 0.0),
-            np.concatenate([batch.positions + np.array(batch.origin) for batch in batches]),
-            np.concatenate([batch.triangles + start for batch, start in zip(batches, starts)]),
-            np.concatenate([batch.features for batch in batches]),
-        )
-    ]
-
-
-def _describe_batch(packer: Packer, batch: Batch, shift: tuple[float, float]) -> dict[str, Any]:
-    runs = np.flatnonzero(np.r_[True, batch.features[1:] != batch.features[:-1]])
-    run_of_vertex = np.repeat(np.arange(len(runs)), np.diff(np.r_[runs, len(batch.features)]))
-    triangles = np.bincount(run_of_vertex[batch.triangles[:, 0]], minlength=len(runs))
-    x, y, z = batch.origin
-    return {
-        "origin": [x + shift[0], y, z + shift[1]],
-        "quantum": POSITION_QUANTUM,
-        "positions": packer.delta(np.rint(batch.positions.astype(np.float64) / POSITION_QUANTUM)),
-        "indices": packer.delta(batch.triangles),
-        "features": packer.delta(batch.features[runs]),
-        "vertices": packer.delta(np.diff(np.r_[runs, len(batch.features)])),
-        "triangles": packer.delta(triangles),
-    }
-
-
-def _box(batches: list[Batch], shift: tuple[float, float]) -> list[float]:
-    offset = np.array([shift[0], 0, shift[1]])
-    low = np.min([batch.positions.min(axis=0) + batch.origin for batch in batches], axis=0) + offset
-    high = np.max([batch.positions.max(axis=0) + batch.origin for batch in batches], axis=0) + offset
-    return [*low.tolist(), *high.tolist()]
-
-
-def _swatches(colors: np.ndarray) -> list[str]:
-    """The layer's most frequent colours."""
-    unique, counts = np.unique(colors[:, :3], axis=0, return_counts=True)
-    frequent = unique[np.argsort(-counts, kind="stable")[:MAX_SWATCHES]]
-    return [to_hex(color) for color in frequent]
-
-
-def _describe_files(column: Column, chunks: list[Chunk]) -> dict[str, Any]:
-    """What a column that names pictures says of them: the text and the chunk of each embedded one."""
-    files = []
-    for text, image in column.files.items():
-        files.append([text, len(chunks)])
-        chunks.append(image_chunk(image.data, image.mime, lazy=True))
-    return {"kind": column.kind, "files": files} if column.kind else {}
-
-
-def _describe_column(packer: Packer, column: Column) -> dict[str, Any]:
-    described: dict[str, Any] = {"name": column.name, "type": column.type}
-    if column.alias:
-        described["alias"] = column.alias
-    if column.type == "text":
-        data, offsets = encode_texts(column.values.tolist())
-        if len(data) >= 1 << 31:
-            raise OutputError(
-                f"FIELDS: “{column.name}” holds {len(data) / 1e9:.1f} GB of text; leave that field out."
-            )
-        described["values"] = packer.plain(np.frombuffer(data, np.uint8))
-        described["offsets"] = packer.delta(offsets)
-    else:
-        values = column.values.astype(np.uint8) if column.type == "boolean" else column.values
-        described["values"] = packer.plain(values)
-    if not column.valid.all():
-        described["nulls"] = packer.bits(~column.valid)
-    return described
 
 
 def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> bytes:

@@ -13,7 +13,7 @@ from .errors import RasterError
 from .frame import turned
 from .glb import ELEMENT_ARRAY_BUFFER, Glb, GlbWriter
 from .header import Header
-from .materials import color_factor, matte
+from .materials import add_texture, color_factor, matte
 from .rim import bottom_plate, frame_lines, rim_edges, side_walls
 from .terrain import Block, Drape, DrapeImage, Patch, Sides, Terrain, block_triangles
 
@@ -110,7 +110,7 @@ class _Materials:
         self._drape = terrain.drapes[0] if terrain.drapes else None
         for drape in terrain.drapes:
             for image in drape.images:
-                _add_texture(writer, drape.name, image)
+                add_texture(writer, drape.name, image.data, image.mime)
 
     def of_block(self, block: Block) -> int:
         """The material of a block, with the block's share of the image."""
@@ -149,20 +149,6 @@ class _Materials:
         texture = {"index": number, **({"extensions": extensions} if extensions else {})}
         material["pbrMetallicRoughness"]["baseColorTexture"] = texture
         return material
-
-
-def _add_texture(writer: GlbWriter, name: str, image: DrapeImage) -> None:
-    source = writer.add(
-        "images", {"mimeType": image.mime, "name": name, "bufferView": writer.add_view(image.data)}
-    )
-    if "samplers" not in writer.json:
-        writer.add("samplers", {"magFilter": 9729, "minFilter": 9987, "wrapS": 33071, "wrapT": 33071})
-    texture: dict[str, Any] = {"sampler": 0, "name": name, "source": source}
-    if image.mime == "image/webp":
-        writer.use_extension("EXT_texture_webp")
-        writer.json["extensionsRequired"] = ["EXT_texture_webp"]
-        texture["extensions"] = {"EXT_texture_webp": {"source": texture.pop("source")}}
-    writer.add("textures", texture)
 
 
 def _patch_primitive(writer: GlbWriter, materials: _Materials, patch: Patch) -> dict[str, Any]:

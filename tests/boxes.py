@@ -10,7 +10,7 @@ from scenery.core.header import Header
 from scenery.core.labels import Labels
 from scenery.core.layer_part import write_layer
 from scenery.core.mesh import Mesh
-from scenery.core.objects import Image
+from scenery.core.objects import Image, Objects
 from scenery.core.part import read_part
 from scenery.core.raster import Grid
 from scenery.core.scene import Scene, write_page
@@ -53,9 +53,10 @@ def boxes(places, size):
 def box_part(path, places, size, colors=None, columns=(), title="Boxes", **more):
     """The part of a layer of boxes; `more` are its labels and its legend."""
     colors = np.full((len(places), 4), (200, 120, 60, 255)) if colors is None else colors
-    header = Header("polygons", title, FRAME, extras={"type": "extruded"})
+    header = Header("polygons", title, FRAME, extras={"type": "extruded", "solid": True})
+    objects = Objects(np.ones(len(places), bool), tops(places, size), boxes(places, size))
     with open(path, "wb") as file:
-        write_layer(file, header, boxes(places, size), np.asarray(colors, np.uint8), list(columns), **more)
+        write_layer(file, header, objects, np.asarray(colors, np.uint8)[:, None], list(columns), **more)
     return read_part(path)
 
 

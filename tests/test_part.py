@@ -4,14 +4,16 @@ import io
 
 import numpy as np
 import pytest
+from scenery.core.batches import cut
 from scenery.core.color import parse_hex, to_linear, to_srgb
 from scenery.core.errors import PartError
 from scenery.core.features import Column
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.glb import Glb, GlbWriter
 from scenery.core.header import Header
-from scenery.core.layer_part import cut_batches, write_layer
+from scenery.core.layer_part import write_layer
 from scenery.core.mesh import Mesh
+from scenery.core.objects import Objects
 from scenery.core.part import read_part
 
 FRAME = make_frame(spatial_reference("EPSG:32635"), (380000.0, 6670000.0, 390000.0, 6680000.0))
@@ -28,11 +30,15 @@ def solids(places):
     return Mesh(positions, triangles, np.repeat(np.arange(count), 4))
 
 
+def objects(mesh, count):
+    return Objects(np.ones(count, bool), np.zeros((count, 3)), mesh)
+
+
 def write(path, mesh, colors, columns=()):
+    colors = np.asarray(colors, np.uint8)[:, None]
     with open(path, "wb") as file:
-        write_layer(
-            file, Header("polygons", "Solids", FRAME), mesh, np.asarray(colors, np.uint8), list(columns)
-        )
+        header = Header("polygons", "Solids", FRAME)
+        write_layer(file, header, objects(mesh, len(colors)), colors, list(columns))
     return path
 
 
@@ -113,7 +119,7 @@ def test_field_names_of_any_alphabet_have_ids_of_their_own(tmp_path, read_metada
 )
 def test_colours_come_back_to_the_byte(tmp_path, colors):
     path = write(tmp_path / "colors.glb", solids([[0, 0, 0], [50, 0, 0], [0, 0, 50]]), colors)
-    np.testing.assert_array_equal(read_part(path).layer.colors, colors)
+    np.testing.assert_array_equal(read_part(path).layer.colors[:, 0], colors)
 
 
 def test_one_colour_is_a_material_not_a_colour_a_vertex(tmp_path):
@@ -131,7 +137,8 @@ def test_srgb_and_linear_light_are_inverse():
 
 
 def test_a_layer_near_the_centre_is_one_batch():
-    assert len(list(cut_batches(solids([[-7000, 0, 0], [7000, 0, 7000]])))) == 1
+    mesh = solids([[-7000, 0, 0], [7000, 0, 7000]])
+    assert len(list(cut(mesh.positions, mesh.triangles))) == 1
 
 
 def test_far_features_keep_their_millimetres_in_batches_of_their_own(tmp_path, gltf_validate):
@@ -154,7 +161,7 @@ def test_unknown_keys_of_the_extras_are_kept(tmp_path):
     header = Header("polygons", "Solids", FRAME, extras={"future": [1, 2]})
     path = tmp_path / "part.glb"
     with open(path, "wb") as file:
-        write_layer(file, header, solids([[0, 0, 0]]), np.array([[1, 2, 3, 255]], np.uint8), [])
+        write_layer(file, header, objects(solids([[0, 0, 0]]), 1), np.array([[[1, 2, 3, 255]]], np.uint8), [])
     assert read_part(path).header.extras["future"] == [1, 2]
 
 
@@ -197,8 +204,8 @@ def test_the_same_input_gives_the_same_bytes():
         write_layer(
             file,
             Header("polygons", "Solids", FRAME),
-            solids([[0, 0, 0]]),
-            np.array([[1, 2, 3, 255]], np.uint8),
+            objects(solids([[0, 0, 0]]), 1),
+            np.array([[[1, 2, 3, 255]]], np.uint8),
             [],
         )
     assert files[0].getvalue() == files[1].getvalue()

@@ -11,8 +11,10 @@ from scenery.core.errors import OutputError, PartError
 from scenery.core.features import Column
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.header import Header
+from scenery.core.layer_data import merge_batches
 from scenery.core.layer_part import write_layer
 from scenery.core.mesh import Mesh
+from scenery.core.objects import Objects
 from scenery.core.part import Part, read_part
 from scenery.core.raster import Grid
 from scenery.core.scene import (
@@ -20,7 +22,6 @@ from scenery.core.scene import (
     common_frame,
     content_security_policy,
     describe,
-    merge_batches,
     script_json,
     write_folder,
     write_page,
@@ -53,8 +54,8 @@ def solid_part(tmp_path, places, frame=None, columns=()) -> Part:
         write_layer(
             file,
             Header("polygons", "Solids", frame),
-            mesh,
-            np.full((len(places), 4), 200, np.uint8),
+            Objects(np.ones(len(places), bool), np.zeros((len(places), 3)), mesh),
+            np.full((len(places), 1, 4), 200, np.uint8),
             list(columns),
         )
     return read_part(path)

@@ -114,17 +114,27 @@ export interface DrapeData {
 /** The outer edges of an image in the terrain's own metres. */
 export type ImageExtent = [west: number, north: number, east: number, south: number];
 
-export interface MeshData extends LayerCommon {
+/** What the features of a layer became; any of it may be missing. A feature has one colour a slot. */
+export interface VectorData extends LayerCommon {
   kind: 'polygons' | 'points' | 'lines' | 'citymodel';
   features: number;
+  slots: number;
   colors: ArrayRef;
-  batches: Batch[];
-  attributes: AttributeData[];
-  box: [number, number, number, number, number, number];
-  relief: 'extruded' | null;
   swatch: string[];
   labels?: LabelsData;
   legend?: LegendData;
+  /** Upright closed bodies, whose feet are darker. */
+  solid: boolean;
+  /** Lies on the terrain and is drawn over it. */
+  surface: boolean;
+  batches: Batch[];
+  /** The chunk of the picture that texture coordinates of batches are of. */
+  image?: number;
+  models: ModelData[];
+  instances: InstancesData[];
+  lines: LinesData[];
+  dots?: DotsData;
+  attributes: AttributeData[];
 }
 
 /** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
@@ -133,6 +143,8 @@ export interface LabelsData {
   /** Where the connector starts, in multiples of `quantum` metres. */
   places: ArrayRef;
   quantum: number;
+  /** The height that exaggeration moves, in multiples of the quantum; what the place is above it keeps its size. Absent: the place's own. */
+  anchors?: ArrayRef;
   /** Metres from there up to the text. */
   heights: ArrayRef;
   /** CSS pixels. */
@@ -161,15 +173,74 @@ export interface LegendItem {
   image?: { data: ArrayRef; mime: string };
 }
 
-/** Merged triangles near `origin`; a run is the consecutive vertices, and triangles, of one feature. */
-export interface Batch {
+/** Whole positions, multiples of `quantum` metres from `origin`. */
+export interface PlacesData {
   origin: [number, number, number];
   quantum: number;
   positions: ArrayRef;
+}
+
+/** Merged triangles; a run is the consecutive vertices, and triangles, of one feature. */
+export interface Batch extends PlacesData {
   indices: ArrayRef;
   features: ArrayRef;
   vertices: ArrayRef;
   triangles: ArrayRef;
+  /** Which of its feature's colours a vertex has; the first where absent. */
+  slots?: ArrayRef;
+  /** Multiples of `quantum`: the height that exaggeration moves, above which a vertex keeps its own. */
+  anchors?: ArrayRef;
+  normals?: ArrayRef;
+  /** In 65,536ths of the picture from its upper left corner; −2³¹ where there is no picture. */
+  uv?: ArrayRef;
+}
+
+/** A prototype; positions are multiples of `step` of its own units. */
+export interface ModelData {
+  step: number;
+  primitives: PrimitiveData[];
+}
+
+export interface PrimitiveData {
+  positions: ArrayRef;
+  indices: ArrayRef;
+  /** Linear. */
+  color: [number, number, number, number];
+  normals?: ArrayRef;
+  uv?: ArrayRef;
+  image?: number;
+}
+
+/** Copies of a model, ascending by feature. */
+export interface InstancesData extends PlacesData {
+  model: number;
+  features: ArrayRef;
+  /** Multiples of `scale`, along x, y and z. */
+  scales: ArrayRef;
+  scale: number;
+  /** Quaternions in 32,767ths. */
+  rotations?: ArrayRef;
+  /** Whether exaggeration makes them taller. */
+  stretches: boolean;
+  /** Turned to the camera. */
+  billboard: boolean;
+  /** Whether the feature's colour multiplies the model's; its opacity always does. */
+  tinted: boolean;
+}
+
+/** Lines, ascending by feature, of so many vertices each; `sizes` are their features' widths in CSS pixels. */
+export interface LinesData extends PlacesData {
+  vertices: ArrayRef;
+  features: ArrayRef;
+  sizes: ArrayRef;
+  slot: number;
+  surface: boolean;
+}
+
+/** Points, ascending by feature; `sizes` are their features' diameters in CSS pixels. */
+export interface DotsData extends PlacesData {
+  features: ArrayRef;
+  sizes: ArrayRef;
 }
 
 export interface AttributeData {
@@ -184,4 +255,4 @@ export interface AttributeData {
   files?: [text: string, chunk: number][];
 }
 
-export type LayerData = TerrainData | MeshData;
+export type LayerData = TerrainData | VectorData;

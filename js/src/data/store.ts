@@ -56,11 +56,11 @@ export class Store {
     return this.array(ref) as Uint8Array;
   }
 
-  /** The decoded picture of an image chunk, no larger than `limit` pixels a side. */
-  async image(index: number, limit: number): Promise<ImageBitmap> {
+  /** The decoded picture of an image chunk, no larger than `limit` pixels a side; its colours multiplied by their alpha if so asked. */
+  async image(index: number, limit: number, premultiplyAlpha: 'none' | 'premultiply' = 'none'): Promise<ImageBitmap> {
     if (this.list[index].lazy) this.chunks[index] ??= await readChunk(index, this.list[index]);
     const blob = new Blob([this.bytes(index)], { type: this.list[index].mime });
-    const options: ImageBitmapOptions = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' };
+    const options: ImageBitmapOptions = { premultiplyAlpha, colorSpaceConversion: 'none' };
     try {
       const full = await createImageBitmap(blob, options);
       const factor = limit / Math.max(full.width, full.height);

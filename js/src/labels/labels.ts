@@ -28,6 +28,7 @@ export class LayerLabels {
   /** From 0 to 1: how much of a label has faded in. */
   readonly strength: Float32Array;
   private readonly places: Float64Array;
+  private readonly anchors: Float64Array | null;
   private readonly heights: Float32Array;
   private readonly sizes: Float32Array;
   private readonly colors: Uint8Array;
@@ -42,6 +43,7 @@ export class LayerLabels {
   ) {
     this.features = store.integers(data.features);
     this.places = Float64Array.from(store.integers(data.places), (steps) => steps * data.quantum);
+    this.anchors = data.anchors ? Float64Array.from(store.integers(data.anchors), (steps) => steps * data.quantum) : null;
     this.heights = store.array(data.heights) as Float32Array;
     this.sizes = store.array(data.sizes) as Float32Array;
     this.colors = store.octets(data.colors);
@@ -71,6 +73,11 @@ export class LayerLabels {
     return (this.letterings[label] ??= this.letter(label, canvas));
   }
 
+  /** The height that exaggeration moves, metres. */
+  anchor(label: number): number {
+    return this.anchors ? this.anchors[label] : this.places[3 * label + 1];
+  }
+
   private letter(label: number, canvas: CanvasRenderingContext2D): Lettering {
     const [red, green, blue, alpha] = this.colors.subarray(4 * label, 4 * label + 4);
     const made = new Lettering(canvas, this.text(label), this.sizes[label], [red, green, blue, alpha], this.data, LONGEST);
@@ -87,7 +94,7 @@ export class LayerLabels {
       depths[i] = 0;
       if (!layer.drawn || (classes && !classes.shows(features[i]))) continue;
       const x = places[at];
-      const y = places[at + 1] * exaggeration;
+      const y = places[at + 1] + this.anchor(i) * (exaggeration - 1);
       const z = places[at + 2];
       const depth = m[3] * x + m[7] * y + m[11] * z + m[15];
       const foot = depth + m[7] * heights[i];

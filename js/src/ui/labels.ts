@@ -95,7 +95,7 @@ export class Labels {
     );
     if (!found) return null;
     const { labels, label } = found;
-    return { layer: labels.layer, feature: labels.features[label], point: labels.place(label) };
+    return { layer: labels.layer, feature: labels.features[label], point: labels.place(label), anchor: labels.anchor(label) };
   }
 
   private refresh(): void {

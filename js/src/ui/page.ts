@@ -1,6 +1,5 @@
 import type { Follower, ShownLabel } from '../api';
 import type { Room } from '../camera/fit';
-import type { Vector } from '../camera/pose';
 import type { Scene } from '../data/scene';
 import type { Store } from '../data/store';
 import type { Hit } from '../draw/pick';
@@ -20,7 +19,7 @@ export class Page implements Listener, Follower {
   private readonly toolbar: Toolbar;
   private readonly labelled: Labels;
   private readonly marker = element('div', { class: 'marker', hidden: '' });
-  private marked: Vector | null = null;
+  private marked: Hit | null = null;
 
   constructor(root: HTMLElement, scene: Scene, private readonly viewer: Viewer, store: Store) {
     const title = scene.title;
@@ -39,7 +38,7 @@ export class Page implements Listener, Follower {
   drawn(): void {
     this.toolbar.drawn();
     this.labelled.drawn();
-    const place = this.marked && this.viewer.project(this.marked);
+    const place = this.marked && this.viewer.projectHit(this.marked);
     this.marker.hidden = !place;
     if (place) this.marker.style.transform = `translate(${place[0]}px, ${place[1]}px)`;
   }
@@ -64,7 +63,7 @@ export class Page implements Listener, Follower {
 
   picked(hit: Hit | null): void {
     if (!hit) return this.cancelled();
-    this.marked = hit.point;
+    this.marked = hit;
     this.viewer.select(hit.layer, hit.feature);
     this.card.show(hit.layer, hit.feature, hit);
   }
