@@ -39,7 +39,7 @@ def local(places):
 
 def tops(places, size):
     """The middles of the upper faces (k, 3), local metres."""
-    return local(places) + (0, size[1], 0)
+    return local(places) + np.array((0, size[1], 0))
 
 
 def boxes(places, size):

@@ -3,6 +3,7 @@ const MOST_LINES = 3;
 const MOST_UNITS = 200; // UTF-16 units of a line that are looked at
 const LINE = 1.25; // of the text's size
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const PLATE = [12, 4] as const; // CSS pixels that a plate is wider and higher than its text
 const SMALLEST = 6; // CSS pixels
 const LARGEST = 96;
 
@@ -17,7 +18,7 @@ export interface LabelStyle {
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** A label's text in lines that are not too long, and its size in CSS pixels. */
+/** A label's text in lines that are not too long, and its size in CSS pixels; a height of 0 where there is nothing to read. */
 export class Lettering {
   readonly lines: readonly string[];
   readonly width: number;
@@ -42,9 +43,9 @@ export class Lettering {
     canvas.font = this.font;
     const measure = (line: string): number => canvas.measureText(line).width;
     this.lines = linesOf(text).map((line) => clipped(line, longest, measure));
-    const padding = style.background ? 12 : 4;
-    this.width = Math.ceil(Math.max(0, ...this.lines.map(measure))) + padding;
-    this.height = Math.ceil(this.lines.length * this.size * LINE) + (style.background ? 4 : 0);
+    const [across, down] = style.background ? PLATE : [4, 0];
+    this.width = Math.ceil(Math.max(0, ...this.lines.map(measure))) + across;
+    this.height = this.lines.length ? Math.ceil(this.lines.length * this.size * LINE) + down : 0;
   }
 
   /** The line from the object up to the text. */
@@ -76,7 +77,7 @@ export class Lettering {
       canvas.fillStyle = this.style.background;
       canvas.fill();
     }
-    const margin = this.style.background ? 2 : 0;
+    const margin = this.style.background ? PLATE[1] / 2 : 0;
     this.lines.forEach((line, i) => {
       const [x, y] = [left + this.width / 2, top + margin + (i + 0.5) * this.size * LINE];
       canvas.direction = RIGHT_TO_LEFT.test(line) ? 'rtl' : 'ltr';
