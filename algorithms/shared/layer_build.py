@@ -254,7 +254,10 @@ class LayerBuild:
             "sources": {"INPUT": plan.source},
         }
         header = Header(plan.layer, plan.title, self.frame, step)
-        header.extras.update(type=plan.kind.name, solid=plan.kind.solid, credits=plan.credits)
+        kind = plan.kind
+        header.extras.update(
+            type=kind.name, solid=kind.solid, on_surface=kind.on_surface, credits=plan.credits
+        )
         dates = {
             key: self._dates(name, read)
             for key, name in (("start", "DATE"), ("end", "END_DATE"))
