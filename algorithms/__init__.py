@@ -2,9 +2,20 @@
 
 from .adddrape import AddDrape
 from .assemblescene import AssembleScene
+from .buildlines import BuildLines
+from .buildpoints import BuildPoints
 from .buildpolygons import BuildPolygons
 from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
 from .quickscene import QuickScene
 
-ALGORITHMS = (BuildTerrain, AddDrape, ElevationTiles, BuildPolygons, AssembleScene, QuickScene)
+ALGORITHMS = (
+    BuildTerrain,
+    AddDrape,
+    ElevationTiles,
+    BuildPoints,
+    BuildLines,
+    BuildPolygons,
+    AssembleScene,
+    QuickScene,
+)

@@ -36,8 +36,8 @@ class Column:
     values: np.ndarray  # (f,)
     valid: np.ndarray  # (f,) bool
     alias: str = ""
-    kind: str = ""  # "image": its texts name pictures
-    files: dict[str, Image] = field(default_factory=dict)  # the embedded ones of those, by text
+    kind: str = ""  # what its texts are: "image" names of images, "date" ISO dates, "link" addresses
+    files: dict[str, Image] = field(default_factory=dict)  # the images that travel with the part, by text
 
     def take(self, rows: np.ndarray) -> Column:
         """Return the column of the features in `rows`: (f,) bool or int indices."""

@@ -4,14 +4,15 @@ import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { DrapeData, Scene, TerrainData } from './data/scene';
+import type { Chunk, DrapeData, Scene, TerrainData, VectorData } from './data/scene';
 import type { Store } from './data/store';
-import { Picker, rayAt, trueHeights, type Hit } from './draw/pick';
+import { Picker, rayAt, type Hit } from './draw/pick';
 import { FOV, Stage } from './draw/stage';
 import type { Layer } from './layers/layer';
-import { MeshLayer } from './layers/mesh';
+import type { Uniforms } from './layers/materials';
 import { pointOn } from './layers/ray';
 import { TerrainLayer, type Drape, type DrapeImage } from './layers/terrain';
+import { VectorLayer, type Picture, type Pictures } from './layers/vector';
 import { darkTheme, theme } from './theme';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
@@ -22,9 +23,13 @@ const MOST_LAYERS = 255; // that the picking target can tell apart
 export interface Listener {
   /** A picture has been drawn. */
   drawn(): void;
+  /** Whether something that lies over the picture was clicked (CSS pixels of the canvas). */
+  clicked(px: number, py: number): boolean;
   /** Something was clicked, or nothing. */
   picked(hit: Hit | null): void;
   cancelled(): void;
+  /** The picture with what lies over it. */
+  composed(picture: HTMLCanvasElement): HTMLCanvasElement;
 }
 
 /** A scene on a canvas: the camera, what is drawn, picked and selected. */
@@ -63,7 +68,7 @@ export class Viewer {
       this.layers.push(
         data.kind === 'terrain'
           ? new TerrainLayer(data, number, store, await this.drapes(data, store), this.stage.light)
-          : new MeshLayer(data, number, store, this.stage.light, this.accent),
+          : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
       );
     }
     this.stage.setLayers(this.layers);
@@ -80,7 +85,9 @@ export class Viewer {
       surfaceAt: (px, py) => this.surfaceAt(px, py),
       planeAt: (px, py, height) => this.planeAt(px, py, height),
       invalidate: () => this.invalidate(),
-      clicked: (px, py) => this.listener?.picked(this.pick(px, py)),
+      clicked: (px, py) => {
+        if (!this.listener?.clicked(px, py)) this.listener?.picked(this.pick(px, py));
+      },
       home: () => this.home(),
       cancel: () => this.listener?.cancelled(),
     });
@@ -111,6 +118,11 @@ export class Viewer {
   pick(px: number, py: number): Hit | null {
     this.stage.aim(this.rig.now);
     return this.picker.pick(px, py, this.rig.now, ...this.size());
+  }
+
+  /** CSS pixels of what was hit. */
+  projectHit({ point: [x, y, z], anchor }: Hit): [number, number] | null {
+    return this.project([x, anchor + (y - anchor) / this.exaggeration, z]);
   }
 
   /** CSS pixels of a place in local metres; null behind the camera. */
@@ -179,17 +191,16 @@ export class Viewer {
   }
 
   select(layer: Layer | null, feature: number | null): void {
-    for (const candidate of this.layers) {
-      if (candidate instanceof MeshLayer) candidate.select(candidate === layer ? feature : null);
-    }
+    for (const candidate of this.layers) candidate.select(candidate === layer ? feature : null);
     this.invalidate();
   }
 
-  /** The present picture as PNG. */
+  /** The present picture, labels and all, as PNG. */
   image(): Promise<Blob> {
     this.draw();
+    const picture = this.listener?.composed(this.canvas) ?? this.canvas;
     return new Promise((resolve, reject) =>
-      this.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
     );
   }
 
@@ -253,11 +264,9 @@ export class Viewer {
   /** The terrain, or the plane below the model, at a pixel: world metres. */
   private surfaceAt(px: number, py: number): Vector | null {
     const ray = rayAt(px, py, this.rig.now, ...this.size());
-    const flat = trueHeights(ray, this.exaggeration);
     const hits = this.layers
-      .filter((layer) => layer.drawn && layer instanceof TerrainLayer)
-      .map((layer) => layer.raycast(flat, 0))
-      .filter((hit) => hit !== null);
+      .filter((layer) => layer instanceof TerrainLayer)
+      .flatMap((layer) => (layer.drawn ? (layer.locate(ray)?.distance ?? []) : []));
     if (hits.length) return pointOn(ray, Math.min(...hits));
     const distance = (this.stage.ground * this.exaggeration - ray.origin[1]) / ray.direction[1];
     if (!(distance > 0)) return null;
@@ -293,14 +302,35 @@ export class Viewer {
 
   /** The texture goes to the graphics card when it is first drawn. */
   private async drapeImage({ chunk, extent }: DrapeData['images'][number], store: Store): Promise<DrapeImage> {
-    const { maxTextureSize, getMaxAnisotropy } = this.stage.renderer.capabilities;
-    const texture = new Texture(await store.image(chunk, maxTextureSize));
+    const texture = this.texture(await store.image(chunk, this.stage.renderer.capabilities.maxTextureSize));
     texture.colorSpace = SRGBColorSpace;
-    texture.flipY = false;
-    texture.minFilter = LinearMipmapLinearFilter;
-    texture.anisotropy = getMaxAnisotropy();
-    texture.needsUpdate = true;
     store.release(chunk);
     return { texture, extent };
+  }
+
+  /** The pictures of a vector layer, by chunk. */
+  private async pictures(data: VectorData, store: Store, chunks: readonly Chunk[]): Promise<Pictures> {
+    const parts = data.models.flatMap((model) => model.primitives);
+    const wanted = new Set([data.image, ...parts.map((part) => part.image)].filter((chunk) => chunk !== undefined));
+    const read = async (chunk: number): Promise<[number, Picture]> => {
+      const bitmap = await store.image(chunk, this.stage.renderer.capabilities.maxTextureSize, 'premultiply');
+      store.release(chunk);
+      return [chunk, { texture: this.texture(bitmap), opaque: chunks[chunk].mime === 'image/jpeg' }];
+    };
+    return new Map(await Promise.all([...wanted].map(read)));
+  }
+
+  private texture(bitmap: ImageBitmap): Texture {
+    const texture = new Texture(bitmap);
+    texture.flipY = false;
+    texture.minFilter = LinearMipmapLinearFilter;
+    texture.anisotropy = this.stage.renderer.capabilities.getMaxAnisotropy();
+    texture.needsUpdate = true;
+    return texture;
+  }
+
+  /** Uniforms that all vector layers have in common. */
+  private get shared(): Uniforms {
+    return { ...this.stage.light, ...this.stage.screen, accent: { value: this.accent } };
   }
 }
