@@ -2,6 +2,7 @@
 
 from .adddrape import AddDrape
 from .assemblescene import AssembleScene
+from .buildcitymodel import BuildCityModel
 from .buildlines import BuildLines
 from .buildpoints import BuildPoints
 from .buildpolygons import BuildPolygons
@@ -16,6 +17,7 @@ ALGORITHMS = (
     BuildPoints,
     BuildLines,
     BuildPolygons,
+    BuildCityModel,
     AssembleScene,
     QuickScene,
 )

@@ -37,11 +37,11 @@ class Report:
     remarks: list[dict[str, Any]] = field(default_factory=list)
     bytes: int = 0
 
-    def skip(self, feature: int, reason: str) -> None:
+    def skip(self, feature: int | str, reason: str) -> None:
         """Note that the feature with this id in its layer is left out, and why."""
         self.skipped.append({"id": feature, "reason": reason})
 
-    def remark(self, feature: int, reason: str) -> None:
+    def remark(self, feature: int | str, reason: str) -> None:
         """Note that the feature with this id is not built as it was asked for, and how."""
         self.remarks.append({"id": feature, "reason": reason})
 

@@ -1,0 +1,460 @@
+"""Build city model: a CityJSON or CityGML file becomes a part, a feature for each of its objects."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.city import ANY_LOD, FAULTS, CityModel
+from ..core.city_attributes import column, columns_of, merged
+from ..core.city_build import Built, City, boxes, build, fitted, load_texture, placed, prepare
+from ..core.city_crs import horizontal, named_crs
+from ..core.city_read import read_city
+from ..core.errors import FrameError, GeometryError, ParameterError
+from ..core.features import Column
+from ..core.files import atomic_file
+from ..core.frame import Extent, Frame, authority_code, transform_extent, turned
+from ..core.header import Header
+from ..core.layer_part import write_layer
+from ..core.progress import section
+from ..core.surface import Surface
+from .shared.algorithm import Report, SceneryAlgorithm, progress_of
+from .shared.city import chosen_names, colored, evaluated, explaining_column
+from .shared.expressions import as_numbers, expression_text
+from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
+from .shared.tessellate import tessellate
+from .shared.terrains import terrain_part
+from .shared.values import as_dates
+
+EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "ALTITUDE": "0"}
+AS_IT_IS, LIFTED = range(2)  # TERRAIN_FIT
+OWN_COLUMNS = ("id", "type")
+
+
+@dataclass
+class Placed:
+    """A city in its frame: features that the scene shows, their places in local metres, and their attributes."""
+
+    city: City
+    places: np.ndarray
+    columns: list[Column]
+    outside: int
+
+    @property
+    def ids(self) -> list[str]:
+        return [self.city.model.ids[row] for row in self.city.features.tolist()]
+
+    @property
+    def types(self) -> list[str]:
+        return [self.city.model.types[row] for row in self.city.features.tolist()]
+
+
+class BuildCityModel(SceneryAlgorithm):
+    """`scenery:buildcitymodel`."""
+
+    NAME = "buildcitymodel"
+    ICON = "citymodel.svg"
+
+    def displayName(self) -> str:
+        return self.tr("Build city model")
+
+    def group(self) -> str:
+        return self.tr("Build")
+
+    def groupId(self) -> str:
+        return "build"
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "3d,city,citygml,cityjson,cityjsonseq,lod2,building,buildings,roof,semantic,gltf,glb,threejs,webgl"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Turns a CityJSON or CityGML file into 3D objects with their attributes.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
+            " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"
+            " names; roofs, walls and other surfaces are coloured apart. Heights stay as they are, in their own vertical datum.\n\n"
+            "COLOR, ROOF_COLOR, DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
+            " (WallSurface, RoofSurface, …). Buildings without such surfaces have them told by their slopes.\n\n"
+            "What is wrong with the file's geometries never stops the run: it is counted in the log and listed by object in REPORT,"
+            " by the error codes of val3dity. A textured surface shows its picture instead of its colour."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(
+            QgsProcessingParameterFile("INPUT", self.tr("City model file")),
+            self.tr("A CityJSON (.json), CityJSONSeq (.jsonl) or CityGML (.gml, .xml) file, unpacked."),
+        )
+        self.add(
+            QgsProcessingParameterFile("TERRAIN", self.tr("Terrain part"), extension="glb", optional=True),
+            self.tr("Part of Build terrain; it gives the scene's CRS and extent, and the ground of TERRAIN_FIT."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LOD", self.tr("Level of detail"), QgsProcessingParameterNumber.Double, 0.0, minValue=0.0
+            ),
+            self.tr(
+                "0: the best that each object has. Another number, such as 1, 2 or 2.2: that one; objects without it take the next best"
+                " and are counted."
+            ),
+        )
+        self._add_expression(
+            "COLOR",
+            self.tr("Colour"),
+            self.tr(
+                "A colour as QGIS writes it, such as '#c04030'. Left out: the file's materials, else a colour by kind of surface and object."
+            ),
+        )
+        self._add_expression("ROOF_COLOR", self.tr("Colour of roofs"), self.tr("Left out: as COLOR."))
+        modes = (self.tr("Heights as they are"), self.tr("Lift each object onto the terrain"))
+        self.add(
+            QgsProcessingParameterEnum("TERRAIN_FIT", self.tr("Fit to the terrain"), modes, defaultValue=0),
+            self.tr(
+                "Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint."
+            ),
+        )
+        self._add_expression(
+            "ALTITUDE", self.tr("Altitude (m)"), self.tr("Metres that objects are raised by.")
+        )
+        self._add_expression(
+            "DATE",
+            self.tr("Date"),
+            self.tr("From when the object is there: a date, or a year such as yearOfConstruction."),
+        )
+        self.add(
+            QgsProcessingParameterString("FIELDS", self.tr("Attributes to keep"), None, optional=True),
+            self.tr("Names with commas between them; none: all. id and type are always kept."),
+        )
+        self.add(
+            QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
+            self.tr("Name of the layer in the scene, by default the file's."),
+        )
+        self._add_place()
+        self.add_report_parameters()
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", self.tr("City model part"), self.tr("Binary glTF (*.glb)")
+            ),
+            self.tr("The objects as a .glb file, input of Assemble scene."),
+        )
+
+    def _add_expression(self, name: str, label: str, help_text: str) -> None:
+        parameter = QgsProcessingParameterExpression(name, label, EXPRESSIONS[name], optional=True)
+        self.add(parameter, help_text)
+
+    def _add_place(self) -> None:
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
+            self.tr("Leaves out objects beyond it. By default the terrain's extent, or the model's."),
+        )
+        self.add(
+            QgsProcessingParameterCrs("CRS", self.tr("Scene CRS"), optional=True),
+            self.tr(
+                "Projected CRS of the scene. None: the terrain's, else the file's own or the fitting UTM zone. It is also taken as the"
+                " file's where that names none."
+            ),
+        )
+        add_rotation(self)
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        for name, text in self._texts(parameters).items():
+            expression = QgsExpression(text)
+            if expression.hasParserError():
+                reason = " ".join(expression.parserErrorString().split())
+                raise ParameterError(
+                    f"{name}: “{text}” is no expression ({reason}); give an attribute or an expression."
+                )
+        chosen_crs(self, parameters, context)
+        given_extent(self, parameters, context)
+        given_rotation(self, parameters, context)
+
+    def _texts(self, parameters: dict[str, Any]) -> dict[str, str]:
+        """The expressions that were given or have a default."""
+        texts = {
+            name: expression_text(name, parameters.get(name), default)
+            for name, default in EXPRESSIONS.items()
+        }
+        return {name: text for name, text in texts.items() if text is not None}
+
+    def resolve(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._path = Path(self.parameterAsFile(parameters, "INPUT", context))
+        self._title = self.parameterAsString(parameters, "TITLE", context) or self._path.name.split(".")[0]
+        self._terrain = terrain_part(self, parameters, context)
+        self._fit = self.parameterAsEnum(parameters, "TERRAIN_FIT", context)
+        if self._fit == LIFTED and self._terrain is None:
+            raise ParameterError("TERRAIN_FIT: there is no ground to stand on; give TERRAIN, too.")
+        self._lod = self.parameterAsDouble(parameters, "LOD", context)
+        self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
+
+    def execute(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        report: Report,
+    ) -> dict[str, Any]:
+        output = self.output_path(parameters, context)
+        progress = progress_of(feedback)
+        model = read_city(self._path, section(progress, 0, 0.4))
+        source = self._source_crs(model, parameters, context, feedback)
+        city = prepare(model, source, self._lod)
+        self._refuse_empty(city, report)
+        progress(0.5)
+        frame = self._frame(city, source, parameters, context, feedback)
+        bounded = self._terrain is not None or given_extent(self, parameters, context) is not None
+        found = self._place(city, source, frame, bounded, parameters)
+        texts = self._texts(parameters)
+        kept = found.columns
+        built, values, skipped = self._build(found, texts, report)
+        progress(0.8)
+        self._count(found, built, report, feedback)
+        self.settle_skipped(parameters, context, feedback, report)
+        keep = built.objects.built
+        colors, header = self._looks(found, built, texts, values, frame, report, parameters)
+        names = chosen_names(parameters.get("FIELDS"), [one.name for one in kept[len(OWN_COLUMNS) :]])
+        columns = [one.take(keep) for one in kept if one.name in (*OWN_COLUMNS, *names)]
+        objects = built.objects
+        objects.tops = objects.tops[keep]
+        objects.built = keep[keep]
+        legend = colors.legend
+        if legend is not None:
+            legend = replace(legend, classes=legend.classes[keep])
+        del skipped
+        with atomic_file(output) as temporary, open(temporary, "wb") as file:
+            report.bytes = write_layer(file, header, objects, colors.colors[keep], columns, None, legend)
+            progress(1.0)
+        return {"OUTPUT": output}
+
+    # Where it lies
+
+    def _source_crs(
+        self,
+        model: CityModel,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> osr.SpatialReference:
+        """The file's CRS; where it names none, that of the scene."""
+        if model.crs:
+            return named_crs(model.crs)
+        chosen = chosen_crs(self, parameters, context)
+        if self._terrain is None and chosen is None:
+            raise FrameError(f"INPUT: “{self._path.name}” names no CRS; give CRS, the one of its coordinates.")
+        srs = self._terrain.header.frame.srs if self._terrain else osr_crs(chosen)
+        feedback.pushInfo(
+            f"“{self._path.name}” names no CRS; its coordinates are taken as {srs.GetName()}, the scene's."
+        )
+        return srs
+
+    def _refuse_empty(self, city: City, report: Report) -> None:
+        model = city.model
+        for row in city.empty:
+            report.skip(model.ids[row], "it has no geometry")
+        if not len(city.features):
+            what = f"none of its {len(model.ids)} objects has a geometry" if model.ids else "it holds no object"
+            raise GeometryError(f"INPUT: “{self._path.name}” can't be built: {what} that can be drawn.")
+
+    def _frame(
+        self,
+        city: City,
+        source: osr.SpatialReference,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Frame:
+        if self._terrain is not None:
+            return self._terrain.header.frame
+        flat = horizontal(source)
+        xy = city.model.xyz[:, :2]
+        if not np.isfinite(xy).all(axis=1).any():
+            raise GeometryError(f"INPUT: none of the coordinates of “{self._path.name}” are numbers.")
+        low, high = np.nanmin(xy, axis=0), np.nanmax(xy, axis=0)
+
+        def extent(srs: osr.SpatialReference) -> Extent:
+            box = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+            return roomy(transform_extent(flat, srs, box), srs)
+
+        code = authority_code(flat)
+        crs = QgsCoordinateReferenceSystem(code) if code else QgsCoordinateReferenceSystem()
+        if not crs.isValid():
+            crs = QgsCoordinateReferenceSystem.fromWkt(flat.ExportToWkt(["FORMAT=WKT2_2019"]))
+        return find_frame(self, parameters, context, feedback, crs, extent)
+
+    def _place(
+        self,
+        city: City,
+        source: osr.SpatialReference,
+        frame: Frame,
+        bounded: bool,
+        parameters: dict[str, Any],
+    ) -> Placed:
+        places = placed(city, source, frame)
+        every = len(city.features)
+        if bounded:
+            city = city.only(_meets(frame, *boxes(city, places)))
+        if not len(city.features):
+            raise GeometryError(
+                f"INPUT: “{self._path.name}” has no object within the scene's extent; choose another EXTENT or TERRAIN."
+            )
+        model = city.model
+        rows = [merged(model, city.root)[row] for row in city.features.tolist()]
+        names = list(dict.fromkeys(name for row in rows for name in row))
+        own = [
+            column("id", [model.ids[row] for row in city.features.tolist()]),
+            column("type", [model.types[row] for row in city.features.tolist()]),
+        ]
+        columns = own + columns_of(rows, names)
+        for one in columns[len(own) :]:
+            one.name = _free_name(one.name)
+        return Placed(city, places, columns, every - len(city.features))
+
+    # What becomes of it
+
+    def _build(
+        self, found: Placed, texts: dict[str, str], report: Report
+    ) -> tuple[Built, dict[str, list[Any]], dict[int, str]]:
+        """Build the features, and evaluate the expressions for all of them."""
+        surfaces = ["", *found.city.model.semantics]
+        values = evaluated(
+            {name: text for name, text in texts.items() if name in ("ALTITUDE", "DATE")},
+            found.columns,
+            surfaces,
+            self._expressions,
+        )
+        lifts, reasons = as_numbers("ALTITUDE", values["ALTITUDE"])
+        if self._fit == LIFTED:
+            assert self._terrain is not None and self._terrain.terrain is not None
+            onto = fitted(found.city, found.places, Surface(self._terrain.terrain))
+            for row in np.flatnonzero(np.isnan(onto)).tolist():
+                reasons.setdefault(row, "there is no terrain beneath it")
+            lifts = lifts + onto
+        for row in sorted(reasons):
+            report.skip(found.ids[row], reasons[row])
+        keep = np.ones(len(found.city.features), bool)
+        keep[list(reasons)] = False
+        folder = self._path.parent
+        lifted = np.where(keep, lifts, 0.0)
+        city = found.city
+        if not keep.all():
+            faces = city.model.faces
+            city = replace(
+                city, model=replace(city.model, faces=faces.take(keep[city.feature_of_face()]))
+            )
+        built = build(
+            city, found.places, lifted, "COLOR" not in texts, lambda name: load_texture(folder, name), tessellate
+        )
+        for row in np.flatnonzero(~built.objects.built & keep).tolist():
+            report.skip(found.ids[row], "none of its geometries can be drawn")
+        return built, values, reasons
+
+    def _looks(
+        self,
+        found: Placed,
+        built: Built,
+        texts: dict[str, str],
+        values: dict[str, list[Any]],
+        frame: Frame,
+        report: Report,
+        parameters: dict[str, Any],
+    ) -> tuple[Any, Header]:
+        """The colours of all features and slots, and the header."""
+        asked = {name: text for name, text in texts.items() if name in ("COLOR", "ROOF_COLOR")}
+        values = {
+            **values,
+            **evaluated(asked, found.columns, built.slots.surfaces, self._expressions),
+        }
+        explaining = explaining_column(
+            texts.get("COLOR", texts.get("ROOF_COLOR")), found.columns, self._expressions
+        )
+        colors = colored(found.types, built.slots, built.model.materials, values, explaining)
+        keep = built.objects.built
+        for row, reason in sorted(colors.reasons.items()):
+            if keep[row]:
+                report.remark(found.ids[row], reason)
+        step = {
+            "algorithm": f"scenery:{self.NAME}",
+            "parameters": {**texts, "LOD": self._lod, "TERRAIN_FIT": self._fit},
+            "sources": {"INPUT": self._path.name},
+        }
+        header = Header("citymodel", self._title, frame, step)
+        header.extras.update(type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces)
+        if "DATE" in values:
+            dates, reasons = as_dates("DATE", values["DATE"])
+            for row, reason in reasons.items():
+                if keep[row]:
+                    report.remark(found.ids[row], reason)
+            header.extras["dates"] = {"start": [date for date, kept in zip(dates, keep) if kept]}
+        return colors, header
+
+    # What is said of it
+
+    def _count(
+        self, found: Placed, built: Built, report: Report, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Put counts and faults into the report and the log. Raises GeometryError where nothing was built."""
+        model = found.city.model
+        number = int(built.objects.built.sum())
+        report.counts = {"read": len(model.ids), "built": number}
+        if found.outside:
+            report.counts["outside"] = found.outside
+        if self._lod != ANY_LOD:
+            report.counts["of another level"] = found.city.otherwise
+        objects: Counter[int] = Counter()
+        for (row, code), times in sorted(model.faults.found.items()):
+            objects[code] += 1
+            report.remark(model.ids[row], f"{code}: {times} {FAULTS[code]}")
+        for code, count in sorted(objects.items()):
+            feedback.pushInfo(f"{code}, {FAULTS[code]}: {count} object(s), listed in REPORT.")
+        if objects:
+            report.counts["objects with faults"] = len({row for row, _ in model.faults.found})
+        if not number:
+            first = report.skipped[0]
+            raise GeometryError(
+                f"INPUT: none of the objects of “{self._path.name}” can be built;"
+                f" the first, {first['id']}: {first['reason']}."
+            )
+
+
+def _free_name(name: str) -> str:
+    """The name of an attribute beside the columns that all features have, and the field that COLOR knows."""
+    return f"attribute.{name}" if name.lower() in (*OWN_COLUMNS, "surface") else name
+
+
+def _meets(frame: Frame, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """Which boxes (f, 3), in local metres, meet the frame's rotated extent, (f,) bool."""
+    width, height = frame.size
+    corners = [(x[:, 0], z[:, 2]) for x in (low, high) for z in (low, high)]
+    own = [turned(x, z, -frame.rotation) for x, z in corners]
+    x, z = np.stack([x for x, _ in own]), np.stack([z for _, z in own])
+    return (
+        (x.min(axis=0) <= width / 2)
+        & (x.max(axis=0) >= -width / 2)
+        & (z.min(axis=0) <= height / 2)
+        & (z.max(axis=0) >= -height / 2)
+    )
+

@@ -1,0 +1,191 @@
+"""What expressions and styles make of a city model's features."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsExpressionContext, QgsFeature, QgsField, QgsFields
+from qgis.PyQt.QtCore import QVariant
+
+from ...core.city_colors import ROOF, Slots, default_colors, object_color
+from ...core.errors import ParameterError
+from ...core.features import Column
+from ...core.legend import Legend, LegendItem
+from .expressions import Expressions
+from .styles import Rgba, given_color
+
+SURFACE = "surface"  # name by which COLOR knows the kind of the surface that it colours
+QGIS_TYPES = {
+    "integer": QVariant.LongLong,
+    "real": QVariant.Double,
+    "boolean": QVariant.Bool,
+    "text": QVariant.String,
+}
+MOST_CLASSES = 12  # colours that a legend explains
+LISTED = 3  # values that stand for a class
+
+
+def fields_of(columns: list[Column]) -> QgsFields:
+    """The columns as QGIS's fields, and the kind of a surface as one more."""
+    fields = QgsFields()
+    for column in columns:
+        fields.append(QgsField(column.name, QGIS_TYPES[column.type]))
+    fields.append(QgsField(SURFACE, QVariant.String))
+    return fields
+
+
+def evaluated(
+    texts: dict[str, str], columns: list[Column], surfaces: list[str], context: QgsExpressionContext
+) -> dict[str, list[Any]]:
+    """Values of expressions by name: one a feature, one call each; a list of one a surface for a colour that asks for these."""
+    fields = fields_of(columns)
+    by_surface = {
+        name: text
+        for name, text in texts.items()
+        if name == "COLOR" and SURFACE in _references(name, text, fields, context)
+    }
+    plain = {name: text for name, text in texts.items() if name not in by_surface}
+    found = _values(plain, columns, fields, context, "")
+    if by_surface:
+        rows = [_values(by_surface, columns, fields, context, surface)["COLOR"] for surface in surfaces]
+        found["COLOR"] = [list(values) for values in zip(*rows)]
+    return found
+
+
+def _references(name: str, text: str, fields: QgsFields, context: QgsExpressionContext) -> set[str]:
+    return {column.lower() for column in Expressions({name: text}, fields, context).columns}
+
+
+def _values(
+    texts: dict[str, str],
+    columns: list[Column],
+    fields: QgsFields,
+    context: QgsExpressionContext,
+    surface: str,
+) -> dict[str, list[Any]]:
+    expressions = Expressions(texts, fields, context)
+    count = len(columns[0].values)
+    lists = [column.to_list() for column in columns] + [[surface] * count]
+    values: dict[str, list[Any]] = {name: [value] * count for name, value in expressions.constants.items()}
+    values.update({name: lists[index] for name, index in expressions.fields.items()})
+    if expressions.computed:
+        feature = QgsFeature(fields)
+        rows = []
+        for attributes in zip(*lists):
+            feature.setAttributes(list(attributes))
+            rows.append(expressions.values(feature))
+        values.update(zip(expressions.computed, map(list, zip(*rows))))
+    return values
+
+
+@dataclass
+class CityColors:
+    """Colours (f, s, 4) uint8 of features and slots, the legend, and the reasons of features whose colour can't be used."""
+
+    colors: np.ndarray
+    legend: Legend | None
+    reasons: dict[int, str] = field(default_factory=dict)
+
+
+def colored(
+    types: list[str],
+    slots: Slots,
+    materials: np.ndarray,
+    values: dict[str, list[Any]],
+    explaining: Column | None,
+) -> CityColors:
+    """Colours by COLOR and ROOF_COLOR where they are given, else by what the surfaces and the objects are.
+
+    `explaining` is the column that COLOR depends on, if it is one, whose values name the classes of the legend.
+    """
+    found = CityColors(default_colors(types, slots, materials), _by_type(types))
+    known: dict[str, tuple[Rgba, str | None]] = {}
+
+    def paint(name: str, row: int, value: Any, slot: Any) -> None:
+        key = value if isinstance(value, str) else repr(value)
+        if key not in known:
+            known[key] = given_color(name, value)
+        color, reason = known[key]
+        found.colors[row, slot] = color
+        if reason:
+            found.reasons.setdefault(row, reason)
+
+    if "COLOR" in values:
+        for row, value in enumerate(values["COLOR"]):
+            if isinstance(value, list):
+                for slot, one in enumerate(value):
+                    paint("COLOR", row, one, slot)
+            else:
+                paint("COLOR", row, value, slice(None))
+        found.legend = _by_color(found.colors[:, 0], explaining) if explaining else None
+    roofs = [slot for slot, surface in enumerate(slots.surfaces) if surface == ROOF]
+    known.clear()
+    for row, value in enumerate(values.get("ROOF_COLOR", []) if roofs else []):
+        paint("ROOF_COLOR", row, value, roofs)
+    if "ROOF_COLOR" in values and "COLOR" not in values and explaining and roofs:
+        found.legend = _by_color(found.colors[:, roofs[0]], explaining) or found.legend
+    return found
+
+
+def _by_type(types: list[str]) -> Legend:
+    """A class for each type of objects."""
+    names = sorted(set(types))
+    rows = {name: row for row, name in enumerate(names)}
+    items = [LegendItem(name, object_color(name) + "ff") for name in names]
+    return Legend(items, np.array([rows[name] for name in types], np.int32))
+
+
+def _by_color(colors: np.ndarray, column: Column) -> Legend | None:
+    """A class for each of a few colours, named by the values that have it."""
+    unique, classes = np.unique(colors, axis=0, return_inverse=True)
+    if not 1 < len(unique) <= MOST_CLASSES:
+        return None
+    values = np.array(column.to_list(), object)
+    named = []
+    for number, color in enumerate(unique):
+        label, key = _range_of([value for value in values[classes.ravel() == number] if value is not None])
+        named.append((key, number, LegendItem(f"{column.name}: {label}", "#" + bytes(color.tolist()).hex())))
+    named.sort(key=lambda item: item[:2])
+    place = np.empty(len(named), np.int32)
+    place[[number for _, number, _ in named]] = np.arange(len(named), dtype=np.int32)
+    return Legend([item for _, _, item in named], place[classes.ravel()])
+
+
+def _range_of(values: list[Any]) -> tuple[str, float]:
+    """Values in words, and a number to sort by."""
+    try:
+        numbers = [float(value) for value in values]
+    except (TypeError, ValueError):
+        texts = sorted({str(value) for value in values})
+        return ", ".join(texts[:LISTED]) + (" …" if len(texts) > LISTED else ""), math.inf
+    if not numbers:
+        return "unknown", math.inf
+    low, high = min(numbers), max(numbers)
+    return (f"{low:g}" if low == high else f"{low:g} – {high:g}"), low
+
+
+def explaining_column(text: str | None, columns: list[Column], context: QgsExpressionContext) -> Column | None:
+    """The only column that an expression depends on, if it is one."""
+    if text is None:
+        return None
+    fields = fields_of(columns)
+    names = Expressions({"COLOR": f"coalesce({text}\n)"}, fields, context).columns
+    found = [column for column in columns if column.name.lower() in {name.lower() for name in names}]
+    return found[0] if len(found) == 1 else None
+
+
+def chosen_names(value: Any, known: list[str]) -> list[str]:
+    """The attributes that FIELDS asks for, all where it asks for none. Raises ParameterError for one that no object has."""
+    if value in (None, "") or (isinstance(value, (list, tuple)) and not value):
+        return known
+    names = value if isinstance(value, (list, tuple)) else str(value).replace(";", ",").split(",")
+    names = [str(name).strip() for name in names if str(name).strip()]
+    for name in names:
+        if name not in known:
+            raise ParameterError(
+                f"FIELDS: no object has an attribute “{name}”; its attributes are {', '.join(known[:12])}."
+            )
+    return [name for name in known if name in names]
