@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,14 +37,16 @@ from ..core.files import atomic_file
 from ..core.frame import Extent, Frame, authority_code, transform_extent, turned
 from ..core.header import Header
 from ..core.layer_part import write_layer
+from ..core.legend import Legend
+from ..core.objects import Objects
 from ..core.progress import section
 from ..core.surface import Surface
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
-from .shared.city import chosen_names, colored, evaluated, explaining_column
+from .shared.city import CityColors, chosen_names, colored, evaluated, explaining_column
 from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
-from .shared.tessellate import tessellate
 from .shared.terrains import terrain_part
+from .shared.tessellate import tessellate
 from .shared.values import as_dates
 
 EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "ALTITUDE": "0"}
@@ -110,7 +113,9 @@ class BuildCityModel(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile("TERRAIN", self.tr("Terrain part"), extension="glb", optional=True),
-            self.tr("Part of Build terrain; it gives the scene's CRS and extent, and the ground of TERRAIN_FIT."),
+            self.tr(
+                "Part of Build terrain; it gives the scene's CRS and extent, and the ground of TERRAIN_FIT."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -227,26 +232,19 @@ class BuildCityModel(SceneryAlgorithm):
         progress(0.5)
         frame = self._frame(city, source, parameters, context, feedback)
         bounded = self._terrain is not None or given_extent(self, parameters, context) is not None
-        found = self._place(city, source, frame, bounded, parameters)
+        found = self._place(city, source, frame, bounded)
+        names = chosen_names(
+            parameters.get("FIELDS"), [one.name for one in found.columns[len(OWN_COLUMNS) :]]
+        )
         texts = self._texts(parameters)
-        kept = found.columns
-        built, values, skipped = self._build(found, texts, report)
+        built = self._build(found, texts, report)
         progress(0.8)
         self._count(found, built, report, feedback)
+        colors, header = self._looks(found, built, texts, frame, report)
         self.settle_skipped(parameters, context, feedback, report)
-        keep = built.objects.built
-        colors, header = self._looks(found, built, texts, values, frame, report, parameters)
-        names = chosen_names(parameters.get("FIELDS"), [one.name for one in kept[len(OWN_COLUMNS) :]])
-        columns = [one.take(keep) for one in kept if one.name in (*OWN_COLUMNS, *names)]
-        objects = built.objects
-        objects.tops = objects.tops[keep]
-        objects.built = keep[keep]
-        legend = colors.legend
-        if legend is not None:
-            legend = replace(legend, classes=legend.classes[keep])
-        del skipped
+        columns = [one for one in found.columns if one.name in (*OWN_COLUMNS, *names)]
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
-            report.bytes = write_layer(file, header, objects, colors.colors[keep], columns, None, legend)
+            report.bytes = write_layer(file, header, *_of_built(built, colors, columns))
             progress(1.0)
         return {"OUTPUT": output}
 
@@ -264,7 +262,9 @@ class BuildCityModel(SceneryAlgorithm):
             return named_crs(model.crs)
         chosen = chosen_crs(self, parameters, context)
         if self._terrain is None and chosen is None:
-            raise FrameError(f"INPUT: “{self._path.name}” names no CRS; give CRS, the one of its coordinates.")
+            raise FrameError(
+                f"INPUT: “{self._path.name}” names no CRS; give CRS, the one of its coordinates."
+            )
         srs = self._terrain.header.frame.srs if self._terrain else osr_crs(chosen)
         feedback.pushInfo(
             f"“{self._path.name}” names no CRS; its coordinates are taken as {srs.GetName()}, the scene's."
@@ -276,7 +276,9 @@ class BuildCityModel(SceneryAlgorithm):
         for row in city.empty:
             report.skip(model.ids[row], "it has no geometry")
         if not len(city.features):
-            what = f"none of its {len(model.ids)} objects has a geometry" if model.ids else "it holds no object"
+            what = (
+                f"none of its {len(model.ids)} objects has a geometry" if model.ids else "it holds no object"
+            )
             raise GeometryError(f"INPUT: “{self._path.name}” can't be built: {what} that can be drawn.")
 
     def _frame(
@@ -311,7 +313,6 @@ class BuildCityModel(SceneryAlgorithm):
         source: osr.SpatialReference,
         frame: Frame,
         bounded: bool,
-        parameters: dict[str, Any],
     ) -> Placed:
         places = placed(city, source, frame)
         every = len(city.features)
@@ -322,7 +323,8 @@ class BuildCityModel(SceneryAlgorithm):
                 f"INPUT: “{self._path.name}” has no object within the scene's extent; choose another EXTENT or TERRAIN."
             )
         model = city.model
-        rows = [merged(model, city.root)[row] for row in city.features.tolist()]
+        every_row = merged(model, city.root)
+        rows = [every_row[row] for row in city.features.tolist()]
         names = list(dict.fromkeys(name for row in rows for name in row))
         own = [
             column("id", [model.ids[row] for row in city.features.tolist()]),
@@ -335,17 +337,9 @@ class BuildCityModel(SceneryAlgorithm):
 
     # What becomes of it
 
-    def _build(
-        self, found: Placed, texts: dict[str, str], report: Report
-    ) -> tuple[Built, dict[str, list[Any]], dict[int, str]]:
-        """Build the features, and evaluate the expressions for all of them."""
-        surfaces = ["", *found.city.model.semantics]
-        values = evaluated(
-            {name: text for name, text in texts.items() if name in ("ALTITUDE", "DATE")},
-            found.columns,
-            surfaces,
-            self._expressions,
-        )
+    def _build(self, found: Placed, texts: dict[str, str], report: Report) -> Built:
+        """Build the features whose height can be told; the others are reported."""
+        values = evaluated({"ALTITUDE": texts["ALTITUDE"]}, found.columns, [], self._expressions)
         lifts, reasons = as_numbers("ALTITUDE", values["ALTITUDE"])
         if self._fit == LIFTED:
             assert self._terrain is not None and self._terrain.terrain is not None
@@ -353,49 +347,30 @@ class BuildCityModel(SceneryAlgorithm):
             for row in np.flatnonzero(np.isnan(onto)).tolist():
                 reasons.setdefault(row, "there is no terrain beneath it")
             lifts = lifts + onto
-        for row in sorted(reasons):
-            report.skip(found.ids[row], reasons[row])
         keep = np.ones(len(found.city.features), bool)
         keep[list(reasons)] = False
-        folder = self._path.parent
-        lifted = np.where(keep, lifts, 0.0)
-        city = found.city
-        if not keep.all():
-            faces = city.model.faces
-            city = replace(
-                city, model=replace(city.model, faces=faces.take(keep[city.feature_of_face()]))
-            )
         built = build(
-            city, found.places, lifted, "COLOR" not in texts, lambda name: load_texture(folder, name), tessellate
+            found.city,
+            found.places,
+            np.where(keep, lifts, np.nan),
+            "COLOR" not in texts,
+            partial(load_texture, self._path.parent),
+            tessellate,
         )
-        for row in np.flatnonzero(~built.objects.built & keep).tolist():
-            report.skip(found.ids[row], "none of its geometries can be drawn")
-        return built, values, reasons
+        for row in np.flatnonzero(~built.objects.built).tolist():
+            report.skip(found.ids[row], reasons.get(row, "none of its geometries can be drawn"))
+        return built
 
     def _looks(
-        self,
-        found: Placed,
-        built: Built,
-        texts: dict[str, str],
-        values: dict[str, list[Any]],
-        frame: Frame,
-        report: Report,
-        parameters: dict[str, Any],
-    ) -> tuple[Any, Header]:
+        self, found: Placed, built: Built, texts: dict[str, str], frame: Frame, report: Report
+    ) -> tuple[CityColors, Header]:
         """The colours of all features and slots, and the header."""
-        asked = {name: text for name, text in texts.items() if name in ("COLOR", "ROOF_COLOR")}
-        values = {
-            **values,
-            **evaluated(asked, found.columns, built.slots.surfaces, self._expressions),
-        }
-        explaining = explaining_column(
-            texts.get("COLOR", texts.get("ROOF_COLOR")), found.columns, self._expressions
-        )
+        asked = {name: text for name, text in texts.items() if name != "ALTITUDE"}
+        values = evaluated(asked, found.columns, built.slots.surfaces, self._expressions)
+        colored_by = texts.get("COLOR", texts.get("ROOF_COLOR"))
+        explaining = explaining_column(colored_by, found.columns, self._expressions)
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
-        keep = built.objects.built
-        for row, reason in sorted(colors.reasons.items()):
-            if keep[row]:
-                report.remark(found.ids[row], reason)
+        keep = built.objects.built.tolist()
         step = {
             "algorithm": f"scenery:{self.NAME}",
             "parameters": {**texts, "LOD": self._lod, "TERRAIN_FIT": self._fit},
@@ -403,19 +378,19 @@ class BuildCityModel(SceneryAlgorithm):
         }
         header = Header("citymodel", self._title, frame, step)
         header.extras.update(type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces)
+        reasons = dict(colors.reasons)
         if "DATE" in values:
-            dates, reasons = as_dates("DATE", values["DATE"])
-            for row, reason in reasons.items():
-                if keep[row]:
-                    report.remark(found.ids[row], reason)
+            dates, undated = as_dates("DATE", values["DATE"])
+            reasons.update(undated)
             header.extras["dates"] = {"start": [date for date, kept in zip(dates, keep) if kept]}
+        for row, reason in sorted(reasons.items()):
+            if keep[row]:
+                report.remark(found.ids[row], reason)
         return colors, header
 
     # What is said of it
 
-    def _count(
-        self, found: Placed, built: Built, report: Report, feedback: QgsProcessingFeedback
-    ) -> None:
+    def _count(self, found: Placed, built: Built, report: Report, feedback: QgsProcessingFeedback) -> None:
         """Put counts and faults into the report and the log. Raises GeometryError where nothing was built."""
         model = found.city.model
         number = int(built.objects.built.sum())
@@ -440,6 +415,16 @@ class BuildCityModel(SceneryAlgorithm):
             )
 
 
+def _of_built(
+    built: Built, colors: CityColors, columns: list[Column]
+) -> tuple[Objects, np.ndarray, list[Column], None, Legend | None]:
+    """What `write_layer` takes of the features that were built."""
+    objects, keep = built.objects, built.objects.built
+    legend = colors.legend and replace(colors.legend, classes=colors.legend.classes[keep])
+    kept = replace(objects, built=keep[keep], tops=objects.tops[keep])
+    return kept, colors.colors[keep], [one.take(keep) for one in columns], None, legend
+
+
 def _free_name(name: str) -> str:
     """The name of an attribute beside the columns that all features have, and the field that COLOR knows."""
     return f"attribute.{name}" if name.lower() in (*OWN_COLUMNS, "surface") else name
@@ -457,4 +442,3 @@ def _meets(frame: Frame, low: np.ndarray, high: np.ndarray) -> np.ndarray:
         & (z.min(axis=0) <= height / 2)
         & (z.max(axis=0) >= -height / 2)
     )
-

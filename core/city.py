@@ -47,7 +47,9 @@ class Faces:
     face_offsets: np.ndarray  # (s+1,) int64 into rings
     ring_offsets: np.ndarray  # (r+1,) int64 into corners
     corners: np.ndarray  # (c,) int64 rows of the model's vertices
-    uv: np.ndarray | None = None  # (c,) × 2 float64, from a texture's lower left corner; nan where there is none
+    uv: np.ndarray | None = (
+        None  # (c,) × 2 float64, from a texture's lower left corner; nan where there is none
+    )
 
     def __len__(self) -> int:
         return len(self.owner)
@@ -137,7 +139,9 @@ def weld(model: CityModel, grid: float) -> CityModel:
     finite = np.isfinite(xyz).all(axis=1)
     cells = np.rint(np.where(finite[:, None], xyz, 0) / grid).astype(np.int64)
     _, first, number = np.unique(_hashed(cells, finite), return_index=True, return_inverse=True)
-    if (cells[first][number] != cells).any():  # two places of one hash: one in a hundred thousand large models
+    if (
+        cells[first][number] != cells
+    ).any():  # two places of one hash: one in a hundred thousand large models
         _, first, number = np.unique(
             np.column_stack((cells, finite)), axis=0, return_index=True, return_inverse=True
         )

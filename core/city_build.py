@@ -63,8 +63,11 @@ class City:
 
 def prepare(model: CityModel, srs: osr.SpatialReference, lod: float) -> City:
     """Choose a level of detail (0: the highest), weld vertices, drop copies, put x east."""
-    chosen, otherwise = chosen_level(model.faces, len(model.ids), lod)
-    model = replace(model, faces=model.faces.take(chosen))
+    bare = np.diff(model.faces.corner_offsets) == 0
+    model.faults.add(101, model.faces.owner[bare])
+    faces = model.faces.take(~bare)
+    chosen, otherwise = chosen_level(faces, len(model.ids), lod)
+    model = replace(model, faces=faces.take(chosen))
     model = weld(model, WELD if horizontal(srs).IsProjected() else WELD_DEGREES)
     faces = without_copies(model.faces, len(model.xyz))
     xyz = east_first(model.crs or "", srs, model.xyz)
@@ -72,8 +75,8 @@ def prepare(model: CityModel, srs: osr.SpatialReference, lod: float) -> City:
     order = np.argsort(root[faces.owner], kind="stable")
     model = replace(model, faces=faces.take(order), xyz=xyz)
     features = np.unique(root[faces.owner])
-    bare = np.setdiff1d(np.flatnonzero(root == np.arange(len(root))), features)
-    empty = [row for row in bare.tolist() if model.types[row] != "CityObjectGroup"]
+    others = np.setdiff1d(np.flatnonzero(root == np.arange(len(root))), features)
+    empty = [row for row in others.tolist() if model.types[row] != "CityObjectGroup"]
     return City(model, root, features, otherwise, empty)
 
 
@@ -119,7 +122,9 @@ def _closed(faces: Faces) -> tuple[np.ndarray, np.ndarray]:
     lengths = np.diff(faces.ring_offsets)
     rings = np.concatenate(([0], np.cumsum(lengths + (lengths > 0))))
     corners = np.insert(
-        faces.corners, faces.ring_offsets[1:][lengths > 0], faces.corners[faces.ring_offsets[:-1][lengths > 0]]
+        faces.corners,
+        faces.ring_offsets[1:][lengths > 0],
+        faces.corners[faces.ring_offsets[:-1][lengths > 0]],
     )
     return rings, corners
 
@@ -141,7 +146,7 @@ def build(
     load: Callable[[str], np.ndarray | None],
     robust: Triangulate | None = None,
 ) -> Built:
-    """Build every feature; `lifts` (f,) metres raise them, `load` gives the pixels of a texture, None where it can't be read.
+    """Build the features; `lifts` (f,) metres raise them, nan leaves one out, `load` gives the pixels of a texture, None where it can't be read.
 
     Features with nothing to show are not `built`; what is wrong with objects is among the model's faults.
     """
@@ -193,6 +198,8 @@ def _lifted(
     """Raise features; a vertex of features that rise differently becomes several."""
     if not lifts.any():
         return faces, places
+    kept = np.isfinite(lifts)[feature]
+    faces, feature = faces.take(kept), feature[kept]
     of_corner = np.repeat(feature, np.diff(faces.corner_offsets))
     _, first, number = np.unique(
         of_corner * len(places) + faces.corners, return_index=True, return_inverse=True
@@ -262,7 +269,9 @@ def load_texture(folder: Path, name: str) -> np.ndarray | None:
         if not path.is_relative_to(folder.resolve()) or not path.is_file():
             return None
         with gdal_exceptions():
-            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["PNG", "JPEG", "WEBP", "GIF", "BMP"])
+            dataset = gdal.OpenEx(
+                str(path), gdal.OF_RASTER, allowed_drivers=["PNG", "JPEG", "WEBP", "GIF", "BMP"]
+            )
             if dataset.RasterXSize * dataset.RasterYSize > LARGEST_TEXTURE:
                 return None
             return _as_rgba(dataset)
@@ -278,4 +287,3 @@ def _as_rgba(dataset: gdal.Dataset) -> np.ndarray:
     color = bands[..., :3] if count >= 3 else np.repeat(bands[..., :1], 3, axis=2)
     alpha = bands[..., [count - 1]] if count in (2, 4) else np.full((*bands.shape[:2], 1), 255, np.uint8)
     return np.ascontiguousarray(np.concatenate((color, alpha), axis=2))
-

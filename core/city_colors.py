@@ -33,7 +33,7 @@ SURFACES = {
     "TransportationHole": "#7f8184",
 }
 OBJECTS = {
-    "Building": "#e8e0d2",
+    "Building": "#f1e9dc",
     "Bridge": "#bfb8ae",
     "Tunnel": "#a7a29b",
     "Road": "#a9abaf",
@@ -52,7 +52,17 @@ OBJECTS = {
     "OtherConstruction": "#c9c1b6",
 }
 OTHER = "#c8c2ba"
-LAND = ("Road", "Railway", "Track", "TransportSquare", "Square", "Water", "PlantCover", "LandUse", "TINRelief")
+LAND: tuple[str, ...] = (
+    "Road",
+    "Railway",
+    "Track",
+    "TransportSquare",
+    "Square",
+    "Water",
+    "PlantCover",
+    "LandUse",
+    "TINRelief",
+)
 LAND += ("Relief", "Waterway", "Generic")
 
 
@@ -79,9 +89,7 @@ class Slots:
         """The slots of faces; walls come first, for their colour stands for the layer."""
         names = [*semantics, ""]
         materials = faces.material if by_material else np.full(len(faces), -1)
-        pairs, number = np.unique(
-            np.column_stack((faces.semantic, materials)), axis=0, return_inverse=True
-        )
+        pairs, number = np.unique(np.column_stack((faces.semantic, materials)), axis=0, return_inverse=True)
         if len(pairs) > MOST_SLOTS:
             return cls.of(faces, semantics, by_material=False)
         order = sorted(range(len(pairs)), key=lambda row: (names[pairs[row, 0]] != WALL, row))

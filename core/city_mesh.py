@@ -27,7 +27,9 @@ class Skin:
     faces: Faces
     triangles: np.ndarray  # (t, 3) int64 rows of the corners
     counts: np.ndarray  # (s,) int64 triangles of each face
-    normals: np.ndarray  # (s, 3) float64 of length 1, to the side from which the corners are counter-clockwise
+    normals: (
+        np.ndarray
+    )  # (s, 3) float64 of length 1, to the side from which the corners are counter-clockwise
 
     @property
     def of_triangle(self) -> np.ndarray:
@@ -85,7 +87,10 @@ def skin(faces: Faces, places: np.ndarray, faults: Faults, robust: Triangulate |
 
 def newell_normals(points: np.ndarray, faces: Faces) -> np.ndarray:
     """Normals (s, 3) of the outer rings, as long as twice their areas (Newell; Sutherland et al. 1974)."""
-    first, after = faces.ring_offsets[faces.face_offsets[:-1]], faces.ring_offsets[faces.face_offsets[:-1] + 1]
+    first, after = (
+        faces.ring_offsets[faces.face_offsets[:-1]],
+        faces.ring_offsets[faces.face_offsets[:-1] + 1],
+    )
     counts = after - first
     rows = steps(first, counts)
     following = rows + 1

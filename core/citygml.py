@@ -40,7 +40,7 @@ INTEGERS = {"storeysAboveGround", "storeysBelowGround", "yearOfConstruction", "y
 INTEGERS |= {"intAttribute", "IntAttribute"}
 REALS = {"measuredHeight", "averageHeight", "height", "trunkDiameter", "crownDiameter", "area", "volume"}
 REALS |= {"doubleAttribute", "measureAttribute", "DoubleAttribute", "MeasureAttribute"}
-MOST_FACES = 50_000_000  # that references may spread the polygons of a file to
+MOST_FACES = 20_000_000  # that references may spread the polygons of a file to
 
 
 def read_citygml(path: str | Path, progress: Progress = no_progress) -> CityModel:
@@ -359,10 +359,12 @@ class _Reader:
             if name == "transformationMatrix":
                 matrix = np.array([float(value) for value in (child.text or "").split()]).reshape(4, 4)
             elif name == "referencePoint":
-                inner = [place := self._place(part, place) for part in child.iter()]
-                texts = [part.text or "" for part in child.iter() if self._local(part.tag) == "pos"]
+                texts = []
+                for part in child.iter():
+                    place = self._place(part, place)
+                    texts += [part.text or ""] if self._local(part.tag) == "pos" else []
                 values = tuple(float(value) for value in " ".join(texts).split())
-                anchor = (*values, 0.0)[:3] if len(inner) and len(values) >= 2 else (np.nan,) * 3
+                anchor = (*values, 0.0)[:3] if len(values) >= 2 else (np.nan,) * 3
             elif name in ("relativeGMLGeometry", "relativeGeometry"):
                 start = len(self._targets)
                 if HREF in child.attrib:
@@ -434,24 +436,31 @@ class _Reader:
     # All together
 
     def model(self) -> CityModel:
-        """All that was added, references followed. Raises ModelError where these never end."""
-        owner, lod, semantic, polygon, turned, shell, copies = self._followed()
-        xyz, faces = self._faces(polygon, turned)
-        colors, textures, uv = self._looks(polygon, turned, faces)
-        rows = np.concatenate((owner, copies.owner))
-        found = Faces(
-            rows,
-            np.concatenate((lod, copies.lod)),
-            np.concatenate((np.array(self._polygons.kinds, np.uint8)[polygon], copies.kind)),
-            np.concatenate((shell, copies.shell)),
-            np.r_[np.array(self._inner, bool), False][np.concatenate((shell, copies.shell))],
-            np.concatenate((semantic, copies.semantic)),
-            np.concatenate((colors, np.full(len(copies.owner), -1))),
-            np.concatenate((textures, np.full(len(copies.owner), -1))),
-            offsets_of(np.concatenate((np.diff(faces[0]), copies.rings))),
-            offsets_of(np.concatenate((np.diff(faces[1]), copies.lengths))),
-            np.arange(len(xyz) + len(copies.xyz)),
-            None if uv is None else np.concatenate((uv, np.full((len(copies.xyz), 2), np.nan))),
+        """All that was added, references followed. Raises ModelError where these spread too far."""
+        references = _References(self._targets, self._hrefs, self._turned, self._shells, self._runs)
+        uses, copies = self._followed(references)
+        rings = _Rings.of(self._polygons)
+        self._note_unclosed(uses, rings)
+        counts, lengths, rows = rings.corners(uses.polygon, uses.turned)
+        crs = np.repeat(np.array(self._polygons.crs, np.int64), rings.lengths)
+        xyz = moved_to(rings.places[rows], crs[rows], list(self._systems))
+        colors, textures, uv = self._looks(references, uses.polygon, rings, rows)
+        extra = copies.faces(rings, list(self._systems))
+        none = np.full(len(extra.owner), -1)
+        shell = np.concatenate((uses.shell, np.full(len(extra.owner), NO_SHELL)))
+        faces = Faces(
+            np.concatenate((uses.owner, extra.owner)),
+            np.concatenate((uses.lod, extra.lod)),
+            np.array(self._polygons.kinds, np.uint8)[np.concatenate((uses.polygon, extra.polygon))],
+            shell,
+            np.array([*self._inner, False])[shell],
+            np.concatenate((uses.semantic, extra.semantic)),
+            np.concatenate((colors, none)),
+            np.concatenate((textures, none)),
+            offsets_of(np.concatenate((counts, extra.counts))),
+            offsets_of(np.concatenate((lengths, extra.lengths))),
+            np.arange(len(xyz) + len(extra.xyz)),
+            None if uv is None else np.concatenate((uv, np.full((len(extra.xyz), 2), np.nan))),
         )
         return CityModel(
             next(iter(self._systems), None),
@@ -459,20 +468,20 @@ class _Reader:
             self._types,
             np.array(self._parents, np.int64),
             self._attributes,
-            np.concatenate((xyz, copies.xyz)),
-            found,
+            np.concatenate((xyz, extra.xyz)),
+            faces,
             list(self._semantics),
             np.array(list(self._colors), np.uint8).reshape(-1, 4),
             list(self._files),
             self._faults,
         )
 
-    def _followed(self) -> Any:
-        """Columns of the faces of all plain uses, and the copies of the implicit ones."""
-        columns: list[np.ndarray] = [np.zeros(0, dtype) for dtype in (np.int64, np.float64, *[np.int64] * 4)]
-        references = _References(self._targets, self._hrefs, self._turned, self._shells, self._runs)
+    def _followed(self, references: _References) -> tuple[_Placed, _Copies]:
+        """The polygons of all plain uses, and the implicit geometries."""
+        columns = [array("q") for _ in range(5)]
+        owner, semantic, polygon, turned, shell = columns
+        lod = array("d")
         copies = _Copies()
-        gathered: list[list[Any]] = [[], [], [], [], [], []]
         total = 0
         for use in self._uses:
             items, lost = references.resolve(use.start, use.end)
@@ -484,65 +493,35 @@ class _Reader:
                     f"INPUT: the references of “{self._name}” spread to more faces than fit; repair them."
                 )
             if use.matrix is not None:
-                copies.note(use, items)
+                copies.noted.append((use, items))
                 continue
-            for target, turned, shell in items:
-                row = (use.owner, use.lod, use.semantic, target, turned, shell)
-                for values, value in zip(gathered, row):
-                    values.append(value)
-        for number, values in enumerate(gathered):
-            columns[number] = np.array(values, columns[number].dtype)
-        copies.place(self._polygons, self._systems, self._faults)
-        return (*columns[:4], columns[4].astype(bool), columns[5], copies)
+            owner.extend([use.owner] * len(items))
+            lod.extend([use.lod] * len(items))
+            semantic.extend([use.semantic] * len(items))
+            for target, backwards, own_shell in items:
+                polygon.append(target)
+                turned.append(backwards)
+                shell.append(own_shell)
+        arrays = [np.array(values, np.int64) for values in columns]
+        placed = _Placed(
+            arrays[0], np.array(lod, np.float64), arrays[1], arrays[2], arrays[3].astype(bool), arrays[4]
+        )
+        return placed, copies
 
-    def _faces(
-        self, polygon: np.ndarray, turned: np.ndarray
-    ) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarray]]:
-        """Vertices (n, 3), and ring and corner offsets of faces that are these polygons; closing vertices are left out."""
-        rows, face_offsets, ring_offsets = self._corner_rows(polygon, turned)
-        places = np.array(self._polygons.coordinates, np.float64).reshape(-1, 3)
-        crs = np.repeat(np.array(self._polygons.crs, np.int64), np.array(self._polygons.lengths, np.int64))
-        return moved_to(places[rows], crs[rows], list(self._systems)), (face_offsets, ring_offsets)
-
-    def _corner_rows(
-        self, polygon: np.ndarray, turned: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Rows (c,) of the coordinates for each corner of the faces, and the offsets of rings and corners."""
-        rings, starts, lengths = self._rings_of(polygon)
-        rows = steps(starts, lengths)
-        backwards = np.repeat(turned, np.diff(np.array(self._ring_starts))[polygon])
-        flip = np.repeat(backwards, lengths)
-        last = np.repeat(2 * starts + lengths - 1, lengths)
-        rows = np.where(flip, last - rows, rows)
-        return rows, offsets_of(rings), offsets_of(lengths)
-
-    def _rings_of(self, polygon: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Of faces that are these polygons: how many rings each has, and where each ring begins and how long it is, unclosed."""
-        polygons = self._polygons
-        self._ring_starts = offsets_of(np.array(polygons.rings, np.int64))
-        counts = np.diff(self._ring_starts)[polygon]
-        rings = steps(self._ring_starts[:-1][polygon], counts)
-        lengths = np.array(polygons.lengths, np.int64)
-        starts = offsets_of(lengths)[:-1]
-        places = np.array(polygons.coordinates, np.float64).reshape(-1, 3)
-        area = np.repeat(np.array(polygons.kinds, np.uint8) == AREA, np.diff(self._ring_starts))
-        full = lengths > 0
-        closed = np.zeros(len(lengths), bool)
-        first, last = places[starts[full]], places[(starts + lengths - 1)[full]]
-        closed[full] = (first == last).all(axis=1) & (lengths[full] > 1)
-        self._unclosed = area & ~closed
-        shorter = lengths - (closed & area)
-        return counts, starts[rings], shorter[rings]
+    def _note_unclosed(self, uses: _Placed, rings: _Rings) -> None:
+        open_rings = offsets_of(rings.unclosed)
+        counts = np.diff(open_rings[rings.of_polygon])[uses.polygon]
+        # A face comes twice where a solid refers to a semantic surface's.
+        once = np.unique(np.column_stack((uses.owner, uses.polygon, counts))[counts > 0], axis=0)
+        self._faults.add(103, np.repeat(once[:, 0], once[:, 2]))
 
     def _looks(
-        self, polygon: np.ndarray, turned: np.ndarray, faces: tuple[np.ndarray, np.ndarray]
+        self, references: _References, polygon: np.ndarray, rings: _Rings, rows: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
         """The colour and the texture of each face, -1 of none, and the texture coordinates of all corners."""
-        count = len(self._polygons.rings)
         theme = next((one for one in self._themes.values() if one.textures), None)
         theme = theme or next(iter(self._themes.values()), _Appearance())
-        references = _References(self._targets, self._hrefs, self._turned, self._shells, self._runs)
-        by_polygon = np.full((2, count + 1), -1, np.int64)
+        by_polygon = np.full((2, len(self._polygons.rings)), -1, np.int64)
         for values, given in zip(by_polygon, (theme.colors, theme.textures)):
             for target, row in given.items():
                 run = self._runs.get(target)
@@ -551,15 +530,63 @@ class _Reader:
         colors, textures = by_polygon[:, polygon]
         if not theme.rings:
             return colors, np.full(len(polygon), -1), None
-        rows, _, _ = self._corner_rows(polygon, turned)
-        lengths = np.array(self._polygons.lengths, np.int64)
-        starts = offsets_of(lengths)
-        uv = np.full((starts[-1], 2), np.nan)
+        uv = np.full((len(rings.places), 2), np.nan)
         for name, values in theme.rings.items():
             ring = self._polygons.ring_ids.get(name)
-            if ring is not None and len(values) in (lengths[ring], lengths[ring] - 1):
-                uv[starts[ring] : starts[ring] + len(values)] = values
+            if ring is not None and rings.lengths[ring] - 1 <= len(values) <= rings.lengths[ring]:
+                start = rings.starts[ring]
+                uv[start : start + len(values)] = values
         return colors, textures, uv[rows]
+
+
+@dataclass
+class _Placed:
+    """Faces as uses of polygons, (s,) each."""
+
+    owner: np.ndarray
+    lod: np.ndarray
+    semantic: np.ndarray
+    polygon: np.ndarray
+    turned: np.ndarray
+    shell: np.ndarray
+
+
+@dataclass
+class _Rings:
+    """The rings of all polygons, as arrays."""
+
+    places: np.ndarray  # (n, 3) float64
+    of_polygon: np.ndarray  # (p+1,) int64 offsets into rings
+    lengths: np.ndarray  # (r,) int64 places of each, its closing one too
+    starts: np.ndarray  # (r,) int64 first place
+    closed: np.ndarray  # (r,) bool: whether it ends where it begins
+    unclosed: np.ndarray  # (r,) bool: whether it does not, though it is one of a polygon
+
+    @classmethod
+    def of(cls, polygons: _Polygons) -> _Rings:
+        places = np.array(polygons.coordinates, np.float64).reshape(-1, 3)
+        of_polygon = offsets_of(np.array(polygons.rings, np.int64))
+        lengths = np.array(polygons.lengths, np.int64)
+        starts = offsets_of(lengths)[:-1]
+        area = np.repeat(np.array(polygons.kinds, np.uint8) == AREA, np.diff(of_polygon))
+        long = lengths > 1
+        closed = np.zeros(len(lengths), bool)
+        closed[long] = (places[starts[long]] == places[(starts + lengths - 1)[long]]).all(axis=1)
+        return cls(places, of_polygon, lengths, starts, closed & area, area & ~closed)
+
+    def corners(self, polygon: np.ndarray, turned: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Of faces that are these polygons, turned around or not: rings of each, corners of each ring, and the corners' places.
+
+        The place that closes a ring is left out.
+        """
+        counts = np.diff(self.of_polygon)[polygon]
+        rings = steps(self.of_polygon[:-1][polygon], counts)
+        lengths = (self.lengths - self.closed)[rings]
+        starts = self.starts[rings]
+        rows = steps(starts, lengths)
+        backwards = np.repeat(np.repeat(turned, counts), lengths)
+        last = np.repeat(2 * starts + lengths - 1, lengths)
+        return counts, lengths, np.where(backwards, last - rows, rows)
 
 
 @dataclass
@@ -603,57 +630,52 @@ class _References:
 
 
 @dataclass
+class _CopiedFaces:
+    """Faces of implicit geometries, (s,) each, and the places of their corners."""
+
+    owner: np.ndarray
+    lod: np.ndarray
+    semantic: np.ndarray
+    polygon: np.ndarray
+    counts: np.ndarray
+    lengths: np.ndarray  # (r,)
+    xyz: np.ndarray  # (c, 3)
+
+
+@dataclass
 class _Copies:
-    """Faces of implicit geometries: copies of polygons, turned and put in their places."""
+    """Implicit geometries: copies of polygons, turned and put in their places."""
 
     noted: list[tuple[_Use, list[tuple[int, bool, int]]]] = field(default_factory=list)
-    owner: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
-    lod: np.ndarray = field(default_factory=lambda: np.zeros(0))
-    kind: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint8))
-    shell: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
-    semantic: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
-    rings: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
-    lengths: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
-    xyz: np.ndarray = field(default_factory=lambda: np.zeros((0, 3)))
 
-    def note(self, use: _Use, items: list[tuple[int, bool, int]]) -> None:
-        self.noted.append((use, items))
-
-    def place(self, polygons: _Polygons, systems: dict[str, int], faults: Faults) -> None:
+    def faces(self, rings: _Rings, systems: list[str]) -> _CopiedFaces:
         """Make the copies."""
-        if not self.noted:
-            return
-        starts = offsets_of(np.array(polygons.rings, np.int64))
-        lengths = np.array(polygons.lengths, np.int64)
-        coordinates = np.array(polygons.coordinates, np.float64).reshape(-1, 3)
-        firsts = offsets_of(lengths)
-        kinds = np.array(polygons.kinds, np.uint8)
-        pieces: list[tuple[np.ndarray, ...]] = []
-        anchors = np.array([use.anchor for use, _ in self.noted]).reshape(-1, 3)
-        crs = np.array([use.anchor_crs for use, _ in self.noted])
-        anchors = moved_to(anchors, crs, list(systems))
-        for (use, items), anchor in zip(self.noted, anchors):
-            number = np.array([item[0] for item in items], np.int64)
-            counts = np.diff(starts)[number]
-            rings = steps(starts[:-1][number], counts)
-            rows = steps(firsts[:-1][rings], lengths[rings])
+        numbers = [np.array([item[0] for item in items], np.int64) for _, items in self.noted]
+        sizes = np.array([len(number) for number in numbers], np.int64)
+        polygon = np.concatenate([np.zeros(0, np.int64), *numbers])
+        counts, lengths, rows = rings.corners(polygon, np.zeros(len(polygon), bool))
+        corners = offsets_of(
+            np.bincount(np.repeat(np.arange(len(polygon)), counts), lengths, len(polygon)).astype(np.int64)
+        )
+        ends = corners[offsets_of(sizes)]
+        anchors = np.array([use.anchor for use, _ in self.noted], np.float64).reshape(-1, 3)
+        crs = np.array([use.anchor_crs for use, _ in self.noted], np.int64)
+        xyz = np.column_stack((rings.places[rows], np.ones(len(rows))))
+        moved = np.empty((len(rows), 3))
+        for (use, _), anchor, start, end in zip(self.noted, moved_to(anchors, crs, systems), ends, ends[1:]):
             assert use.matrix is not None
-            moved = np.column_stack((coordinates[rows], np.ones(len(rows)))) @ use.matrix.T
-            pieces.append(
-                (
-                    np.full(len(items), use.owner),
-                    np.full(len(items), use.lod),
-                    kinds[number],
-                    np.full(len(items), NO_SHELL),
-                    np.full(len(items), use.semantic),
-                    counts,
-                    lengths[rings],
-                    moved[:, :3] / moved[:, 3:] + anchor,
-                )
+            turned = xyz[start:end] @ use.matrix.T
+            with np.errstate(all="ignore"):
+                moved[start:end] = turned[:, :3] / turned[:, 3:] + anchor
+        owner, lod, semantic = (
+            np.repeat(np.array(values, dtype), sizes)
+            for values, dtype in (
+                ([use.owner for use, _ in self.noted], np.int64),
+                ([use.lod for use, _ in self.noted], np.float64),
+                ([use.semantic for use, _ in self.noted], np.int64),
             )
-        names = ("owner", "lod", "kind", "shell", "semantic", "rings", "lengths", "xyz")
-        for name, values in zip(names, zip(*pieces)):
-            setattr(self, name, np.concatenate(values))
+        )
+        return _CopiedFaces(owner, lod, semantic, polygon, counts, lengths, moved)
 
 
 def _identifier(element: Element) -> str | None:
@@ -700,4 +722,3 @@ def _put(attributes: dict[str, Any], name: str, value: Any) -> None:
         attributes[name] = known if value is None else value
     elif str(value) not in str(known).split("; "):
         attributes[name] = f"{known}; {value}"
-

@@ -19,6 +19,7 @@ from .features import offsets_of
 from .progress import Progress, no_progress
 
 VERSIONS = ("1.0", "1.1", "2.0")
+MOST_FACES = 20_000_000  # that instances may spread the faces of a file to
 GROUP = "CityObjectGroup"  # names members that belong to other objects
 KNOWN = {"type", "attributes", "geometry", "parents", "children", "geographicalExtent"}
 WRONG = (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError)
@@ -101,12 +102,12 @@ class _Flat:
     faces: array  # rings of each
     rings: array  # corners of each
     corners: array
-    shells: list[int]  # of each face, from 0; empty where there is no solid
-    inner: list[bool]
-    semantics: list[int]  # of each face; empty where it has none
-    materials: list[int]
-    textures: list[int]
-    uv: np.ndarray | None
+    shells: list[int] = field(default_factory=list)  # of each face, from 0; empty where there is no solid
+    inner: list[bool] = field(default_factory=list)
+    semantics: list[int] = field(default_factory=list)  # of each face; empty where it has none
+    materials: list[int] = field(default_factory=list)
+    textures: list[int] = field(default_factory=list)
+    uv: np.ndarray | None = None
 
 
 @dataclass
@@ -154,15 +155,12 @@ class _Reader:
             raise ModelError(f"INPUT: “{self._name}” has no CityObjects; give a CityJSON file.")
         looks = self._looks(data) if data is not self._header and "appearance" in data else self._header_looks
         vertices = self._placed(data.get("vertices", []))
-        base, count = self._add_vertices(vertices), len(vertices)
+        base = self._add_vertices(vertices)
         for identifier, item in objects.items():
             row = self._add_object(str(identifier), item)
             geometries = item.get("geometry") if isinstance(item, dict) else None
             for geometry in geometries if isinstance(geometries, list) else []:
-                try:
-                    self._add_geometry(row, geometry, base, count, vertices, looks)
-                except WRONG:
-                    self._faults.add(901, [row])
+                self._add_geometry(row, geometry, base, vertices, looks)
 
     def model(self) -> CityModel:
         """All that was added."""
@@ -266,27 +264,36 @@ class _Reader:
     # Geometries
 
     def _add_geometry(
-        self, row: int, geometry: dict[str, Any], base: int, count: int, vertices: np.ndarray, looks: _Looks
+        self, row: int, geometry: dict[str, Any], base: int, vertices: np.ndarray, looks: _Looks
     ) -> None:
-        if geometry["type"] == "GeometryInstance":
-            flat, places = self._template(int(geometry["template"]))
-            matrix = np.array(geometry["transformationMatrix"], np.float64).reshape(4, 4)
-            (at,) = geometry["boundaries"]
-            if not 0 <= at < len(vertices):
-                raise IndexError
-            moved = np.column_stack((places, np.ones(len(places)))) @ matrix.T
-            placed = moved[:, :3] / moved[:, 3:] + vertices[at]
-            self._append(row, flat, self._add_vertices(placed), len(placed))
-        else:
-            self._append(row, self._flat(geometry, looks), base, count)
+        """Add a geometry of an object; one that is none is a fault of its."""
+        try:
+            if geometry["type"] == "GeometryInstance":
+                self._append(row, *self._instance(row, geometry, vertices))
+            else:
+                self._append(row, self._flat(row, geometry, looks), base, len(vertices))
+        except WRONG:
+            self._faults.add(901, [row])
 
-    def _template(self, number: int) -> tuple[_Flat, np.ndarray]:
+    def _instance(self, row: int, geometry: dict[str, Any], vertices: np.ndarray) -> tuple[_Flat, int, int]:
+        """A template's geometry, the first of the vertices of this copy of it, and how many these are."""
+        flat, places = self._template(row, int(geometry["template"]))
+        matrix = np.array(geometry["transformationMatrix"], np.float64).reshape(4, 4)
+        (at,) = geometry["boundaries"]
+        if not 0 <= at < len(vertices):
+            raise IndexError
+        moved = np.column_stack((places, np.ones(len(places)))) @ matrix.T
+        with np.errstate(all="ignore"):
+            placed = moved[:, :3] / moved[:, 3:] + vertices[at]
+        return flat, self._add_vertices(placed), len(placed)
+
+    def _template(self, row: int, number: int) -> tuple[_Flat, np.ndarray]:
         """A template and its own vertices."""
         if number not in self._templates:
             templates = self._header["geometry-templates"]
             if number < 0:
                 raise IndexError
-            flat = self._flat(templates["templates"][number], self._header_looks)
+            flat = self._flat(row, templates["templates"][number], self._header_looks)
             places = np.array(templates["vertices-templates"], np.float64).reshape(-1, 3)
             used, corners = np.unique(np.array(flat.corners, np.int64), return_inverse=True)
             if len(used) and used[0] < 0:
@@ -295,7 +302,7 @@ class _Reader:
             self._templates[number] = flat, places[used]
         return self._templates[number]
 
-    def _flat(self, geometry: dict[str, Any], looks: _Looks) -> _Flat:
+    def _flat(self, row: int, geometry: dict[str, Any], looks: _Looks) -> _Flat:
         kind, boundaries = geometry["type"], geometry["boundaries"]
         lod = _level(geometry.get("lod"))
         if kind == "MultiPoint":
@@ -314,7 +321,7 @@ class _Reader:
             voids = [n > 0 for solid in solids for n in range(len(solid))]
             inner = [voids[n] for n in shells]
         rings = list(chain.from_iterable(faces))
-        return _Flat(
+        flat = _Flat(
             lod,
             AREA,
             array("q", map(len, faces)),
@@ -322,13 +329,32 @@ class _Reader:
             array("q", chain.from_iterable(rings)),
             shells,
             inner,
-            self._semantic_rows(geometry.get("semantics"), boundaries, depth, len(faces)),
-            _material_rows(geometry.get("material"), looks, boundaries, depth, len(faces)),
-            *_texture_rows(geometry.get("texture"), looks, boundaries, depth, faces),
         )
+        if geometry.keys() & {"semantics", "material", "texture"}:
+            self._dress(flat, row, geometry, looks, depth, faces)
+        return flat
+
+    def _dress(
+        self, flat: _Flat, row: int, geometry: dict[str, Any], looks: _Looks, depth: int, faces: list[Any]
+    ) -> None:
+        """Add what a geometry says of its faces; what can't be used of that is left out."""
+        boundaries, count = geometry["boundaries"], len(faces)
+        try:
+            flat.semantics = self._semantic_rows(geometry.get("semantics"), boundaries, depth, count)
+        except WRONG:
+            self._faults.add(902, [row])
+        try:
+            flat.materials = _material_rows(geometry.get("material"), looks, boundaries, depth, count)
+            flat.textures, flat.uv = _texture_rows(geometry.get("texture"), looks, boundaries, depth, faces)
+        except WRONG:
+            self._faults.add(903, [row])
 
     def _append(self, row: int, flat: _Flat, base: int, count: int) -> None:
         number = len(flat.faces)
+        if len(self._faces) + number > MOST_FACES:
+            raise ModelError(
+                f"INPUT: the templates of “{self._name}” spread to more faces than fit; repair it."
+            )
         missing = [-1] * number
         self._geometries.append((row, flat.lod, base, count, number, len(flat.corners)))
         if flat.uv is not None:
@@ -394,7 +420,7 @@ def _simple(lod: float, kind: int, rings: list[list[int]]) -> _Flat:
     """A geometry whose faces have one ring each."""
     lengths = array("q", map(len, rings))
     corners = array("q", chain.from_iterable(rings))
-    return _Flat(lod, kind, array("q", [1] * len(rings)), lengths, corners, [], [], [], [], [], None)
+    return _Flat(lod, kind, array("q", [1] * len(rings)), lengths, corners)
 
 
 def _level(value: Any) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 from xml.parsers import expat
 
@@ -70,7 +71,8 @@ def _members(path: Path, progress: Progress) -> Iterator[Element]:
         while chunk := file.read(CHUNK):
             parser.feed(chunk)
             done += len(chunk)
-            for event, element in parser.read_events():
+            for pair in parser.read_events():
+                event, element = cast("tuple[str, Element]", pair)
                 if event == "start":
                     open_elements.append(element)
                     depth = len(open_elements)

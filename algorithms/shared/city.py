@@ -167,7 +167,9 @@ def _range_of(values: list[Any]) -> tuple[str, float]:
     return (f"{low:g}" if low == high else f"{low:g} – {high:g}"), low
 
 
-def explaining_column(text: str | None, columns: list[Column], context: QgsExpressionContext) -> Column | None:
+def explaining_column(
+    text: str | None, columns: list[Column], context: QgsExpressionContext
+) -> Column | None:
     """The only column that an expression depends on, if it is one."""
     if text is None:
         return None
