@@ -34,7 +34,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.build import Heights, Relief, build_relief, clip_terrain, require_triangles, tint_drape
 from ..core.errors import FrameError, ParameterError, RasterError
 from ..core.files import atomic_file
-from ..core.frame import Extent, Frame, transform_extent, turned
+from ..core.frame import Extent, Frame, inner_extent, transform_extent, turned
 from ..core.header import Header
 from ..core.raster import (
     Grid,
@@ -98,8 +98,8 @@ class BuildTerrain(SceneryAlgorithm):
             " Cells without data become holes.\n\n"
             "Without a DEM the terrain is a plane at ALTITUDE over EXTENT. A DEM in degrees or in a world Mercator gets the fitting"
             " UTM zone, unless you choose a CRS. Draped with IMAGE, LAYERS or THEME; else in COLOR; else tinted by height.\n\n"
-            "The vertices lie SPACING apart. SURROUNDINGS adds a coarser ring, FOCUS makes a quad tree that is finest there, MAX_ERROR"
-            " makes as few triangles as keep every height within so many metres."
+            "The vertices lie SPACING apart, or GRID_SIZE cells make the longer side. SURROUNDINGS adds a coarser ring, FOCUS makes a quad"
+            " tree that is finest there, MAX_ERROR makes as few triangles as keep every height within so many metres."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -139,6 +139,13 @@ class BuildTerrain(SceneryAlgorithm):
                 minValue=0.0,
             ),
             self.tr("Distance of the terrain's vertices in ground metres. None: the DEM's own resolution."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "GRID_SIZE", self.tr("Grid size"), defaultValue=None, optional=True, minValue=1
+            ),
+            self.tr("Cells of the terrain's grid along its longer side, instead of SPACING."),
+            advanced=True,
         )
         self._add_relief_parameters()
         add_drape_parameters(self)
@@ -327,6 +334,8 @@ class BuildTerrain(SceneryAlgorithm):
             "SURROUNDINGS": size > 1,
             "FOCUS": parameters.get("FOCUS") not in (None, ""),
         }
+        if None not in [self._number(parameters, context, name) for name in ("SPACING", "GRID_SIZE")]:
+            raise ParameterError("GRID_SIZE: SPACING is given, too; leave one of them out.")
         chosen = [name for name, given in ways.items() if given]
         if len(chosen) > 1:
             raise ParameterError(
@@ -470,6 +479,9 @@ class BuildTerrain(SceneryAlgorithm):
         given = self._number(parameters, context, "SPACING")
         if given is not None:
             return given
+        cells = self._number(parameters, context, "GRID_SIZE")
+        if cells is not None:
+            return max(frame.size) / cells
         if self._dem is None:
             return max(frame.size)
         return native_spacing(self._dem, frame.srs) / frame.scale
@@ -527,7 +539,7 @@ class BuildTerrain(SceneryAlgorithm):
             "SIDES": self.parameterAsBool(parameters, "SIDES", context),
             "ABOVE_TERRAIN": self.parameterAsBool(parameters, "ABOVE_TERRAIN", context),
         }
-        numbers = ("ALTITUDE", "SPACING", "FACTOR", "OFFSET", "MAX_ERROR", "BOTTOM")
+        numbers = ("ALTITUDE", "SPACING", "GRID_SIZE", "FACTOR", "OFFSET", "MAX_ERROR", "BOTTOM")
         values.update({name: self._number(parameters, context, name) for name in numbers})
         values.update({name: self._color(parameters, name) for name in ("SIDE_COLOR", "FRAME", "WIREFRAME")})
         values.update(self._drape.parameters)
@@ -569,11 +581,14 @@ def dem_raster(layer: QgsRasterLayer, band: int) -> Raster:
 
 
 def dem_extent(raster: Raster, srs: osr.SpatialReference) -> Extent:
-    """What a DEM covers in a CRS: in its own, the box of its outer pixels' centres, so that vertices are pixels."""
-    if raster.srs.IsSame(srs):
-        return pixel_centres(raster) or raster.extent
+    """What a DEM covers in a CRS.
+
+    In its own, the box of its outer pixels' centres, so that vertices are pixels; in another one, the box within these, so that
+    the terrain has straight edges.
+    """
+    extent = pixel_centres(raster) or raster.extent
     try:
-        return transform_extent(raster.srs, srs, raster.extent)
+        return extent if raster.srs.IsSame(srs) else inner_extent(raster.srs, srs, extent)
     except FrameError as error:
         raise FrameError(
             f"DEM: “{raster.name}” reaches beyond {srs.GetName()}; give EXTENT or another CRS."

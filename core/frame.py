@@ -16,6 +16,8 @@ from .gdal_errors import gdal_exceptions
 Extent = tuple[float, float, float, float]
 
 CONFORMAL_TOLERANCE = 0.01  # a projection factor this near to 1 counts as 1
+EDGE_POINTS = 22  # that an extent's side is reprojected at
+MOST_OF_IT = 0.8  # of its width and its height an extent keeps at least within its curved or slanting sides
 ZONE_WIDTH = 6.0  # degrees of longitude a UTM zone spans
 GEOGRAPHIC_TOLERANCE = 1e-9  # degrees between PROJ and the interpolated graticule, about 0.1 mm
 
@@ -70,6 +72,31 @@ def transform_extent(source: osr.SpatialReference, target: osr.SpatialReference,
             f"EXTENT: {_numbers(extent)} has no place in {name}; give a CRS that covers the extent."
         )
     return box
+
+
+def inner_extent(source: osr.SpatialReference, target: osr.SpatialReference, extent: Extent) -> Extent:
+    """Return the box within a reprojected extent, so that none of it lies beyond; the box around where that would lose much.
+
+    Raises FrameError as `transform_extent` does.
+    """
+    outer = transform_extent(source, target, extent)
+    xmin, ymin, xmax, ymax = extent
+    x, y = np.linspace(xmin, xmax, EDGE_POINTS), np.linspace(ymin, ymax, EDGE_POINTS)
+    sides = [
+        (np.full_like(y, xmin), y),
+        (x, np.full_like(x, ymin)),
+        (np.full_like(y, xmax), y),
+        (x, np.full_like(x, ymax)),
+    ]
+    west, south, east, north = (transform_points(source, target, np.column_stack(side)) for side in sides)
+    inner = (
+        float(west[:, 0].max()),
+        float(south[:, 1].max()),
+        float(east[:, 0].min()),
+        float(north[:, 1].min()),
+    )
+    shares = [(inner[axis + 2] - inner[axis]) / (outer[axis + 2] - outer[axis]) for axis in (0, 1)]
+    return inner if min(shares) >= MOST_OF_IT else outer
 
 
 def metric_crs(srs: osr.SpatialReference, extent: Extent) -> osr.SpatialReference:

@@ -196,7 +196,9 @@ def require_heights(heights: np.ndarray, name: str) -> None:
 def _resolve(resampling: Resampling, raster: Raster, frame: Frame, grid: Grid) -> Resampling:
     if resampling is not Resampling.AUTO:
         return resampling
-    coarser = max(grid.spacing) > native_spacing(raster, frame.srs) * (1 + 1e-6)
+    # A whole number of cells may make the DEM's own spacing coarser by up to half a cell in all.
+    tolerance = 0.5 / min(grid.columns, grid.rows)
+    coarser = max(grid.spacing) > native_spacing(raster, frame.srs) * (1 + tolerance)
     return Resampling.AVERAGE if coarser else Resampling.BILINEAR
 
 

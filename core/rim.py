@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import numpy as np
 
 from .terrain import Block, Patch, Terrain
@@ -12,9 +14,9 @@ CORNER = np.cos(np.radians(20))  # of the least turn of a rim where the frame ha
 
 def rim_edges(terrain: Terrain) -> np.ndarray:
     """Edges (e, 2, 3) float64 (x, height, z, in the terrain's own metres) of one triangle each; the terrain lies on their left."""
-    pieces = [_block_rim(block) for block in terrain.blocks] + [
-        _patch_rim(patch) for patch in terrain.patches
-    ]
+    pieces = [block.points(edges) for block, edges in _open_sides(terrain.blocks)]
+    pieces += [block.points(_holed_edges(block)) for block in terrain.blocks if block.holed]
+    pieces += [_patch_rim(patch) for patch in terrain.patches]
     return _without_seams(np.concatenate([np.empty((0, 2, 3)), *pieces]))
 
 
@@ -34,7 +36,10 @@ def frame_lines(terrain: Terrain, rim: np.ndarray) -> np.ndarray:
 def default_bottom(terrain: Terrain) -> float:
     """A foot that shows a terrain as a block cut out of the ground: 18 % of its relief below it, at least 1.5 % of its width."""
     boxes = footprints(terrain)
-    heights = [(np.nanmin(block.heights), np.nanmax(block.heights)) for block in terrain.blocks]
+    heights = [
+        (np.nanmin(block.heights), np.nanmax(block.heights)) if block.holed else block.span
+        for block in terrain.blocks
+    ]
     heights += [(patch.positions[:, 1].min(), patch.positions[:, 1].max()) for patch in terrain.patches]
     low, high = np.min(heights, axis=0)[0], np.max(heights, axis=0)[1]
     width = (boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max()
@@ -76,12 +81,12 @@ def bottom_plate(terrain: Terrain, bottom: float) -> tuple[np.ndarray, np.ndarra
 
 def _block_plate(block: Block) -> tuple[np.ndarray, np.ndarray]:
     rows, columns = block.heights.shape
-    if np.isnan(block.heights).any():
+    if block.holed:
         used, triangles = np.unique(block.triangles(), return_inverse=True)
     else:
         used = np.array([0, columns - 1, (rows - 1) * columns, rows * columns - 1])
         triangles = np.array([0, 2, 1, 1, 2, 3])
-    return block.points()[used], triangles.reshape(-1, 3)
+    return block.points(used), triangles.reshape(-1, 3)
 
 
 def _patch_plate(patch: Patch) -> tuple[np.ndarray, np.ndarray]:
@@ -98,23 +103,45 @@ def _corners(rim: np.ndarray) -> np.ndarray:
     return rim[begins[~straight], 0]
 
 
-def _block_rim(block: Block) -> np.ndarray:
-    return block.points()[_block_edges(block)]
+def _open_sides(blocks: Sequence[Block]) -> Iterator[tuple[Block, np.ndarray]]:
+    """The edges (e, 2) along the sides of blocks without holes, but for sides that two of them share vertex by vertex."""
+    sides: dict[tuple[int, ...], tuple[Block, np.ndarray]] = {}
+    for block in blocks:
+        if block.holed:
+            continue
+        corners = _corner_numbers(block)
+        for side, start, end in zip(_sides(block), corners, (*corners[1:], corners[0])):
+            # Most sides are seams. One that rounding hides from here is found among the edges.
+            if sides.pop((len(side), *end, *start), None) is None:
+                sides[(len(side), *start, *end)] = block, np.column_stack((side[:-1], side[1:]))
+    return iter(sides.values())
 
 
-def _block_edges(block: Block) -> np.ndarray:
-    if not np.isnan(block.heights).any():
-        return _outline(block)
-    return _holed_rim(block) if block.steps == (1, 1, 1, 1) else boundary(block.triangles())
+def _corner_numbers(block: Block) -> list[tuple[int, int]]:
+    """Where its corners are, counter-clockwise from the north-eastern one: multiples of SAME along x and z."""
+    (west, north), (width, depth) = block.origin, block.size
+    x, z = (
+        (round(west / SAME), round((west + width) / SAME)),
+        (round(north / SAME), round((north + depth) / SAME)),
+    )
+    return [(x[1], z[0]), (x[0], z[0]), (x[0], z[1]), (x[1], z[1])]
 
 
-def _outline(block: Block) -> np.ndarray:
-    """The edges (e, 2) of a block without holes, counter-clockwise from its north-eastern vertex."""
+def _sides(block: Block) -> tuple[np.ndarray, ...]:
+    """Numbers of the vertices that are used along its sides, counter-clockwise from the north-eastern one."""
     rows, columns = block.heights.shape
-    number = np.arange(rows * columns).reshape(rows, columns)
     north, east, south, west = block.steps
-    sides = number[0, ::-north], number[::west, 0], number[-1, ::south], number[::-east, -1]
-    return np.concatenate([np.column_stack((side[:-1], side[1:])) for side in sides])
+    last = rows * columns - 1
+    return (
+        np.arange(columns - 1, -1, -north),
+        np.arange(0, last, west * columns),
+        np.arange(last - columns + 1, last + 1, south),
+        np.arange(last, 0, -east * columns),
+    )
+
+
+def _holed_edges(block: Block) -> np.ndarray:
+    return _holed_rim(block) if block.steps == (1, 1, 1, 1) else boundary(block.triangles())
 
 
 def _holed_rim(block: Block) -> np.ndarray:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -50,17 +50,36 @@ class Block:
         rows, columns = self.heights.shape
         return (columns - 1) * self.spacing[0], (rows - 1) * self.spacing[1]
 
-    def points(self) -> np.ndarray:
-        """Its vertices (rows · columns, 3) float64 as x, height, z in the terrain's own metres; the height of a hole is nan."""
-        row, column = np.divmod(np.arange(self.heights.size), self.heights.shape[1])
-        x, z = self.origin[0] + column * self.spacing[0], self.origin[1] + row * self.spacing[1]
-        return np.column_stack((x, self.heights.ravel(), z)).astype(np.float64)
+    @cached_property
+    def span(self) -> tuple[float, float]:
+        """Its lowest and its highest height in metres; nan where it has a hole."""
+        return float(self.heights.min()), float(self.heights.max())
+
+    @property
+    def holed(self) -> bool:
+        """Whether any of its vertices is a hole."""
+        return math.isnan(self.span[0])
+
+    def points(self, vertices: np.ndarray | None = None) -> np.ndarray:
+        """Vertices (…, 3) float64 as x, height, z in the terrain's own metres; the height of a hole is nan.
+
+        `vertices` are rows of `heights.ravel()`, in any shape; all in a row by default.
+        """
+        if vertices is None:
+            vertices = np.arange(self.heights.size)
+        row, column = np.divmod(vertices, self.heights.shape[1])
+        points = np.empty((*vertices.shape, 3))
+        points[..., 0] = self.origin[0] + column * self.spacing[0]
+        points[..., 1] = self.heights[row, column]
+        points[..., 2] = self.origin[1] + row * self.spacing[1]
+        return points
 
     def triangles(self) -> np.ndarray:
         """Its triangles (t, 3) int64, rows of `heights.ravel()`, counter-clockwise from above, without those at holes."""
         triangles = block_triangles(*self.heights.shape, self.steps)
-        holes = np.isnan(self.heights).ravel()
-        return triangles[~holes[triangles].any(axis=1)] if holes.any() else triangles
+        if not self.holed:
+            return triangles
+        return triangles[~np.isnan(self.heights).ravel()[triangles].any(axis=1)]
 
 
 @dataclass(frozen=True)
@@ -167,7 +186,7 @@ def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
     # Band by band: float64 of a whole terrain would not stay in the processor's cache.
     step = max(1, BAND_VERTICES // heights.shape[1])
     for start in range(0, len(heights), step):
-        band = np.divide(heights[start : start + step], quantum, dtype=np.float64)
+        band = np.multiply(heights[start : start + step], 1 / quantum, dtype=np.float64)
         rounded[start : start + step] = np.rint(band, out=band) * quantum
     return rounded
 
@@ -252,7 +271,7 @@ def build_terrain(heights: np.ndarray, frame: Frame, grid: Grid) -> Terrain:
 
 def filled(blocks: list[Block]) -> list[Block]:
     """The blocks that hold a height."""
-    return [block for block in blocks if np.isfinite(block.heights).any()]
+    return [block for block in blocks if not block.holed or np.isfinite(block.heights).any()]
 
 
 def flat_terrain(frame: Frame, altitude: float, cells: int = 1) -> Terrain:

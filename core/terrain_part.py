@@ -212,14 +212,13 @@ class _BlockShapes:
     def primitive(self, block: Block) -> dict[str, Any] | None:
         """The glTF primitive of a block, or None where holes leave no triangle."""
         shape = block.heights.shape
-        low, high = float(block.heights.min()), float(block.heights.max())
-        if not math.isnan(low):
+        if not block.holed:
             key = (shape, block.steps)
             if key not in self._shared:
                 self._shared[key] = self._topology(
                     block_triangles(*shape, block.steps), _texture_coordinates(*shape)
                 )
-            topology, positions = self._shared[key], self._whole(block, low, high)
+            topology, positions = self._shared[key], self._whole(block)
         else:
             triangles = block.triangles()
             if not len(triangles):
@@ -232,7 +231,7 @@ class _BlockShapes:
             "indices": topology["indices"],
         }
 
-    def _whole(self, block: Block, low: float, high: float) -> int:
+    def _whole(self, block: Block) -> int:
         """The accessor of a block without holes; blocks of one shape and spacing differ in their heights alone."""
         key = (*block.heights.shape, *block.spacing)
         if key not in self._grids:
@@ -240,10 +239,10 @@ class _BlockShapes:
         grid = self._grids[key]
 
         def make() -> np.ndarray:
-            grid[:, 1] = block.heights.ravel()
+            grid[:, 1].reshape(block.heights.shape)[...] = block.heights
             return grid
 
-        east, south = float(grid[-1, 0]), float(grid[-1, 2])
+        (low, high), (east, south) = block.span, (float(grid[-1, 0]), float(grid[-1, 2]))
         return self._writer.add_positions(len(grid), make, [0.0, low, 0.0], [east, high, south])
 
     def _topology(self, triangles: np.ndarray, coordinates: np.ndarray) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from scenery.core.errors import FrameError
 from scenery.core.frame import (
     Frame,
     authority_code,
+    inner_extent,
     interpolate_geographic,
     make_frame,
     metric_crs,
@@ -76,6 +77,27 @@ def test_an_extent_without_area_is_refused(extent):
 def test_degrees_can_carry_no_scene():
     with pytest.raises(FrameError, match="no length unit"):
         make_frame(crs("EPSG:4326"), (138, 35, 139, 36))
+
+
+def test_the_box_within_an_extent_in_degrees_lies_within_it():
+    extent = (-84.41, 36.02, -84.0, 36.5)
+    wgs84, utm = spatial_reference("EPSG:4326"), spatial_reference("EPSG:32616")
+    xmin, ymin, xmax, ymax = inner_extent(wgs84, utm, extent)
+    x, y = (np.linspace(low, high, 50) for low, high in ((xmin, xmax), (ymin, ymax)))
+    box = np.concatenate(
+        [np.column_stack(np.broadcast_arrays(*side)) for side in ((xmin, y), (xmax, y), (x, ymin), (x, ymax))]
+    )
+    lon, lat = transform_points(utm, wgs84, box).T
+    assert lon.min() >= extent[0] - 1e-6 and lon.max() <= extent[2] + 1e-6
+    assert lat.min() >= extent[1] - 1e-6 and lat.max() <= extent[3] + 1e-6
+    around = transform_extent(wgs84, utm, extent)
+    assert (xmax - xmin) * (ymax - ymin) > 0.85 * (around[2] - around[0]) * (around[3] - around[1])
+
+
+def test_an_extent_that_lies_askew_is_not_cut_down():
+    laea, utm = spatial_reference("+proj=laea +lat_0=90 +lon_0=0"), spatial_reference("EPSG:32635")
+    extent = (1.9e6, -2.2e6, 2.2e6, -1.9e6)
+    assert inner_extent(laea, utm, extent) == transform_extent(laea, utm, extent)
 
 
 @pytest.mark.feature("T14")
