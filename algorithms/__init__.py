@@ -5,6 +5,7 @@ from .assemblescene import AssembleScene
 from .buildpolygons import BuildPolygons
 from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
+from .exportmodel import ExportModel
 from .quickscene import QuickScene
 
-ALGORITHMS = (BuildTerrain, AddDrape, ElevationTiles, BuildPolygons, AssembleScene, QuickScene)
+ALGORITHMS = (BuildTerrain, AddDrape, ElevationTiles, BuildPolygons, AssembleScene, ExportModel, QuickScene)
