@@ -5,7 +5,17 @@ from .assemblescene import AssembleScene
 from .buildpolygons import BuildPolygons
 from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
+from .exportimage import ExportImage
 from .exportmodel import ExportModel
 from .quickscene import QuickScene
 
-ALGORITHMS = (BuildTerrain, AddDrape, ElevationTiles, BuildPolygons, AssembleScene, ExportModel, QuickScene)
+ALGORITHMS = (
+    BuildTerrain,
+    AddDrape,
+    ElevationTiles,
+    BuildPolygons,
+    AssembleScene,
+    ExportModel,
+    ExportImage,
+    QuickScene,
+)

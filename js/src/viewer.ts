@@ -7,7 +7,7 @@ import type { Frame } from './data/frame';
 import type { DrapeData, Scene, TerrainData } from './data/scene';
 import type { Store } from './data/store';
 import { Picker, rayAt, trueHeights, type Hit } from './draw/pick';
-import { FOV, Stage } from './draw/stage';
+import { FOV, Stage, type Tile } from './draw/stage';
 import type { Layer } from './layers/layer';
 import { MeshLayer } from './layers/mesh';
 import { pointOn } from './layers/ray';
@@ -39,6 +39,7 @@ export class Viewer {
   private outline: Vector[] = [];
   private room: Room = { left: -1, right: 1, bottom: -1, top: 1 };
   private started = false;
+  private tile: Tile | null = null;
   private pending = 0;
   private drawnSize = '';
   private drawnAt = 0;
@@ -136,6 +137,20 @@ export class Viewer {
     this.invalidate();
   }
 
+  /** Show a part of a larger picture, where it lies in that; null: all there is room for. */
+  setTile(tile: Tile | null): void {
+    this.tile = tile;
+    const place = tile && { left: `${tile.left}px`, top: `${tile.top}px`, width: `${tile.width}px`, height: `${tile.height}px` };
+    Object.assign(this.canvas.style, { position: tile ? 'absolute' : '', ...(place ?? { left: '', top: '', width: '', height: '' }) });
+    this.resize();
+  }
+
+  /** A colour in the place of sky and ground; null: the page's own. */
+  setBackground(color: string | null): void {
+    this.stage.background = color === null ? null : new Color(color);
+    this.invalidate();
+  }
+
   get heading(): number {
     return this.rig.now.heading;
   }
@@ -201,15 +216,17 @@ export class Viewer {
     if (more) this.invalidate();
   }
 
-  private size(): [width: number, height: number] {
-    return [this.canvas.clientWidth || 1, this.canvas.clientHeight || 1];
+  /** Of the picture, in CSS pixels. */
+  size(): [width: number, height: number] {
+    return this.tile?.picture ?? [this.canvas.clientWidth || 1, this.canvas.clientHeight || 1];
   }
 
   private resize(): void {
-    const size = [...this.size(), window.devicePixelRatio].join();
+    const size = JSON.stringify([this.size(), this.tile, window.devicePixelRatio]);
     if (size === this.drawnSize) return;
     this.drawnSize = size;
-    this.stage.resize(...this.size());
+    if (this.tile) this.stage.resizeTo(this.tile);
+    else this.stage.resize(...this.size());
     if (!this.rig.moved) this.rig.jump(this.firstPose());
     this.invalidate();
   }
