@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -41,7 +41,7 @@ def weld(terrain: Terrain, exaggeration: float = 1.0) -> Ground:
     )
     kept[seams] = False
     kept[leaders] = True
-    rows = (np.cumsum(kept) - 1).astype(np.uint32)
+    rows = np.maximum(np.cumsum(kept) - 1, 0).astype(np.uint32)
     rows[seams] = rows[leaders][group]
     numbers = [rows[start : start + len(shape.positions)] for shape, start in zip(shapes, starts)]
     ends = np.cumsum([0] + [len(shape.triangles) for shape in shapes])
@@ -61,20 +61,16 @@ def close(terrain: Terrain, ground: Ground, bottom: float) -> tuple[np.ndarray, 
     """
     # Vertex n of the ground is n of the body, what is below it count + n, and the middle of a piece's bottom 2 count + its number.
     count = len(ground.positions)
-    covers, edges = [], []
+    a, b = _rim(terrain, ground).T
+    covers = []
     for number, (piece, own) in enumerate(zip(_pieces(terrain), ground.numbers)):
         if isinstance(piece, Block) and not piece.holed:
-            loop = own[np.concatenate([side[:-1] for side in block_sides(piece)])].astype(np.int64)
-            edges.append(np.column_stack((loop, np.roll(loop, -1))))
+            start, end = own[_around(piece)].astype(np.int64).T
             covers.append(
-                np.column_stack((edges[-1][:, ::-1] + count, np.full(len(loop), 2 * count + number)))
+                np.column_stack((end + count, start + count, np.full(len(start), 2 * count + number)))
             )
         else:
-            local = holed_edges(piece) if isinstance(piece, Block) else boundary(_triangles(piece))
-            edges.append(own[local].astype(np.int64))
             covers.append(own[_triangles(piece)][:, ::-1].astype(np.int64) + count)
-    around = np.concatenate(edges)
-    (a, b) = around[unpaired(around, count)].T
     walls = np.concatenate((np.column_stack((a, a + count, b)), np.column_stack((b, a + count, b + count))))
     used, triangles = np.unique(np.concatenate((walls, *covers)), return_inverse=True)
     level, row = np.divmod(np.minimum(used, 2 * count - 1), count)
@@ -85,6 +81,50 @@ def close(terrain: Terrain, ground: Ground, bottom: float) -> tuple[np.ndarray, 
         used[middles] - 2 * count
     ]
     return positions, triangles.reshape(-1, 3).astype(np.uint32)
+
+
+def without_pinches(terrain: Terrain) -> Terrain:
+    """Return a terrain whose rim comes once at most through a vertex: where holes touch at one, that becomes a hole, too.
+
+    Under such a vertex, four sides would meet in one upright edge, which is no surface of a body.
+    """
+    while True:
+        ground = weld(terrain)
+        pinches = np.bincount(_rim(terrain, ground)[:, 0], minlength=len(ground.positions)) > 1
+        if not pinches.any():
+            return terrain
+        blocks = [_punched(block, pinches[own]) for block, own in zip(terrain.blocks, ground.numbers)]
+        of_patches = ground.numbers[len(terrain.blocks) :]
+        patches = [
+            replace(patch, triangles=patch.triangles[~pinches[own][patch.triangles].any(axis=1)])
+            for patch, own in zip(terrain.patches, of_patches)
+        ]
+        terrain = replace(terrain, blocks=blocks, patches=[each for each in patches if len(each.triangles)])
+
+
+def _punched(block: Block, holes: np.ndarray) -> Block:
+    if not holes.any():
+        return block
+    heights = block.heights.copy()
+    heights.ravel()[holes] = np.nan
+    return replace(block, heights=heights)
+
+
+def _rim(terrain: Terrain, ground: Ground) -> np.ndarray:
+    """Directed edges (e, 2) int64 of the ground that have it on their left alone."""
+    edges = [own[_around(piece)].astype(np.int64) for piece, own in zip(_pieces(terrain), ground.numbers)]
+    around = np.concatenate(edges)
+    return around[unpaired(around, len(ground.positions))]
+
+
+def _around(piece: Block | Patch) -> np.ndarray:
+    """Directed edges (e, 2) of a piece's own vertices that have it on their left alone."""
+    if isinstance(piece, Patch):
+        return boundary(_triangles(piece))
+    if piece.holed:
+        return holed_edges(piece)
+    loop = np.concatenate([side[:-1] for side in block_sides(piece)])
+    return np.column_stack((loop, np.roll(loop, -1)))
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from .color import parse_hex, to_linear
 from .errors import PartError
-from .flat_terrain import Ground, close, unit, weld
+from .flat_terrain import Ground, close, unit, weld, without_pinches
 from .frame import turned
 from .layer_part import VectorLayer
 from .mesh import Mesh, join
@@ -119,6 +119,9 @@ def flatten(
         scene.credits += [text for text in part.header.extras.get("credits", []) if text not in scene.credits]
         shift = frame_shift(part.header.frame, frame)
         if part.terrain:
+            if shaping.watertight:
+                part = replace(part, terrain=without_pinches(part.terrain))
+            assert part.terrain
             ground = weld(part.terrain, shaping.exaggeration)
             grounds.append((part, ground))
             pieces = _terrain_pieces(part, ground, shaping)
@@ -133,6 +136,8 @@ def flatten(
         raise PartError(
             "PARTS: nothing of them can be in such a model; give a part with bodies or a terrain."
         )
+    if not (shaping.size or shaping.watertight):
+        return scene
     low, high = _box(scene.pieces)
     width = max(high[0] - low[0], high[2] - low[2])
     scale = shaping.size / 1000 / width if shaping.size else 1.0
@@ -143,14 +148,15 @@ def flatten(
             scene.pieces.append(_base(part, ground, low[1], frame_shift(part.header.frame, frame)))
     if shaping.size:
         _resize(scene.pieces, scale, low, high)
-    progress(1)
     return scene
 
 
 def _box(pieces: Sequence[Piece]) -> tuple[np.ndarray, np.ndarray]:
     """The lowest and the highest coordinates (3,) of all pieces."""
-    lows, highs = zip(*((piece.positions.min(axis=0), piece.positions.max(axis=0)) for piece in pieces))
-    return np.min(lows, axis=0), np.max(highs, axis=0)
+    columns = [[piece.positions[:, axis] for piece in pieces] for axis in range(3)]
+    low = [min(float(values.min()) for values in column) for column in columns]
+    high = [max(float(values.max()) for values in column) for column in columns]
+    return np.array(low), np.array(high)
 
 
 def _resize(pieces: Sequence[Piece], scale: float, low: np.ndarray, high: np.ndarray) -> None:
