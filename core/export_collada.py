@@ -18,8 +18,9 @@ from .color import to_srgb
 from .export_images import EXTENSIONS, Pictures
 from .export_obj import plain_name
 from .files import atomic_files
-from .flatten import FULL, FlatScene, Material, Piece
+from .flatten import FULL, Counted, FlatScene, Material, Piece
 from .numerals import decimals, integers, joined
+from .progress import Progress, no_progress
 
 NAMESPACE = "http://www.collada.org/2005/11/COLLADASchema"
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML 1.0
@@ -28,12 +29,12 @@ ELEMENTS = {3: "triangles", 2: "lines"}
 AXES, CHANNELS, SHARES = ("X", "Y", "Z"), ("R", "G", "B", "A"), ("S", "T")
 
 
-def write_collada(scene: FlatScene, path: str) -> int:
+def write_collada(scene: FlatScene, path: str, progress: Progress = no_progress) -> int:
     """Write the triangles and lines of a scene to a .dae and images named after it; returns the bytes of all."""
     stem = plain_name(Path(path).stem)
     with atomic_files(path) as temporary:
         with open(temporary, "wb") as file:
-            names = _Document(file, scene, stem).write()
+            names = _Document(file, scene, stem, Counted(scene, progress)).write()
         for name, data in names.items():
             (temporary.parent / name).write_bytes(data)
         return sum(each.stat().st_size for each in temporary.parent.iterdir())
@@ -42,10 +43,11 @@ def write_collada(scene: FlatScene, path: str) -> int:
 class _Document:
     """Writes one COLLADA document; its libraries come one after the other."""
 
-    def __init__(self, file: BinaryIO, scene: FlatScene, stem: str) -> None:
+    def __init__(self, file: BinaryIO, scene: FlatScene, stem: str, counted: Counted) -> None:
         self._xml = XMLGenerator(file, "utf-8", short_empty_elements=True)
         self._scene = scene
         self._stem = stem
+        self._counted = counted
         self._pictures = Pictures()
         self._materials = list(dict.fromkeys(piece.material for piece in scene.pieces))
         # Small models are metres, too: micrometres keep their shape.
@@ -192,6 +194,7 @@ class _Document:
                     faces = [integers(np.arange(start, start + len(rows)))] if flat else []
                     columns = [text for corner in rows.T for text in (integers(corner), *faces)]
                     self._raw(joined(columns))
+                    self._counted.add(len(rows))
 
     def _source(self, identity: str, table: np.ndarray, names: tuple[str, ...], places: int) -> None:
         with self._element("source", id=identity):

@@ -8,25 +8,27 @@ import numpy as np
 
 from .export_images import Pictures
 from .files import atomic_file
-from .flatten import FlatScene, Material, Piece
+from .flatten import Counted, FlatScene, Material, Piece
 from .glb import ELEMENT_ARRAY_BUFFER, GlbWriter
 from .layer_part import LINES, MOST_16_BIT, POINTS, TRIANGLES
 from .materials import add_texture, matte
+from .progress import Progress, no_progress
 
 MODES = {3: TRIANGLES, 2: LINES, 1: POINTS}
 
 
-def write_glb(scene: FlatScene, path: str) -> int:
+def write_glb(scene: FlatScene, path: str, progress: Progress = no_progress) -> int:
     """Write a scene to a .glb and return its size in bytes. Raises OutputError beyond the 4 GiB that it can hold."""
     writer = GlbWriter()
     if scene.credits:
         writer.json["asset"]["copyright"] = " · ".join(scene.credits)
     writer.json["scenes"][0]["name"] = scene.title
-    materials = _Materials(writer)
+    materials, counted = _Materials(writer), Counted(scene, progress)
     for piece in scene.pieces:
         primitive = _primitive(writer, piece, materials.number(piece.material, piece.colors))
         mesh = writer.add("meshes", {"name": piece.name, "primitives": [primitive]})
         writer.json["scenes"][0]["nodes"].append(writer.add("nodes", {"name": piece.name, "mesh": mesh}))
+        counted.add(len(piece.elements))
     with atomic_file(path) as temporary, open(temporary, "wb") as file:
         return writer.write(file)
 

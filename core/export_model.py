@@ -49,6 +49,6 @@ def export_model(
     missing = [piece.name for piece in scene.pieces if piece.corners < least]
     scene.pieces = [piece for piece in scene.pieces if piece.corners >= least]
     scene.left_out += [f"“{name}”, which this format has no place for" for name in dict.fromkeys(missing)]
-    size = WRITERS[model_format](scene, path)
+    size = WRITERS[model_format](scene, path, section(progress, 0.4, 1))
     progress(1)
     return size, scene.left_out

@@ -12,14 +12,15 @@ import numpy as np
 from .color import to_srgb
 from .export_images import EXTENSIONS, Pictures
 from .files import atomic_files
-from .flatten import FULL, FlatScene, Material, Piece
+from .flatten import FULL, Counted, FlatScene, Material, Piece
 from .numerals import characters, decimals, integers, joined
+from .progress import Progress, no_progress
 
 BAND = 1 << 14  # lines written at a time
 KINDS = {3: "f ", 2: "l ", 1: "p "}
 
 
-def write_obj(scene: FlatScene, path: str) -> int:
+def write_obj(scene: FlatScene, path: str, progress: Progress = no_progress) -> int:
     """Write a scene to an .obj, an .mtl and images named after it, in millimetres if it is sized; returns the bytes of all."""
     stem = plain_name(Path(path).stem)
     with atomic_files(path) as temporary:
@@ -27,7 +28,7 @@ def write_obj(scene: FlatScene, path: str) -> int:
         with open(temporary, "wb") as file:
             head = ["Scenery", "x east, y up, z south", *scene.credits]
             file.write(_comments(head) + f"mtllib {stem}.mtl\n".encode())
-            writer = _Writer(file, 1000.0 if scene.sized else 1.0)
+            writer = _Writer(file, 1000.0 if scene.sized else 1.0, Counted(scene, progress))
             for number, piece in enumerate(scene.pieces, 1):
                 material = library.name(piece.material)
                 file.write(f"o {plain_name(piece.name)}_{number}\nusemtl {material}\n".encode())
@@ -89,8 +90,9 @@ class _Library:
 class _Writer:
     """Writes vertices and elements, which the format counts through the whole file."""
 
-    def __init__(self, file: BinaryIO, scale: float) -> None:
+    def __init__(self, file: BinaryIO, scale: float, counted: Counted) -> None:
         self._file = file
+        self._counted = counted
         self._scale = scale
         self._vertices = self._coordinates = self._normals = 1
 
@@ -114,6 +116,7 @@ class _Writer:
                 if faces is not None:
                     columns.append(faces)
             self._file.write(joined([*columns, characters("\n", len(elements))]))
+            self._counted.add(len(elements))
         self._vertices += len(piece.positions)
         self._coordinates += len(piece.positions) * pictured
         self._normals += 0 if normals is None else len(normals)

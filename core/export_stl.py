@@ -6,14 +6,15 @@ import numpy as np
 
 from .errors import OutputError
 from .files import atomic_file
-from .flatten import FlatScene
+from .flatten import Counted, FlatScene
+from .progress import Progress, no_progress
 
 TRIANGLE = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])
 HEADER = 80  # bytes
 BAND = 1 << 16  # triangles written at a time
 
 
-def write_stl(scene: FlatScene, path: str) -> int:
+def write_stl(scene: FlatScene, path: str, progress: Progress = no_progress) -> int:
     """Write the triangles of a scene to an .stl, in millimetres if it is sized, and return its size in bytes.
 
     Raises OutputError where it has none, or more than the format counts.
@@ -24,13 +25,16 @@ def write_stl(scene: FlatScene, path: str) -> int:
         raise OutputError("PARTS: STL holds surfaces alone, and there are none; choose another FORMAT.")
     if count >= 1 << 32:
         raise OutputError("PARTS: STL counts no more than 4,294,967,295 triangles; use a larger SPACING.")
+    counted = Counted(scene, progress)
     with atomic_file(path) as temporary, open(temporary, "wb") as file:
         # A header that begins with “solid” would make it look like the format's text form.
         file.write(b"Scenery, z up".ljust(HEADER) + count.to_bytes(4, "little"))
         for piece in pieces:
             corners = _z_up(piece.positions, 1000.0 if scene.sized else 1.0)
             for start in range(0, len(piece.elements), BAND):
-                file.write(_records(corners[piece.elements[start : start + BAND]]).tobytes())
+                triangles = piece.elements[start : start + BAND]
+                file.write(_records(corners[triangles]).tobytes())
+                counted.add(len(triangles))
         return file.tell()
 
 

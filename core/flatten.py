@@ -90,6 +90,19 @@ class FlatScene:
     left_out: list[str] = field(default_factory=list)  # what can't be shown, a clause each
 
 
+class Counted:
+    """Reports how many of a scene's elements are written."""
+
+    def __init__(self, scene: FlatScene, progress: Progress) -> None:
+        self._all = max(1, sum(len(piece.elements) for piece in scene.pieces))
+        self._done = 0
+        self._progress = progress
+
+    def add(self, elements: int) -> None:
+        self._done += elements
+        self._progress(self._done / self._all)
+
+
 @dataclass(frozen=True)
 class Shaping:
     """What is asked of a model beyond its parts."""
