@@ -58,8 +58,18 @@ class ExportImage(SceneryAlgorithm):
             self.tr("The page (.html) of a scene, or the folder that holds its index.html."),
         )
         for name, label, default, what in (
-            ("WIDTH", self.tr("Width"), WIDTH, self.tr("Width of the picture in pixels.")),
-            ("HEIGHT", self.tr("Height"), HEIGHT, self.tr("Height of the picture in pixels.")),
+            (
+                "WIDTH",
+                self.tr("Width"),
+                WIDTH,
+                self.tr("Width of the picture in pixels; on Windows at most 4096."),
+            ),
+            (
+                "HEIGHT",
+                self.tr("Height"),
+                HEIGHT,
+                self.tr("Height of the picture in pixels; on Windows at most 4096."),
+            ),
         ):
             kind = QgsProcessingParameterNumber.Integer
             number = QgsProcessingParameterNumber(

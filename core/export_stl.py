@@ -11,7 +11,7 @@ from .progress import Progress, no_progress
 
 TRIANGLE = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])
 HEADER = 80  # bytes
-BAND = 1 << 16  # triangles written at a time
+BAND = 1 << 14  # triangles written at a time
 
 
 def write_stl(scene: FlatScene, path: str, progress: Progress = no_progress) -> int:
@@ -46,8 +46,11 @@ def _records(corners: np.ndarray) -> np.ndarray:
     """Records of triangles (t, 3, 3) float32 with their normals."""
     records = np.zeros(len(corners), TRIANGLE)
     records["corners"] = corners
-    a, b, c = (corners[:, corner] for corner in range(3))
-    normals = np.cross(b - a, c - a)
-    lengths = np.linalg.norm(normals, axis=1, keepdims=True)
-    records["normal"] = np.divide(normals, lengths, out=np.zeros_like(normals), where=lengths > 0)
+    # Component by component, which is three times as fast as numpy's cross product.
+    a, b, c = corners.transpose(1, 2, 0).astype(np.float32, order="C")
+    (ux, uy, uz), (vx, vy, vz) = b - a, c - a
+    normals = np.stack((uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx))
+    lengths = np.sqrt(np.einsum("ij,ij->j", normals, normals))
+    lengths[lengths == 0] = 1
+    records["normal"] = (normals / lengths).T
     return records

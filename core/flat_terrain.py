@@ -83,16 +83,16 @@ def close(terrain: Terrain, ground: Ground, bottom: float) -> tuple[np.ndarray, 
     return positions, triangles.reshape(-1, 3).astype(np.uint32)
 
 
-def without_pinches(terrain: Terrain) -> Terrain:
-    """Return a terrain whose rim comes once at most through a vertex: where holes touch at one, that becomes a hole, too.
+def weld_for_closing(terrain: Terrain, exaggeration: float = 1.0) -> tuple[Terrain, Ground]:
+    """Weld a terrain so that its rim comes once at most through a vertex: where holes touch at one, that becomes a hole, too.
 
     Under such a vertex, four sides would meet in one upright edge, which is no surface of a body.
     """
     while True:
-        ground = weld(terrain)
+        ground = weld(terrain, exaggeration)
         pinches = np.bincount(_rim(terrain, ground)[:, 0], minlength=len(ground.positions)) > 1
         if not pinches.any():
-            return terrain
+            return terrain, ground
         blocks = [_punched(block, pinches[own]) for block, own in zip(terrain.blocks, ground.numbers)]
         of_patches = ground.numbers[len(terrain.blocks) :]
         patches = [

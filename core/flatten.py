@@ -9,7 +9,7 @@ import numpy as np
 
 from .color import parse_hex, to_linear
 from .errors import PartError
-from .flat_terrain import Ground, close, unit, weld, without_pinches
+from .flat_terrain import Ground, close, unit, weld, weld_for_closing
 from .frame import turned
 from .layer_part import VectorLayer
 from .mesh import Mesh, join
@@ -132,10 +132,8 @@ def flatten(
         scene.credits += [text for text in part.header.extras.get("credits", []) if text not in scene.credits]
         shift = frame_shift(part.header.frame, frame)
         if part.terrain:
-            if shaping.watertight:
-                part = replace(part, terrain=without_pinches(part.terrain))
-            assert part.terrain
-            ground = weld(part.terrain, shaping.exaggeration)
+            terrain, ground = _welded(part.terrain, shaping)
+            part = replace(part, terrain=terrain)
             grounds.append((part, ground))
             pieces = _terrain_pieces(part, ground, shaping)
         elif part.layer:
@@ -181,6 +179,12 @@ def _resize(pieces: Sequence[Piece], scale: float, low: np.ndarray, high: np.nda
 
 
 # Terrains
+
+
+def _welded(terrain: Terrain, shaping: Shaping) -> tuple[Terrain, Ground]:
+    if shaping.watertight:
+        return weld_for_closing(terrain, shaping.exaggeration)
+    return terrain, weld(terrain, shaping.exaggeration)
 
 
 def _terrain_pieces(part: Part, ground: Ground, shaping: Shaping) -> list[Piece]:
