@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.errors import ParameterError
 from ..core.export_model import ModelFormat, export_model
-from ..core.flatten import Shaping
+from ..core.flat_scene import Shaping
 from ..core.part import read_part
 from ..core.progress import section
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of

@@ -18,7 +18,7 @@ from .color import to_srgb
 from .export_images import EXTENSIONS, Pictures
 from .export_obj import plain_name
 from .files import atomic_files
-from .flatten import FULL, Counted, FlatScene, Material, Piece
+from .flat_scene import FULL, Counted, FlatScene, Material, Piece
 from .numerals import decimals, integers, joined
 from .progress import Progress, no_progress
 

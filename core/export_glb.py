@@ -8,7 +8,7 @@ import numpy as np
 
 from .export_images import Pictures
 from .files import atomic_file
-from .flatten import Counted, FlatScene, Material, Piece
+from .flat_scene import Counted, FlatScene, Material, Piece
 from .glb import ELEMENT_ARRAY_BUFFER, GlbWriter
 from .layer_part import LINES, MOST_16_BIT, POINTS, TRIANGLES
 from .materials import add_texture, matte

@@ -9,7 +9,8 @@ from .export_collada import write_collada
 from .export_glb import write_glb
 from .export_obj import write_obj
 from .export_stl import write_stl
-from .flatten import Shaping, flatten
+from .flat_scene import Shaping
+from .flatten import flatten
 from .part import Part
 from .progress import Progress, no_progress, section
 

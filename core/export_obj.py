@@ -12,7 +12,7 @@ import numpy as np
 from .color import to_srgb
 from .export_images import EXTENSIONS, Pictures
 from .files import atomic_files
-from .flatten import FULL, Counted, FlatScene, Material, Piece
+from .flat_scene import FULL, Counted, FlatScene, Material, Piece
 from .numerals import characters, decimals, integers, joined
 from .progress import Progress, no_progress
 

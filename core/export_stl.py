@@ -6,7 +6,7 @@ import numpy as np
 
 from .errors import OutputError
 from .files import atomic_file
-from .flatten import Counted, FlatScene
+from .flat_scene import Counted, FlatScene
 from .progress import Progress, no_progress
 
 TRIANGLE = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .flat_scene import unit
 from .rim import block_sides, boundary, holed_edges, point_numbers, unpaired
 from .terrain import Block, Patch, Terrain
 
@@ -20,9 +21,8 @@ class Ground:
     positions: np.ndarray  # (v, 3) float64 as x, height times the exaggeration, z
     normals: np.ndarray  # (v, 3) float32 of length 1
     triangles: np.ndarray  # (t, 3) uint32, counter-clockwise from above
-    spans: list[
-        tuple[int, int, tuple[float, float]]
-    ]  # of each piece: its first triangle, its last and its middle (x, z)
+    # Of each piece: the rows of `triangles` where its own begin and end, and its middle (x, z).
+    spans: list[tuple[int, int, tuple[float, float]]]
     numbers: list[np.ndarray]  # of each piece: rows of `positions` of its own vertices; those that it uses
 
 
@@ -125,15 +125,6 @@ def _around(piece: Block | Patch) -> np.ndarray:
         return holed_edges(piece)
     loop = np.concatenate([side[:-1] for side in block_sides(piece)])
     return np.column_stack((loop, np.roll(loop, -1)))
-
-
-def unit(vectors: np.ndarray) -> np.ndarray:
-    """Scale vectors (n, 3) to length 1, in place; those without a length point up."""
-    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
-    vectors[lengths == 0] = (0, 1, 0)
-    lengths[lengths == 0] = 1
-    vectors /= lengths[:, None]
-    return vectors
 
 
 @dataclass(frozen=True)

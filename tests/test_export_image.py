@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import time
-from pathlib import Path
 
 import numpy as np
 import psutil
@@ -52,8 +52,13 @@ def children():
     return {child.pid for child in psutil.Process(os.getpid()).children(recursive=True)}
 
 
-def browser_folders():
-    return set(Path(os.environ.get("TMPDIR", "/tmp")).glob("scenery-browser-*"))
+@pytest.fixture
+def browsers_folder(tmp_path, monkeypatch):
+    """Where a browser has its profile while it runs."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
 
 
 @pytest.fixture(scope="module")
@@ -291,16 +296,16 @@ def test_without_a_browser_one_sentence_says_how_to_get_one(monkeypatch, tmp_pat
         find_browser()
 
 
-def test_no_browser_and_no_folder_of_its_stays_behind(tmp_path):
-    before, folders = children(), browser_folders()
+def test_no_browser_and_no_folder_of_its_stays_behind(browsers_folder, tmp_path):
+    before = children()
     page = written(tmp_path, f"window.scenery = {{ {VERBS}, ready: Promise.resolve() }}")
     capture(page, tmp_path / "page.png")
     assert children() == before
-    assert browser_folders() <= folders
+    assert list(browsers_folder.iterdir()) == []
 
 
-def test_a_browser_that_is_killed_is_named_and_nothing_stays(scene, tmp_path):
-    before, folders = children(), browser_folders()
+def test_a_browser_that_is_killed_is_named_and_nothing_stays(scene, browsers_folder, tmp_path):
+    before = children()
 
     def kill(done):
         for child in children() - before if done else ():
@@ -310,12 +315,12 @@ def test_a_browser_that_is_killed_is_named_and_nothing_stays(scene, tmp_path):
         capture(scene, tmp_path / "page.png", Picture(600, 400), progress=kill, tile=200)
     assert not (tmp_path / "page.png").exists()
     assert children() == before
-    assert browser_folders() <= folders
+    assert list(browsers_folder.iterdir()) == []
 
 
-def test_cancelling_ends_the_browser_at_once(tmp_path):
+def test_cancelling_ends_the_browser_at_once(browsers_folder, tmp_path):
     page = written(tmp_path, "window.scenery = { ready: new Promise(() => 0) }")
-    before, folders, started = children(), browser_folders(), []
+    before, started = children(), []
 
     def cancel(done):
         started.append(time.monotonic())
@@ -325,7 +330,7 @@ def test_cancelling_ends_the_browser_at_once(tmp_path):
     with pytest.raises(Cancelled):
         capture(page, tmp_path / "page.png", progress=cancel)
     assert children() == before
-    assert browser_folders() <= folders
+    assert list(browsers_folder.iterdir()) == []
     assert not (tmp_path / "page.png").exists()
 
 

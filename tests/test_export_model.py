@@ -16,7 +16,8 @@ from scenery.core.color import to_linear
 from scenery.core.errors import OutputError, PartError, RasterError
 from scenery.core.export_model import ModelFormat, export_model
 from scenery.core.files import atomic_files
-from scenery.core.flatten import Shaping, flatten
+from scenery.core.flat_scene import Shaping
+from scenery.core.flatten import flatten
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.header import Header
 from scenery.core.images import ImageFormat, encode
@@ -37,8 +38,8 @@ FRAME = make_frame(spatial_reference("EPSG:32654"), (300000.0, 3900000.0, 301000
 CUBE = trimesh.creation.box(bounds=[[-0.5, 0, -0.5], [0.5, 1, 0.5]])
 
 
-def ground(rows=41, columns=51, step=20.0):
-    """Heights of a smooth surface, and its slopes, at the vertices of a grid over FRAME."""
+def ground(rows=41, columns=51):
+    """Heights of a smooth surface at the vertices of a grid over FRAME."""
     x, z = np.meshgrid(np.linspace(-500, 500, columns), np.linspace(-400, 400, rows))
     return 100 + 40 * np.sin(x / 150) * np.cos(z / 130)
 
@@ -64,7 +65,7 @@ def layer_part(folder, colors, title="Things", name="layer.glb", frame=FRAME, so
     return read_part(folder / name)
 
 
-def cubes(*places, size=1.0, feature=None):
+def cubes(*places, size=1.0):
     """Cubes that stand at places (x, y, z), one a feature."""
     count = len(CUBE.vertices)
     positions = np.concatenate([CUBE.vertices * size + place for place in places])
@@ -653,7 +654,6 @@ def test_nothing_but_vertices_where_holes_touch_is_lost(export, tmp_path):
     heights = np.full((9, 9), 10.0)
     heights[2, 2] = heights[6, 6] = np.nan
     solid = body(export([terrain_part(tmp_path, heights)], STL, watertight=True, base=1))
-    heights[2, 2] = heights[6, 6] = np.nan
     assert solid.is_watertight
     assert solid.volume == pytest.approx(volume_above(heights, (125, 100), 9.0), rel=1e-6)
 
