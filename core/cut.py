@@ -108,9 +108,9 @@ def cut_by_mesh(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Lay polygons on a mesh: return pieces (k, 3, 3) float64 x, height, z of them on its planes, and their owners (k,).
 
-    The polygons are triangles `corners` (p, 3, 2) float64 x and z in metres, turned either way, with `owners` (p,);
-    the mesh is `positions` (v, 3) float64 x, height, z and `triangles` (t, 3) rows of them. Pieces come in the order
-    of the polygons' triangles and are counter-clockwise seen from above. What is off the mesh is left out.
+    The polygons are convex, `corners` (p, c, 2) float64 x and z in metres, turned either way, with `owners` (p,), and may
+    have a corner twice. The mesh is `positions` (v, 3) float64 x, height, z and `triangles` (t, 3) rows of them. Pieces come in the order
+    of the polygons and are counter-clockwise seen from above. What is off the mesh is left out.
     """
     pieces, rows = [np.zeros((0, 3, 3))], [np.zeros(0, np.int64)]
     if len(corners) and len(triangles):
@@ -783,15 +783,16 @@ def _used(positions: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.
 
 
 def _counter_clockwise(corners: np.ndarray) -> np.ndarray:
-    """Triangles (n, 3, 2), those that are clockwise turned over."""
-    clockwise = _turn(corners[:, 0], corners[:, 1], corners[:, 2]) < 0
+    """Convex polygons (n, c, 2), those that are clockwise turned over."""
+    a, b = corners - corners[:, :1], np.roll(corners, -1, axis=1) - corners[:, :1]
+    clockwise = (a[:, :, 0] * b[:, :, 1] - a[:, :, 1] * b[:, :, 0]).sum(axis=1) < 0
     return np.where(clockwise[:, None, None], corners[:, ::-1], corners)
 
 
 def _overlaps(
     corners: np.ndarray, positions: np.ndarray, triangles: np.ndarray
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield pairs of a polygon's triangle and a triangle of the mesh that may overlap, each once, some at a time."""
+    """Yield pairs of a polygon and a triangle of the mesh that may overlap, each once, some at a time."""
     xz = positions[:, [0, 2]]
     low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
     used = xz[triangles[:, 0]]
@@ -810,9 +811,9 @@ def _overlaps(
 
 
 def _overlay(corners: np.ndarray, mesh: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return what triangles share: pieces (k, 3, 3) x, height, z on the planes of the mesh, and their pairs (k,).
+    """Return what polygons and triangles share: pieces (k, 3, 3) x, height, z on the planes of the mesh, and their pairs (k,).
 
-    `corners` (n, 3, 2) are counter-clockwise, `mesh` (n, 3, 3) clockwise. Clipping is done near the origin, for
+    `corners` (n, c, 2) are counter-clockwise, `mesh` (n, 3, 3) clockwise. Clipping is done near the origin, for
     coordinates to have as many digits as they can.
     """
     rounding = NEGLIGIBLE * np.spacing(abs(corners).max(axis=(1, 2)))
@@ -833,17 +834,17 @@ def _overlay(corners: np.ndarray, mesh: np.ndarray) -> tuple[np.ndarray, np.ndar
 
 
 def _shared(subject: np.ndarray, clip: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return which triangles (3, 2, n) overlap, (k,), what they share as rings (6, 2, k), and the rings' vertices (k,).
+    """Return which triangles (3, 2, n) and convex polygons (c, 2, n) overlap, (k,), what they share, (3 + c, 2, k), and its vertices (k,).
 
     Sutherland and Hodgman's way: the subject is cut along each side of the other one in turn. The last axis is the
     long one; a ring's last vertex is repeated up to the end.
     """
     pair, sizes = np.arange(subject.shape[2]), np.full(subject.shape[2], 3)
-    for corner in range(3):
-        a, b = clip[corner][:, pair], clip[(corner + 1) % 3][:, pair]
+    for corner in range(len(clip)):
+        a, b = clip[corner][:, pair], clip[(corner + 1) % len(clip)][:, pair]
         (dx, dz), x, z = b - a, subject[:, 0] - a[0], subject[:, 1] - a[1]
         off = dx * z - dz * x
-        left = (off > 0).any(axis=0)
+        left = (off > 0).any(axis=0) | ((dx == 0) & (dz == 0))  # a corner twice cuts nothing
         pair, off, sizes = pair[left], off[:, left], sizes[left]
         subject = np.concatenate((subject, subject[-1:]))[:, :, left]
         cut = np.flatnonzero((off < 0).any(axis=0))

@@ -194,6 +194,32 @@ def test_what_is_off_the_terrain_or_over_a_hole_is_cut_out():
 
 
 @pytest.mark.feature("V5")
+@pytest.mark.parametrize("name", ["pipe", "box", "cone"])
+def test_bodies_end_where_the_terrain_does(name):
+    surface = surface_of(np.zeros((GRID, GRID), np.float32))
+    table = table_of(
+        "LINESTRING(-150 0,0 0,0 50,150 50)", "LINESTRING(-150 10,150 10)", "LINESTRING(-150 150,150 150)"
+    )
+    objects = build(name, table, surface, 2.0, RADIUS=1.0, WIDTH=1.0, HEIGHT=1.0)
+    assert objects.built.tolist() == [True, True, False]
+    assert objects.reasons == {2: "there is no terrain beneath it"}
+    assert (objects.mesh.anchors == 2).all()
+    for row in (0, 1):
+        own = objects.mesh.positions[objects.mesh.features == row]
+        assert (own[:, 0].min(), own[:, 0].max()) == pytest.approx((-100, 100))
+
+
+@pytest.mark.feature("V5")
+def test_a_body_that_leaves_the_terrain_and_comes_back_is_in_pieces():
+    west = Block((-100.0, -100.0), (10.0, 10.0), np.full((21, 6), 3, np.float32))
+    east = Block((10.0, -100.0), (5.0, 5.0), np.full((41, 19), 4, np.float32))
+    surface = Surface(Terrain(0.01, [west, east]))
+    mesh = build("box", table_of("LINESTRING(-80 3,120 3)"), surface, WIDTH=2.0, HEIGHT=1.0).mesh
+    assert sorted(set(mesh.positions[:, 0].round(9))) == [-80, -50, 10, 100]
+    assert mesh.volumes(1)[0] == pytest.approx(2 * (30 + 90))
+
+
+@pytest.mark.feature("V5")
 def test_lines_take_their_own_z_and_break_where_there_is_none():
     lines = np.array([[0, 0, 1], [1, 0, 2], [2, 0, np.nan], [3, 0, 4], [4, 0, 5.0]])
     made = build("line", table_of(lines), own_z=True, offset=10.0).lines[0]
@@ -244,9 +270,10 @@ def test_features_without_a_line_are_named_and_the_others_built(name):
     )
     objects = build(name, table, LOWER_Z=-3.0)
     assert objects.built.tolist() == [True, False, False, True]
-    assert objects.reasons == {1: "its geometry is empty", 2: "it has no length"}
+    reason = {"wall": "it has no length, or is at its LOWER_Z all along", "arc": "its ends are at one place"}
+    assert objects.reasons == {1: "its geometry is empty", 2: reason.get(name, "it has no length")}
     assert np.isfinite(objects.tops).all(axis=1).tolist() == objects.built.tolist()
-    assert build(name, one_vertex).reasons == {0: "it has no length"}
+    assert build(name, one_vertex, LOWER_Z=-3.0).built.tolist() == [False]
     nothing = build(name, table_of())
     assert nothing.built.shape == (0,)
     assert nothing.tops.shape == (0, 3)
@@ -383,6 +410,23 @@ def test_hairpins_and_narrow_bends_are_closed_too(name):
     assert (volumes < most).all()
 
 
+@pytest.mark.feature("V2", "V10")
+@pytest.mark.parametrize("name", ["pipe", "box"])
+def test_lines_that_return_exactly_the_way_they_came_are_closed(name):
+    forth = [np.column_stack((line, line[:, 0] / 5)) for line in random_lines(20)]
+    lines = [np.concatenate((line, line[-2::-1])) for line in forth]
+    mesh = build(name, table_of(*lines), own_z=True, RADIUS=1.5, WIDTH=3.0, HEIGHT=2.0).mesh
+    for solid in solids(mesh, len(lines)):
+        # Faces lie on faces there: as many run along an edge one way as the other.
+        edges, counts = np.unique(solid.edges, axis=0, return_counts=True)
+        back, reverse_counts = np.unique(solid.edges[:, ::-1], axis=0, return_counts=True)
+        np.testing.assert_array_equal(edges, back)
+        np.testing.assert_array_equal(counts, reverse_counts)
+    expected = lengths_of(lines) * np.pi * 1.5**2 if name == "pipe" else lengths_of(lines, 2) * 6
+    round_end = 2 / 3 * np.pi * 1.5**3 if name == "pipe" else np.pi * 1.5**2
+    np.testing.assert_allclose(mesh.volumes(len(lines)), expected + round_end, rtol=0.05)
+
+
 @pytest.mark.feature("V2")
 @pytest.mark.parametrize("name", ["pipe", "box"])
 def test_nothing_of_a_body_is_inside_out(name):
@@ -414,18 +458,34 @@ def test_pipes_are_as_thick_as_their_radius_on_all_sides():
             np.testing.assert_allclose(found, inside, atol=1e-9)
 
 
+def ring(count, rise, turns=1):
+    """A closed line (count + 1, 3) that goes up and down on its way."""
+    angles = np.linspace(0, 2 * np.pi, count + 1)
+    line = np.column_stack((30 * np.cos(angles), 30 * np.sin(angles), rise * np.sin(turns * angles)))
+    line[-1] = line[0]
+    return line
+
+
 @pytest.mark.feature("V2")
-def test_closed_lines_make_rings_without_ends():
-    angles = np.linspace(0, 2 * np.pi, 25)
-    circle = np.column_stack((30 * np.cos(angles), 30 * np.sin(angles), 4 * np.sin(3 * angles)))
-    circle[-1] = circle[0]
-    for name in ("pipe", "box"):
-        mesh = build(name, table_of(circle), own_z=True, RADIUS=2.0, WIDTH=2.0, HEIGHT=2.0).mesh
-        (solid,) = solids(mesh, 1)
-        assert solid.is_watertight
-        assert solid.euler_number == 0  # of a torus
-        length = lengths_of([circle], 3 if name == "pipe" else 2)[0]
-        assert solid.volume == pytest.approx(length * (4 * np.pi if name == "pipe" else 4), rel=1e-3)
+@pytest.mark.parametrize("name", ["pipe", "box"])
+@pytest.mark.parametrize(("count", "rise"), [(4, 0), (24, 0), (24, 4), (5, 20), (7, -30)])
+def test_closed_lines_make_rings_without_ends(name, count, rise):
+    line = ring(count, rise, turns=3 if count == 24 else 1)
+    mesh = build(name, table_of(line), own_z=True, RADIUS=2.0, WIDTH=2.0, HEIGHT=2.0).mesh
+    (solid,) = solids(mesh, 1)
+    assert solid.is_watertight
+    assert solid.is_winding_consistent
+    assert solid.euler_number == 0  # of a torus
+    length = lengths_of([line], 3 if name == "pipe" else 2)[0]
+    assert solid.volume == pytest.approx(length * (4 * np.pi if name == "pipe" else 4), rel=2e-3)
+
+
+@pytest.mark.feature("V2", "V5")
+def test_arcs_need_the_heights_of_both_ends():
+    table = table_of("LINESTRING(0 0,150 0)", "LINESTRING(0 0,150 0,50 0)")
+    objects = build("arc", table, surface_of(np.zeros((GRID, GRID), np.float32)))
+    assert objects.built.tolist() == [False, True]
+    assert objects.reasons == {0: "there is no terrain beneath it"}
 
 
 @pytest.mark.feature("V2")
