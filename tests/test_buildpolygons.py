@@ -266,7 +266,7 @@ def test_the_colour_is_the_layers_style(build, buildings):
     QgsProject.instance().addMapLayer(layer)
     part, _ = build(INPUT=layer)
     QgsProject.instance().removeMapLayer(layer)
-    assert part.layer.colors.tolist() == [[200, 10, 20, 255]] + [[10, 20, 200, 128]] * 3
+    assert part.layer.colors[:, 0].tolist() == [[200, 10, 20, 255]] + [[10, 20, 200, 128]] * 3
 
 
 @pytest.mark.feature("V6")
@@ -277,7 +277,7 @@ def test_a_style_beside_the_file_is_taken(build, buildings, tmp_path):
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "1,2,3,255"})))
     layer.saveNamedStyle(str(tmp_path / "buildings.qml"))
     part, _ = build(INPUT=buildings)
-    assert part.layer.colors.tolist() == [[1, 2, 3, 255]] * 4
+    assert part.layer.colors[:, 0].tolist() == [[1, 2, 3, 255]] * 4
 
 
 @pytest.mark.feature("V6")
@@ -292,7 +292,7 @@ def test_a_style_beside_the_file_is_taken(build, buildings, tmp_path):
 )
 def test_a_given_colour(build, buildings, color, expected):
     part, _ = build(INPUT=buildings, COLOR=color)
-    assert tuple(part.layer.colors[0].tolist()) == expected
+    assert tuple(part.layer.colors[0, 0].tolist()) == expected
 
 
 def test_without_a_style_the_same_input_gives_the_same_bytes(build, buildings, tmp_path):

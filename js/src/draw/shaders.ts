@@ -437,6 +437,7 @@ flat out vec2 from; // pixels
 flat out vec2 to;
 flat out float radius;
 flat out vec2 joined;
+flat out float behind;
 flat out vec4 tint;
 flat out uint id;
 
@@ -445,6 +446,7 @@ const uint NOTHING = 0xffffffffu;
 void main() {
   id = feature;
   joined = joints;
+  behind = float(gl_InstanceID & 1);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (feature == NOTHING) return;
   tint = texelFetch(colors, cellOf(feature * slots + slot), 0);
@@ -473,21 +475,29 @@ void main() {
 }
 `;
 
+/**
+ * Segments overlap where they meet. There the depth buffer lets one through: neighbours differ by a few of its steps, a round end is
+ * behind both bodies, and the one at a segment's start is left out, being the end of the segment before.
+ */
 const STROKE = `
 flat in vec2 from;
 flat in vec2 to;
 flat in float radius;
+flat in vec2 joined;
+flat in float behind;
 
-/** Where along the segment the pixel is, from 0 to 1. */
-float along() {
-  vec2 whole = to - from;
-  return dot(gl_FragCoord.xy - from, whole) / max(dot(whole, whole), 1e-6);
-}
+const float STEP = 2.4e-7; // four steps of 24 bits
 
-/** How much of the pixel is covered. */
-float cover() {
-  vec2 nearest = mix(from, to, clamp(along(), 0.0, 1.0));
-  return clamp(radius + 0.5 - length(gl_FragCoord.xy - nearest), 0.0, min(1.0, 2.0 * radius));
+/** How much of the pixel is covered; what is less than \`least\`, at a joint \`whole\`, is left out. */
+float cover(float least, float whole) {
+  vec2 along = to - from;
+  float place = dot(gl_FragCoord.xy - from, along) / max(dot(along, along), 1e-6);
+  float away = length(gl_FragCoord.xy - mix(from, to, clamp(place, 0.0, 1.0)));
+  float covered = clamp(radius + 0.5 - away, 0.0, min(1.0, 2.0 * radius));
+  bool end = place > 1.0 && joined.y > 0.0;
+  if (covered < (end ? whole : least) || (place < 0.0 && joined.x > 0.0)) discard;
+  gl_FragDepth = gl_FragCoord.z + STEP * (end ? 2.0 : behind);
+  return covered;
 }
 `;
 
@@ -495,18 +505,14 @@ export const strokeFragment = `${HEAD}${OUTPUT}${STROKE}
 uniform float opacity;
 uniform uint selected;
 uniform vec3 accent;
-flat in vec2 joined;
 flat in vec4 tint;
 flat in uint id;
 out vec4 pixel;
 
 void main() {
-  float covered = cover();
   float strength = opacity * tint.a;
-  float place = along();
-  // A translucent line must not show its joints: there the soft edge of one segment's end lies on the next segment.
-  bool inside = (place < 0.0 && joined.x > 0.0) || (place > 1.0 && joined.y > 0.0);
-  if (covered < (inside && strength < 0.999 ? 0.99 : 0.01)) discard;
+  // the soft edge of a translucent end would show on the next segment
+  float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
   pixel = vec4(toSRGB(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb), strength * covered);
 }
 `;
@@ -517,7 +523,7 @@ flat in uint id;
 out vec4 pixel;
 
 void main() {
-  if (cover() < 0.5) discard;
+  cover(0.5, 0.5);
   pixel = identity(layer, id);
 }
 `;
@@ -527,7 +533,7 @@ export const strokeDepth = `${HEAD}${STROKE}
 out vec4 pixel;
 
 void main() {
-  if (cover() < 0.99) discard;
+  cover(0.99, 0.99);
   pixel = vec4(0.0);
 }
 `;

@@ -141,7 +141,10 @@ export class Stage {
     const matrix = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     const frustum = new Frustum().setFromProjectionMatrix(matrix);
     for (const layer of this.layers) layer.look(camera);
-    for (const piece of this.pieces()) piece.mesh.visible = frustum.intersectsBox(drawnBox(piece, this.exaggeration));
+    for (const piece of this.pieces()) {
+      // Lines and dots are wider than what they are of.
+      piece.mesh.visible = piece.materials.soft === true || frustum.intersectsBox(drawnBox(piece, this.exaggeration));
+    }
   }
 
   private range(eye: Vector3, distance: number): [near: number, far: number] {
