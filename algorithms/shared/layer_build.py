@@ -254,7 +254,10 @@ class LayerBuild:
             "sources": {"INPUT": plan.source},
         }
         header = Header(plan.layer, plan.title, self.frame, step)
-        header.extras.update(type=plan.kind.name, solid=plan.kind.solid, credits=plan.credits)
+        on_surface = plan.kind.on_surface and plan.mode == RELATIVE and plan.at is At.VERTEX
+        header.extras.update(
+            type=plan.kind.name, solid=plan.kind.solid, on_surface=on_surface, credits=plan.credits
+        )
         dates = {
             key: self._dates(name, read)
             for key, name in (("start", "DATE"), ("end", "END_DATE"))
