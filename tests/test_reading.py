@@ -84,6 +84,16 @@ def test_a_filter_leaves_features_out_and_counts_them(build, row_of_squares):
     assert report["counts"] == {"read": 5, "built": 5, "repaired": 0, "filtered": 5}
 
 
+@pytest.mark.feature("V7", "V10")
+def test_features_that_a_filter_cannot_be_evaluated_for_are_reported(build, row_of_squares):
+    condition = "to_int(if(\"number\" = 3, 'x', '1')) = 1"
+    _, report = build("buildpolygons", INPUT=row_of_squares, FILTER=condition)
+    assert report["counts"] == {"read": 10, "built": 9, "repaired": 0, "filtered": 0}
+    (skipped,) = report["skipped"]
+    assert skipped["id"] == 4
+    assert skipped["reason"].startswith("FILTER can't be evaluated (")
+
+
 @pytest.mark.feature("V7")
 def test_selected_features_alone(build, project, row_of_squares):
     from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer

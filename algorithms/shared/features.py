@@ -62,6 +62,7 @@ class Rows:
     values: dict[str, list[Any]] = field(default_factory=dict)  # of computed expressions
     looks: list[int] | None = None
     filtered: int = 0
+    unfiltered: dict[int, str] = field(default_factory=dict)  # feature id -> why FILTER has no value
 
 
 @dataclass
@@ -134,7 +135,7 @@ class Reader:
         ids: list[int] = []
         wkbs: list[Any] = []
         looks: list[int] = []
-        filtered = 0
+        filtered, unfiltered = 0, {}
         latest: list[list[Any]] = []
         attributes: dict[int, list[Any]] = {index: [] for index in order}
         evaluated: list[list[Any]] = []
@@ -156,7 +157,11 @@ class Reader:
                 progress(min(number / expected, 1.0) if expected > 0 else 0.0)
             if expressions:
                 values = expressions.values(feature)
-                if filter_at >= 0 and not _passes(values[filter_at]):
+                passed = values[filter_at] if filter_at >= 0 else True
+                if isinstance(passed, EvaluationError):
+                    unfiltered[feature.id()] = f"FILTER can't be evaluated ({passed.reason})"
+                    continue
+                if is_null(passed) or not passed:
                     filtered += 1
                     continue
                 evaluated.append(values)
@@ -170,7 +175,9 @@ class Reader:
         fields = self.source.fields()
         columns = {index: make_column(fields.at(index), attributes[index]) for index in order}
         by_name = dict(zip(names, map(list, zip(*evaluated)))) if evaluated else {name: [] for name in names}
-        return Rows(np.array(ids, np.int64), wkbs, columns, by_name, looks if style else None, filtered)
+        return Rows(
+            np.array(ids, np.int64), wkbs, columns, by_name, looks if style else None, filtered, unfiltered
+        )
 
     def _request(
         self, style: LayerStyle | None, wanted: set[int], bounds: QgsRectangle | None
@@ -236,6 +243,8 @@ class Reader:
                 left = np.diff(table.vertex_offsets) > 0
                 outside += int((~left).sum())
                 table, at = table.take(left), at[left]
+        for identifier, reason in rows.unfiltered.items():
+            report.skip(identifier, reason)
         for row in sorted(reasons):
             report.skip(int(rows.ids[row]), reasons[row])
         kept = set(at.tolist())
@@ -244,7 +253,7 @@ class Reader:
         values = self._values(rows, columns, at)
         table.columns = [self._attribute(index, columns[index]) for index in self.fields]
         looks = None if rows.looks is None else np.array(rows.looks, np.int64)[at]
-        total = len(rows.ids) - outside
+        total = len(rows.ids) + len(rows.unfiltered) - outside
         return Read(table, values, looks, total, rows.filtered, repaired, cut)
 
     def _values(self, rows: Rows, columns: dict[int, Column], at: np.ndarray) -> dict[str, list[Any]]:
@@ -265,10 +274,6 @@ class Reader:
         if index in self.shown:
             return shown_column(column, self.shown[index])
         return with_role(column, self.source.fields().at(index))
-
-
-def _passes(value: Any) -> bool:
-    return not isinstance(value, EvaluationError) and not is_null(value) and bool(value)
 
 
 def _looks_by_value(style: LayerStyle, column: Column, expressions: Expressions | None) -> list[int]:

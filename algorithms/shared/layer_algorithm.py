@@ -48,7 +48,7 @@ from .layers import layer_credits, layer_of_kind, source_extent, source_name
 from .parameters import COMMON, SETTINGS, Setting, settings_of
 from .pictures import folders_of
 from .stream import FeatureStream
-from .styles import LayerStyle, parse_color, styled_clone
+from .styles import LayerStyle, drawable_clone, parse_color, styled_clone
 from .terrains import terrain_part
 
 AUTOMATIC = 0  # ALTITUDE_MODE
@@ -322,10 +322,10 @@ class LayerAlgorithm(SceneryAlgorithm):
         seed = None
         if parameters.get("RANDOM_COLORS") not in (None, ""):
             seed = self.parameterAsInt(parameters, "RANDOM_COLORS", context)
-        style, said = None, []
+        style, said = None, self._unused(parameters, kind, texts)
         if ("COLOR" not in texts and seed is None) or self._shows_markers(kind, texts):
             style = LayerStyle(*styled_clone(layer, context), title, self._shows_markers(kind, texts))
-            said = self._take_from_style(style, kind, texts)
+            said += self._take_from_style(style, kind, texts)
         expressions = self.createExpressionContext(parameters, context, source)
         expressions.appendScope(QgsExpressionContextUtils.layerScope(layer))
         fields = choose_fields(layer.fields(), self.parameterAsFields(parameters, "FIELDS", context))
@@ -340,7 +340,9 @@ class LayerAlgorithm(SceneryAlgorithm):
             representations(layer, fields, context.project()),
             kind.name == "mesh" and QgsWkbTypes.hasZ(source.wkbType()),
         )
-        drawn = LayerFill.prepare(styled_clone(layer, context)[0], context) if fill == BY_STYLE else None
+        drawn = (
+            LayerFill.prepare(drawable_clone(layer, context, title), context) if fill == BY_STYLE else None
+        )
         terrain = terrain_part(self, parameters, context)
         self._plan = Plan(
             algorithm=self.NAME,
@@ -372,6 +374,12 @@ class LayerAlgorithm(SceneryAlgorithm):
     def _shows_markers(self, kind: ObjectType, texts: dict[str, str]) -> bool:
         """Whether the layer's own symbols are shown."""
         return kind.name == "icon" and "FILE" not in texts
+
+    def _unused(self, parameters: dict[str, Any], kind: ObjectType, texts: dict[str, str]) -> list[str]:
+        """A clause for each given expression that does nothing for a type."""
+        names = [setting.name for setting in settings_of(self.TYPES)]
+        given = [name for name in names if parameters.get(name) not in (None, "") and name not in texts]
+        return [f"{name} is given, but {kind.label} does not use it" for name in given]
 
     def _take_from_style(self, style: LayerStyle, kind: ObjectType, texts: dict[str, str]) -> list[str]:
         said = [style.note] if style.note else []

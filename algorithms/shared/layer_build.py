@@ -254,9 +254,9 @@ class LayerBuild:
             "sources": {"INPUT": plan.source},
         }
         header = Header(plan.layer, plan.title, self.frame, step)
-        kind = plan.kind
+        on_surface = plan.kind.on_surface and plan.mode == RELATIVE and plan.at is At.VERTEX
         header.extras.update(
-            type=kind.name, solid=kind.solid, on_surface=kind.on_surface, credits=plan.credits
+            type=plan.kind.name, solid=plan.kind.solid, on_surface=on_surface, credits=plan.credits
         )
         dates = {
             key: self._dates(name, read)
