@@ -23,9 +23,13 @@ const MOST_LAYERS = 255; // that the picking target can tell apart
 export interface Listener {
   /** A picture has been drawn. */
   drawn(): void;
+  /** Whether something that lies over the picture was clicked (CSS pixels of the canvas). */
+  clicked(px: number, py: number): boolean;
   /** Something was clicked, or nothing. */
   picked(hit: Hit | null): void;
   cancelled(): void;
+  /** The picture with what lies over it. */
+  composed(picture: HTMLCanvasElement): HTMLCanvasElement;
 }
 
 /** A scene on a canvas: the camera, what is drawn, picked and selected. */
@@ -81,7 +85,9 @@ export class Viewer {
       surfaceAt: (px, py) => this.surfaceAt(px, py),
       planeAt: (px, py, height) => this.planeAt(px, py, height),
       invalidate: () => this.invalidate(),
-      clicked: (px, py) => this.listener?.picked(this.pick(px, py)),
+      clicked: (px, py) => {
+        if (!this.listener?.clicked(px, py)) this.listener?.picked(this.pick(px, py));
+      },
       home: () => this.home(),
       cancel: () => this.listener?.cancelled(),
     });
@@ -189,11 +195,12 @@ export class Viewer {
     this.invalidate();
   }
 
-  /** The present picture as PNG. */
+  /** The present picture, labels and all, as PNG. */
   image(): Promise<Blob> {
     this.draw();
+    const picture = this.listener?.composed(this.canvas) ?? this.canvas;
     return new Promise((resolve, reject) =>
-      this.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
     );
   }
 

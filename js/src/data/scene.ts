@@ -39,6 +39,8 @@ export interface Chunk {
   deflated: boolean;
   mime?: string;
   src?: string;
+  /** Read when it is first asked for. */
+  lazy?: boolean;
 }
 
 export type ElementType = 'u8' | 'u16' | 'i32' | 'u32' | 'f32' | 'f64' | 'i64';
@@ -119,6 +121,8 @@ export interface VectorData extends LayerCommon {
   slots: number;
   colors: ArrayRef;
   swatch: string[];
+  labels?: LabelsData;
+  legend?: LegendData;
   /** Upright closed bodies, whose feet are darker. */
   solid: boolean;
   /** Lies on the terrain and is drawn over it. */
@@ -131,6 +135,42 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+}
+
+/** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
+export interface LabelsData {
+  features: ArrayRef;
+  /** Where the connector starts, in multiples of `quantum` metres. */
+  places: ArrayRef;
+  quantum: number;
+  /** The height that exaggeration moves, in multiples of the quantum; what the place is above it keeps its size. Absent: the place's own. */
+  anchors?: ArrayRef;
+  /** Metres from there up to the text. */
+  heights: ArrayRef;
+  /** CSS pixels. */
+  sizes: ArrayRef;
+  colors: ArrayRef;
+  texts: ArrayRef;
+  offsets: ArrayRef;
+  /** A CSS family; empty for the page's own. */
+  font: string;
+  /** Colour of a plate behind the text; null for a halo. */
+  background: string | null;
+  /** Null for one that sets off the text. */
+  halo: string | null;
+  connector: boolean;
+}
+
+/** The classes of a layer, and for each feature the row of its class or −1. */
+export interface LegendData {
+  items: LegendItem[];
+  classes: ArrayRef;
+}
+
+export interface LegendItem {
+  label: string;
+  color: string;
+  image?: { data: ArrayRef; mime: string };
 }
 
 /** Whole positions, multiples of `quantum` metres from `origin`. */
@@ -210,6 +250,9 @@ export interface AttributeData {
   values: ArrayRef;
   offsets?: ArrayRef;
   nulls?: ArrayRef;
+  /** `image` where the texts name pictures; those that are embedded have a chunk each. */
+  kind?: 'image';
+  files?: [text: string, chunk: number][];
 }
 
 export type LayerData = TerrainData | VectorData;

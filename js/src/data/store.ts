@@ -21,11 +21,11 @@ export class Store {
 
   constructor(private readonly list: readonly Chunk[]) {}
 
-  /** Read and inflate all chunks in turn; `progress` gets the bytes done. */
+  /** Read and inflate all chunks in turn but those that can wait; `progress` gets the bytes done. */
   async load(progress: (bytes: number) => Promise<void>): Promise<void> {
     let done = 0;
     for (const [index, chunk] of this.list.entries()) {
-      this.chunks[index] = await readChunk(index, chunk);
+      if (!chunk.lazy) this.chunks[index] = await readChunk(index, chunk);
       done += chunk.bytes;
       await progress(done);
     }
@@ -58,6 +58,7 @@ export class Store {
 
   /** The decoded picture of an image chunk, no larger than `limit` pixels a side; its colours multiplied by their alpha if so asked. */
   async image(index: number, limit: number, premultiplyAlpha: 'none' | 'premultiply' = 'none'): Promise<ImageBitmap> {
+    if (this.list[index].lazy) this.chunks[index] ??= await readChunk(index, this.list[index]);
     const blob = new Blob([this.bytes(index)], { type: this.list[index].mime });
     const options: ImageBitmapOptions = { premultiplyAlpha, colorSpaceConversion: 'none' };
     try {

@@ -595,3 +595,23 @@ void main() {
   pixel = vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
 }
 `;
+
+/** Depths as the most significant 24 bits in three bytes, over the whole picture. */
+export const depthVertex = `${HEAD}
+in vec2 position;
+
+void main() {
+  gl_Position = vec4(position, 0.0, 1.0);
+}
+`;
+
+export const depthFragment = `${HEAD}
+uniform highp sampler2D depths;
+out vec4 pixel;
+
+void main() {
+  float share = texelFetch(depths, ivec2(gl_FragCoord.xy), 0).r;
+  uint bits = uint(share * 16777215.0);
+  pixel = vec4(uvec4(bits >> 16, (bits >> 8) & 255u, bits & 255u, 255u)) / 255.0;
+}
+`;

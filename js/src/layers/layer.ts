@@ -1,6 +1,7 @@
 import { Box3, Group, Mesh, type BufferGeometry, type Camera, type Matrix4, type Object3D, type RawShaderMaterial } from 'three';
 import type { Attributes } from '../data/attributes';
 import type { LayerData } from '../data/scene';
+import type { Classes } from './classes';
 import type { Place, Ray } from './ray';
 
 /** What is drawn: colours, identities into the picking target, or depth seen from the sun. */
@@ -40,6 +41,8 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
+  /** Of its legend. */
+  readonly classes: Classes | null = null;
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
   private shown: boolean;
   private strength: number;
@@ -74,6 +77,11 @@ export abstract class Layer {
 
   /** The camera is about to see the layer, in a picture so many CSS pixels high. */
   look(_camera: Camera, _pixels: number): void {}
+
+  /** Show or hide the features of a class. */
+  showClass(index: number, shown: boolean): void {
+    this.classes?.show(index, shown);
+  }
 
   get visible(): boolean {
     return this.shown;

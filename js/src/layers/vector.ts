@@ -1,8 +1,9 @@
-import { BackSide, DoubleSide, RepeatWrapping, type Camera, type RawShaderMaterial, type ShaderMaterialParameters, type Texture } from 'three';
+import { BackSide, type DataTexture, DoubleSide, RepeatWrapping, type Camera, type RawShaderMaterial, type ShaderMaterialParameters, type Texture } from 'three';
 import { Attributes } from '../data/attributes';
 import type { DotsData, LinesData, VectorData } from '../data/scene';
 import type { Store } from '../data/store';
 import { bodyDepth, bodyFragment, bodyIdentity, bodyVertex, strokeDepth, strokeFragment, strokeIdentity, strokeVertex } from '../draw/shaders';
+import { Classes } from './classes';
 import { InstanceBody } from './instances';
 import { Layer, type Materials } from './layer';
 import { material, type Uniforms } from './materials';
@@ -40,6 +41,8 @@ export class VectorLayer extends Layer {
   readonly features: number;
   readonly swatch: string[];
   readonly attributes: Attributes;
+  override readonly classes: Classes | null;
+  private readonly colors: Uint8Array;
   private readonly uniforms: Uniforms;
   private readonly bodies: Body[] = [];
   private readonly seeThrough: boolean;
@@ -58,6 +61,8 @@ export class VectorLayer extends Layer {
     this.features = data.features;
     this.swatch = data.swatch;
     this.attributes = new Attributes(data.attributes, store);
+    this.classes = data.legend ? new Classes(data.legend, store) : null;
+    this.colors = colors;
     this.uniforms = {
       ...shared,
       opacity: { value: 1 },
@@ -79,6 +84,18 @@ export class VectorLayer extends Layer {
 
   override select(feature: number | null): void {
     this.uniforms.selected.value = feature ?? NOTHING;
+  }
+
+  /** What has no opacity is in no pass. */
+  override showClass(index: number, shown: boolean): void {
+    super.showClass(index, shown);
+    const { colors, classes, data } = this;
+    const texture = this.uniforms.colors.value as DataTexture;
+    const pixels = texture.image.data as Uint8Array;
+    for (let color = 0; color < colors.length / 4; color++) {
+      pixels[4 * color + 3] = classes?.shows(Math.floor(color / data.slots)) ? colors[4 * color + 3] : 0;
+    }
+    texture.needsUpdate = true;
   }
 
   override look(camera: Camera, pixels: number): void {
