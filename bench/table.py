@@ -44,7 +44,9 @@ def main() -> None:
     print(
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores; first picture by software rendering\n"
     )
-    print("| case | floor | build ÷ floor | part | page | peak memory | first picture | each more | draw calls |")
+    print(
+        "| case | floor | build ÷ floor | part | page | peak memory | first picture | each more | draw calls |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     for kind in kinds:
         for size in map(int, sys.argv[2:]) if len(sys.argv) > 2 else SIZES[kind]:

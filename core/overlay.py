@@ -46,7 +46,8 @@ def build_overlay(inputs: Inputs) -> Objects:
     fill = inputs.files.get("")
     if isinstance(fill, FillImage):
         mesh.uv = _texture_coordinates(mesh, fill)
-    widths = inputs.values.get("BORDER_WIDTH", np.full(count, BORDER_WIDTH))
+    widths = inputs.values.get("BORDER_WIDTH", np.full(count, np.nan))
+    widths = np.where(np.isfinite(widths), widths, BORDER_WIDTH)
     lines = [join_lines(borders, widths)] if borders and "BORDER_COLOR" in inputs.slots else []
     image = fill.image if isinstance(fill, FillImage) else None
     return Objects(built, tops, mesh, lines=lines, image=image, reasons=sheets.reasons)

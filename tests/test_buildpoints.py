@@ -198,3 +198,12 @@ def test_the_points_of_central_helsinki(build, shared):
     (column,) = [column for column in part.layer.columns if column.name == "name"]
     assert column.to_list() == names
     assert part.layer.labels.texts == [name.strip() for name in names if name]
+
+
+@pytest.mark.feature("V9", "W1")
+@pytest.mark.parametrize(("kind", "moves"), [("sphere", False), ("cylinder", True)])
+def test_a_label_rises_with_exaggeration_as_its_objects_top_does(build, dots, kind, moves):
+    part, _, _ = build(kind, INPUT=dots, LABEL='"name"', RADIUS="10", ALTITUDE="100")
+    labels = part.layer.labels
+    assert (labels.places[:, 1] == labels.anchors).all() == moves
+    assert moves or labels.anchors == pytest.approx([100] * 3)

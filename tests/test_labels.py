@@ -185,6 +185,20 @@ def test_what_keeps_its_size_keeps_its_label(browser, folder):
 
 
 @pytest.mark.feature("V9")
+def test_a_text_that_would_be_above_the_picture_slides_down_its_connector(browser, folder):
+    places = np.array([[WEST + 1000, SOUTH + 700, 0]])
+    above = labels(places, SIZE, ["high"], height=500)
+    page = open_scene(
+        browser, page_of(folder / "high.html", box_part(folder / "h.glb", places, SIZE, labels=above))
+    )
+    look(page, (WEST + 1000, SOUTH + 500, 60), (WEST + 1000, SOUTH + 700, 40))
+    ((left, top, width, _),) = (label["box"] for label in shown(page))
+    assert top >= 0
+    assert left + width / 2 == pytest.approx(project(page, *places[0, :2], SIZE[1])[0], abs=1)
+    page.context.close()
+
+
+@pytest.mark.feature("V9")
 def test_a_small_move_keeps_the_labels_that_are_shown(home):
     before = {label["feature"] for label in shown(home)}
     view = home.evaluate("() => window.scenery.view")

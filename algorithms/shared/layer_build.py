@@ -228,7 +228,7 @@ class LayerBuild:
         """What `write_layer` takes."""
         plan, table = self.plan, built.read.table
         height = LABEL_SHARES[plan.layer] * max(self.frame.size)
-        labels, reasons = make_labels(built.read, built.objects.tops, float(f"{height:.2g}"), plan.labels)
+        labels, reasons = make_labels(built.read, built.objects, float(f"{height:.2g}"), plan.labels)
         for row, reason in reasons.items():
             self.report.remark(int(table.ids[row]), reason)
         if plan.embed:

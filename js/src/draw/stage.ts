@@ -102,9 +102,9 @@ export class Stage {
   draw(): void {
     this.shadow.update(this.renderer, this.scene, this.layers, this.exaggeration);
     this.backdrop.height = this.ground * this.exaggeration;
-    this.cull(this.camera);
     const { width, height } = this.renderer.domElement;
     this.measure(width, height, this.renderer.getPixelRatio(), false);
+    this.cull(this.camera);
     this.renderer.render(this.scene, this.camera);
     this.calls = this.renderer.info.render.calls;
   }
@@ -140,7 +140,7 @@ export class Stage {
   private cull(camera: PerspectiveCamera): void {
     const matrix = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     const frustum = new Frustum().setFromProjectionMatrix(matrix);
-    for (const layer of this.layers) layer.look(camera);
+    for (const layer of this.layers) layer.look(camera, this.screen.viewport.value.y / this.screen.pixel.value);
     for (const piece of this.pieces()) {
       // Lines and dots are wider than what they are of.
       piece.mesh.visible = piece.materials.soft === true || frustum.intersectsBox(drawnBox(piece, this.exaggeration));
