@@ -514,6 +514,24 @@ def test_bulk_gives_the_bytes_of_feature_by_feature(both_ways, tmp_path, driver,
     assert outcomes[0][1]["built"] > 20
 
 
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"ALTITUDE": '"a" * 2', "FILTER": '"b" > 3'},
+        {"ALTITUDE": "$area / 10", "OPACITY": '"a" + 50'},
+        {"LABEL": "\"a\" || ' of ' || @layer_name", "COLOR": "if(\"a\" > 20, 'red', '#0000ff')"},
+        {"HEIGHT": "to_int(if(\"a\" = 3, 'x', '5'))", "ALTITUDE": '"b"'},
+    ],
+)
+def test_expressions_in_bulk_are_those_feature_by_feature(both_ways, tmp_path, parameters):
+    rows = [(square(WEST + 20 * i, SOUTH), {"a": i, "b": i / 3}) for i in range(40)]
+    path = write_layer(tmp_path / "many.gpkg", rows, {"a": int, "b": float}, name="many")
+    extent = f"{WEST + 30},{WEST + 600},{SOUTH - 10},{SOUTH + 30}"
+    outcomes, _ = both_ways("buildpolygons", INPUT=path, EXTENT=extent, **parameters)
+    assert outcomes[0] == outcomes[1]
+    assert outcomes[0][1]["built"] > 15
+
+
 def test_a_text_of_fifty_kilobytes_in_65_000_rows_does_not_blow_memory(qgis, tmp_path):
     """A process of its own, so that its peak is its own."""
     import subprocess

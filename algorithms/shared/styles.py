@@ -191,6 +191,15 @@ class LayerStyle:
         return set(self._renderer.usedAttributes(self._context))
 
     @property
+    def needs_geometry(self) -> bool:
+        """Whether how a feature is drawn may depend on its geometry."""
+        if self._renderer is None or self.constant is not None:
+            return False
+        symbols = [item.symbol() for item in self.items if item.symbol() is not None]
+        by_feature = any(symbol.hasDataDefinedProperties() for symbol in symbols)
+        return self.embedded or by_feature or self._renderer.filterNeedsGeometry()
+
+    @property
     def embedded(self) -> bool:
         """Whether features bring their own symbols."""
         return self._renderer is not None and self._renderer.type() == "embeddedSymbol"
