@@ -77,6 +77,16 @@ def test_a_line_lies_on_the_terrain_between_its_vertices_too(build, routes, terr
 
 
 @pytest.mark.feature("V5")
+def test_heights_at_the_vertices_alone_make_a_line_straight_between_them(build, routes, terrain):
+    part, _, _ = build("line", INPUT=routes, TERRAIN=terrain, ALTITUDE_AT=1)
+    follows, _, _ = build("line", INPUT=routes, TERRAIN=terrain)
+    (lines,), (bent,) = part.layer.lines, follows.layer.lines
+    assert len(lines.positions) < len(bent.positions)
+    ground = Surface(read_part(terrain).terrain).heights(lines.positions[:, 0], lines.positions[:, 2])
+    np.testing.assert_allclose(lines.positions[:, 1], ground, atol=2e-3)
+
+
+@pytest.mark.feature("V5")
 def test_the_height_at_the_highest_vertex_makes_a_line_level(build, routes, terrain):
     part, _, _ = build("line", INPUT=routes, TERRAIN=terrain, ALTITUDE_AT=4)
     (lines,) = part.layer.lines

@@ -52,6 +52,7 @@ from .styles import LayerStyle, drawable_clone, parse_color, styled_clone
 from .terrains import terrain_part
 
 AUTOMATIC = 0  # ALTITUDE_MODE
+FOLLOWING = 0  # ALTITUDE_AT: what lies on the terrain follows its every bend
 PLACES = (At.VERTEX, At.VERTEX, At.CENTROID, At.LOWEST, At.HIGHEST)  # ALTITUDE_AT
 SOURCE_TYPES = {
     POINT: QgsProcessing.TypeVectorPoint,
@@ -179,8 +180,9 @@ class LayerAlgorithm(SceneryAlgorithm):
             "ALTITUDE_AT",
             "Altitude taken at",
             places,
-            "Which place of a feature gives the height of the ground or its z. Automatic: what suits the type; an extruded polygon on the"
-            " terrain stands at the lowest ground along its outline, so that nothing floats.",
+            "Which place of a feature gives the height of the ground or its z. Automatic: lines and overlays follow every bend of the"
+            " terrain; an extruded polygon stands at the lowest ground along its outline, so that nothing floats. Each vertex: straight"
+            " between the vertices.",
             True,
         )
 
@@ -344,6 +346,7 @@ class LayerAlgorithm(SceneryAlgorithm):
             LayerFill.prepare(drawable_clone(layer, context, title), context) if fill == BY_STYLE else None
         )
         terrain = terrain_part(self, parameters, context)
+        place = self.parameterAsEnum(parameters, "ALTITUDE_AT", context)
         self._plan = Plan(
             algorithm=self.NAME,
             layer=NAMES[self.KIND],
@@ -360,7 +363,8 @@ class LayerAlgorithm(SceneryAlgorithm):
             labels=self._label_style(parameters, context),
             terrain=terrain,
             mode=self._altitude_mode(parameters, context, terrain),
-            at=PLACES[self.parameterAsEnum(parameters, "ALTITUDE_AT", context)],
+            at=PLACES[place],
+            bends=place == FOLLOWING,
             bounded=terrain is not None or given_extent(self, parameters, context) is not None,
             clipped=self.parameterAsBool(parameters, "CLIP_TO_EXTENT", context),
             true_north=self._uses("DIP_DIRECTION")
