@@ -2,6 +2,8 @@
 
 from .adddrape import AddDrape
 from .assemblescene import AssembleScene
+from .buildlines import BuildLines
+from .buildpoints import BuildPoints
 from .buildpolygons import BuildPolygons
 from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
@@ -13,6 +15,8 @@ ALGORITHMS = (
     BuildTerrain,
     AddDrape,
     ElevationTiles,
+    BuildPoints,
+    BuildLines,
     BuildPolygons,
     AssembleScene,
     ExportModel,

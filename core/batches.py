@@ -25,18 +25,19 @@ class Cut:
         return (near - self.origin if any(self.origin) else near).astype(np.float32)
 
 
-def cut(positions: np.ndarray, elements: np.ndarray, leaders: np.ndarray | None = None) -> Iterator[Cut]:
+def cut(positions: np.ndarray, elements: np.ndarray, features: np.ndarray | None = None) -> Iterator[Cut]:
     """Cut elements (m, c) of positions (n, 3) into batches; one batch of all rows within 8 km of the centre.
 
-    An element goes where its leader is, (m,) rows of the positions; by default its first position. A position that elements of
-    several batches use is in each of them.
+    An element goes where its first position is; with `features` (n,) ascending of the positions, where that of its feature is,
+    unless the feature is too large for one batch. A position that elements of several batches use is in each of them.
     """
     if not len(elements):
         return
     if np.abs(positions[:, [0, 2]]).max() <= REACH:
         yield Cut((0.0, 0.0, 0.0), slice(None), elements.astype(np.uint32, copy=False))
         return
-    cells = np.floor(positions[elements[:, 0] if leaders is None else leaders][:, [0, 2]] / CELL)
+    leaders = elements[:, 0] if features is None else _leaders(positions, elements, features)
+    cells = np.floor(positions[leaders][:, [0, 2]] / CELL)
     keys, cell_of_element = np.unique(cells, axis=0, return_inverse=True)
     order = np.argsort(cell_of_element.ravel(), kind="stable")
     ends = np.cumsum(np.bincount(cell_of_element.ravel()))
@@ -46,8 +47,8 @@ def cut(positions: np.ndarray, elements: np.ndarray, leaders: np.ndarray | None 
         yield Cut(origin, rows, numbers.reshape(-1, elements.shape[1]).astype(np.uint32))
 
 
-def feature_leaders(positions: np.ndarray, elements: np.ndarray, features: np.ndarray) -> np.ndarray:
-    """Keep features whole: the leader of an element is its feature's first position, unless the feature is too large for one batch."""
+def _leaders(positions: np.ndarray, elements: np.ndarray, features: np.ndarray) -> np.ndarray:
+    """The position (m,) whose batch each element goes to."""
     first = np.flatnonzero(np.r_[True, features[1:] != features[:-1]])
     lengths = np.diff(np.r_[first, len(features)])
     leader = np.repeat(first, lengths)

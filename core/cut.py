@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 import numpy as np
 from osgeo import ogr
@@ -90,15 +90,14 @@ def clip_mesh(positions: np.ndarray, triangles: np.ndarray, area: Area) -> tuple
     if not len(triangles) or not len(area.edges):
         return np.zeros((0, 3)), np.zeros((0, 3), np.uint32)
     xz = positions[:, [0, 2]].astype(np.float64)
-    corners = [xz[column] for column in triangles.T]
-    low, high = np.minimum.reduce(corners).min(axis=0), np.maximum.reduce(corners).max(axis=0)
-    cells = _Cells.even(low, high, len(triangles) // 2)
+    cells = _Cells.even(xz.min(axis=0), xz.max(axis=0), len(triangles) // 2)
     boundary = _Boundary(area, cells)
-    inside = boundary.inside(sum(corners) / 3)
     touched = np.flatnonzero(cells.meeting(xz, triangles, boundary.listing))
+    # Between triangles in cells without an edge and the middles of these there is none.
+    inside = (boundary.west_of_middles % 2 == 1)[cells.at(xz)][triangles[:, 0]]
+    inside_touched = boundary.inside(xz[triangles[touched]].mean(axis=1))
     noding = _Noding(positions, triangles[touched, ::-1], area.points, boundary)
-    inside_touched = inside[touched]
-    inside[touched[noding.cut]] = False
+    inside[touched] = inside_touched & ~noding.cut
     pieces = _faces(noding, inside_touched)
     return _used(noding.positions, np.concatenate((triangles[inside], pieces[:, ::-1])))
 
@@ -108,9 +107,9 @@ def cut_by_mesh(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Lay polygons on a mesh: return pieces (k, 3, 3) float64 x, height, z of them on its planes, and their owners (k,).
 
-    The polygons are triangles `corners` (p, 3, 2) float64 x and z in metres, turned either way, with `owners` (p,);
-    the mesh is `positions` (v, 3) float64 x, height, z and `triangles` (t, 3) rows of them. Pieces come in the order
-    of the polygons' triangles and are counter-clockwise seen from above. What is off the mesh is left out.
+    The polygons are convex, `corners` (p, c, 2) float64 x and z in metres, turned either way, with `owners` (p,), and may
+    have a corner twice. The mesh is `positions` (v, 3) float64 x, height, z and `triangles` (t, 3) rows of them. Pieces come in the order
+    of the polygons and are counter-clockwise seen from above. What is off the mesh is left out.
     """
     pieces, rows = [np.zeros((0, 3, 3))], [np.zeros(0, np.int64)]
     if len(corners) and len(triangles):
@@ -236,9 +235,9 @@ class _Cells:
 def _matches(one: _Listing, other: _Listing) -> tuple[np.ndarray, np.ndarray]:
     """Return the items of both listings that share a cell, as often as they do."""
     order = np.argsort(other.cell, kind="stable")
-    cell = other.cell[order]
-    first = np.searchsorted(cell, one.cell)
-    counts = np.searchsorted(cell, one.cell, side="right") - first
+    offsets = offsets_of(np.bincount(other.cell, minlength=int(one.cell.max(initial=0)) + 1))
+    first = offsets[one.cell]
+    counts = offsets[one.cell + 1] - first
     return np.repeat(one.item, counts), other.item[order[steps(first, counts)]]
 
 
@@ -267,6 +266,8 @@ class _Boundary:
         (ax, az), (bx, bz) = self.ends[:, 0].T, self.ends[:, 1].T
         downwards = (az > bz) | ((az == bz) & (ax > bx))
         self.upwards = np.where(downwards[:, None, None], self.ends[:, ::-1], self.ends)
+        self.middle_x, self.middle_z = _middles(cells.x), _middles(cells.z)
+        self.west_of_middles = self._count_west()  # (cells,) int64: edges west of the middle of each cell
 
     def inside(self, points: np.ndarray) -> np.ndarray:
         """Whether each point (n, 2) in the cells lies inside of the area; (n,) bool.
@@ -275,21 +276,20 @@ class _Boundary:
         along x, then along z. It crosses edges of the cell only, and the same test decides about each of its ends.
         """
         cell = self.cells.at(points)
-        middle_x, middle_z = _middles(self.cells.x), _middles(self.cells.z)
         point, edge = _matches(_Listing(np.arange(len(points)), cell), self.listing)
         x, z = points[point].T
-        from_x = middle_x[cell[point] % self.cells.columns]
-        from_z = middle_z[cell[point] // self.cells.columns]
+        from_x = self.middle_x[cell[point] % self.cells.columns]
+        from_z = self.middle_z[cell[point] // self.cells.columns]
         (px, pz), (qx, qz) = self.upwards[edge].transpose(1, 2, 0)
         corner = self._is_east(edge, x, from_z)
         along_x = ((pz > from_z) != (qz > from_z)) & (self._is_east(edge, from_x, from_z) != corner)
         along_z = ((px > x) != (qx > x)) & (self._is_east(edge, x, z) != corner)
         crossed = np.bincount(point, along_x ^ along_z, minlength=len(points)).astype(np.int64)
-        return (self._crossed_by_middles(middle_x, middle_z)[cell] + crossed) % 2 == 1
+        return (self.west_of_middles[cell] + crossed) % 2 == 1
 
-    def _crossed_by_middles(self, middle_x: np.ndarray, middle_z: np.ndarray) -> np.ndarray:
+    def _count_west(self) -> np.ndarray:
         """Return how many edges lie west of the middle of each cell, (rows * columns,) int64."""
-        columns = self.cells.columns
+        columns, middle_x, middle_z = self.cells.columns, self.middle_x, self.middle_z
         (px, pz), (qx, qz) = self.upwards.transpose(1, 2, 0)
         first = np.searchsorted(middle_z, pz)
         counts = np.searchsorted(middle_z, qz) - first
@@ -610,18 +610,32 @@ class _Noding:
 class _Links:
     """Directed links between nodes, with the triangle on the left, and whether the area is there."""
 
-    def __init__(self, noding: _Noding) -> None:
-        self.count = len(noding.positions)
+    def __init__(self, count: int, keys: np.ndarray, triangles: np.ndarray, sides: np.ndarray) -> None:
+        self.count = count  # of nodes
+        self.keys = keys  # (k,) int64, ascending: first * count + second
+        self.triangles = triangles  # (k,) int64
+        self.sides = sides  # (k,) int64: 1 in the area, -1 out of it, 0 not known
+        self.first, self.second = np.divmod(keys, count)
+
+    @classmethod
+    def of(cls, noding: _Noding) -> _Links:
+        """All links around and within the cut triangles."""
+        count = len(noding.positions)
         first, second, triangle = noding.mesh_links()
         area_first, area_second, area_triangle = noding.area_links()
-        around = first * self.count + second
-        forth, back = area_first * self.count + area_second, area_second * self.count + area_first
+        around = first * count + second
+        forth, back = area_first * count + area_second, area_second * count + area_first
         within = ~np.isin(forth, around) & ~np.isin(back, around) & noding.cut[area_triangle]
         keys = np.concatenate((around, forth[within], back[within]))
         triangles = np.concatenate((triangle, area_triangle[within], area_triangle[within]))
         order = np.argsort(keys)
-        self.keys, self.triangles = keys[order], triangles[order]
-        self.sides = np.isin(self.keys, forth).astype(np.int64) - np.isin(self.keys, back)
+        keys = keys[order]
+        sides = np.isin(keys, forth).astype(np.int64) - np.isin(keys, back)
+        return cls(count, keys, triangles[order], sides)
+
+    def only(self, kept: np.ndarray) -> _Links:
+        """Return the links that are `kept`, (k,) bool."""
+        return _Links(self.count, self.keys[kept], self.triangles[kept], self.sides[kept])
 
     def find(self, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the triangles (k,) on the left of links, -1 for none, and 1, -1 or 0: in, out of the area, or not known."""
@@ -632,8 +646,9 @@ class _Links:
 
     def lines(self) -> np.ndarray:
         """The nodes (k, 2) at both ends of each link, those of a link and its reverse once."""
-        first, second = np.divmod(self.keys, self.count)
-        return np.column_stack(_once(np.minimum(first, second), np.maximum(first, second)))
+        return np.column_stack(
+            _once(np.minimum(self.first, self.second), np.maximum(self.first, self.second))
+        )
 
 
 def _faces(noding: _Noding, inside: np.ndarray) -> np.ndarray:
@@ -643,7 +658,95 @@ def _faces(noding: _Noding, inside: np.ndarray) -> np.ndarray:
     """
     if not noding.cut.any():
         return np.zeros((0, 3), np.int64)
-    links = _Links(noding)
+    links = _Links.of(noding)
+    cycles = _Cycles(links, noding)
+    islands = np.zeros(len(inside), bool)
+    islands[cycles.triangle[cycles.areas <= 0]] = True
+    node, rings = cycles.rings(~islands[cycles.triangle] & _within(cycles.triangle, cycles.sides, inside))
+    faces = [node[triangulate_rings(rings)[0]]]
+    if islands.any():
+        faces.append(_faces_with_islands(noding, links.only(islands[links.triangles]), inside))
+    return np.concatenate(faces)
+
+
+def _within(triangle: np.ndarray, sides: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """Whether faces (k,) of triangles, with sides in the area less those out of it, lie within the area."""
+    return (triangle >= 0) & np.where(sides == 0, inside[triangle], sides > 0)
+
+
+class _Cycles:
+    """The cycles of links that have one face of a triangle's parts on their left.
+
+    Where a link ends, the next one of its triangle is the first one clockwise from the way back. Without islands, every
+    cycle is the outline of a face.
+    """
+
+    def __init__(self, links: _Links, noding: _Noding) -> None:
+        self.links, self.xz = links, noding.xz
+        leader, rank = _cycle_starts(_next_links(links, noding.xz))
+        self.order = np.lexsort((-rank, leader))
+        self.offsets = np.append(np.flatnonzero(np.diff(leader[self.order], prepend=-1)), len(leader))
+        starts = self.offsets[:-1]
+        self.triangle = links.triangles[self.order[starts]]
+        self.sides = np.add.reduceat(links.sides[self.order], starts)
+        corners = noding.xz(links.first[self.order])
+        x, z = (corners - np.repeat(corners[starts], np.diff(self.offsets), axis=0)).T
+        following = np.arange(1, len(x) + 1)
+        following[self.offsets[1:] - 1] = starts
+        self.areas = np.add.reduceat(x * z[following] - z * x[following], starts)
+
+    def rings(self, kept: np.ndarray) -> tuple[np.ndarray, Rings]:
+        """Return the nodes (v,) of the cycles that are `kept`, and these as polygons."""
+        rows, offsets = take_ranges(self.offsets, np.flatnonzero(kept))
+        nodes = self.links.first[self.order[rows]]
+        rings = tidy_rings(self.xz(nodes), offsets, np.arange(len(offsets)))
+        return nodes[rings.rows], rings
+
+
+def _next_links(links: _Links, xz: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    """Return the link (k,) that follows each link around the face on its left."""
+    count = links.count
+    leaving = links.triangles * count + links.first
+    order = np.argsort(leaving, kind="stable")
+    arriving = links.triangles * count + links.second
+    begin = np.searchsorted(leaving[order], arriving)
+    ways = np.searchsorted(leaving[order], arriving, side="right") - begin
+    following = order[begin]
+    forks = np.flatnonzero(ways > 1)
+    rows = np.repeat(forks, ways[forks])
+    choice = order[steps(begin[forks], ways[forks])]
+    back = xz(links.first[rows]) - xz(links.second[rows])
+    ahead = xz(links.second[choice]) - xz(links.first[choice])
+    # How far to turn clockwise from the way back; that itself is the last choice.
+    turn = np.arctan2(*back.T[::-1]) - np.arctan2(*ahead.T[::-1])
+    turn = np.where(turn <= 0, turn + 2 * np.pi, turn)
+    best = np.lexsort((turn, rows))
+    following[forks] = choice[best[np.append(0, np.cumsum(ways[forks])[:-1])]] if len(forks) else choice
+    return following
+
+
+def _cycle_starts(following: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the least member of each link's cycle, and how many links (k,) are left to it.
+
+    By doubling the distance that is looked ahead.
+    """
+    leader, ahead = np.arange(len(following)), following
+    while True:
+        least = np.minimum(leader, leader[ahead])
+        if (least == leader).all():
+            break
+        leader, ahead = least, ahead[ahead]
+    own = np.arange(len(following))
+    ahead = np.where(leader == own, own, following)
+    left = (ahead != own).astype(np.int64)
+    while (ahead != leader).any():
+        left += left[ahead]
+        ahead = ahead[ahead]
+    return leader, left
+
+
+def _faces_with_islands(noding: _Noding, links: _Links, inside: np.ndarray) -> np.ndarray:
+    """Return the faces within the area, as `_faces` does, of triangles in which parts of the boundary touch no side."""
     lines = links.lines()
     faces = _polygonized(noding.xz(lines))
     rings = tidy_rings(faces.xyz[:, :2], faces.ring_offsets, faces.part_offsets)
@@ -657,8 +760,7 @@ def _faces(noding: _Noding, inside: np.ndarray) -> np.ndarray:
     of_face = np.full(len(rings.part_offsets) - 1, -1)
     of_face[face[triangle >= 0]] = triangle[triangle >= 0]
     sides = np.bincount(face, side, minlength=len(of_face))
-    kept = (of_face >= 0) & np.where(sides == 0, inside[of_face], sides > 0)
-    chosen, vertices = _taken(rings, np.flatnonzero(kept))
+    chosen, vertices = rings.take(np.flatnonzero(_within(of_face, sides, inside)))
     return node[vertices[triangulate_rings(chosen)[0]]]
 
 
@@ -673,14 +775,6 @@ def _polygonized(lines: np.ndarray) -> Geometries:
         return decode_wkb([bytes(collection.Polygonize().ExportToIsoWkb())])
 
 
-def _taken(rings: Rings, polygons: np.ndarray) -> tuple[Rings, np.ndarray]:
-    """Return the rings of some polygons, and the positions of their vertices in `rings`."""
-    ring, part_offsets = take_ranges(rings.part_offsets, polygons)
-    vertices, ring_offsets = take_ranges(rings.ring_offsets, ring)
-    columns = rings.rows[vertices], ring_offsets, part_offsets, rings.x[vertices], rings.y[vertices]
-    return Rings(*columns, rings.areas[ring], rings.rounding[polygons]), vertices
-
-
 def _used(positions: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Leave out the positions that no triangle uses."""
     used = np.zeros(len(positions), bool)
@@ -689,15 +783,16 @@ def _used(positions: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.
 
 
 def _counter_clockwise(corners: np.ndarray) -> np.ndarray:
-    """Triangles (n, 3, 2), those that are clockwise turned over."""
-    clockwise = _turn(corners[:, 0], corners[:, 1], corners[:, 2]) < 0
+    """Convex polygons (n, c, 2), those that are clockwise turned over."""
+    a, b = corners - corners[:, :1], np.roll(corners, -1, axis=1) - corners[:, :1]
+    clockwise = (a[:, :, 0] * b[:, :, 1] - a[:, :, 1] * b[:, :, 0]).sum(axis=1) < 0
     return np.where(clockwise[:, None, None], corners[:, ::-1], corners)
 
 
 def _overlaps(
     corners: np.ndarray, positions: np.ndarray, triangles: np.ndarray
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield pairs of a polygon's triangle and a triangle of the mesh that may overlap, each once, some at a time."""
+    """Yield pairs of a polygon and a triangle of the mesh that may overlap, each once, some at a time."""
     xz = positions[:, [0, 2]]
     low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
     used = xz[triangles[:, 0]]
@@ -716,9 +811,9 @@ def _overlaps(
 
 
 def _overlay(corners: np.ndarray, mesh: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return what triangles share: pieces (k, 3, 3) x, height, z on the planes of the mesh, and their pairs (k,).
+    """Return what polygons and triangles share: pieces (k, 3, 3) x, height, z on the planes of the mesh, and their pairs (k,).
 
-    `corners` (n, 3, 2) are counter-clockwise, `mesh` (n, 3, 3) clockwise. Clipping is done near the origin, for
+    `corners` (n, c, 2) are counter-clockwise, `mesh` (n, 3, 3) clockwise. Clipping is done near the origin, for
     coordinates to have as many digits as they can.
     """
     rounding = NEGLIGIBLE * np.spacing(abs(corners).max(axis=(1, 2)))
@@ -739,17 +834,17 @@ def _overlay(corners: np.ndarray, mesh: np.ndarray) -> tuple[np.ndarray, np.ndar
 
 
 def _shared(subject: np.ndarray, clip: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return which triangles (3, 2, n) overlap, (k,), what they share as rings (6, 2, k), and the rings' vertices (k,).
+    """Return which triangles (3, 2, n) and convex polygons (c, 2, n) overlap, (k,), what they share, (3 + c, 2, k), and its vertices (k,).
 
     Sutherland and Hodgman's way: the subject is cut along each side of the other one in turn. The last axis is the
     long one; a ring's last vertex is repeated up to the end.
     """
     pair, sizes = np.arange(subject.shape[2]), np.full(subject.shape[2], 3)
-    for corner in range(3):
-        a, b = clip[corner][:, pair], clip[(corner + 1) % 3][:, pair]
+    for corner in range(len(clip)):
+        a, b = clip[corner][:, pair], clip[(corner + 1) % len(clip)][:, pair]
         (dx, dz), x, z = b - a, subject[:, 0] - a[0], subject[:, 1] - a[1]
         off = dx * z - dz * x
-        left = (off > 0).any(axis=0)
+        left = (off > 0).any(axis=0) | ((dx == 0) & (dz == 0))  # a corner twice cuts nothing
         pair, off, sizes = pair[left], off[:, left], sizes[left]
         subject = np.concatenate((subject, subject[-1:]))[:, :, left]
         cut = np.flatnonzero((off < 0).any(axis=0))

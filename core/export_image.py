@@ -28,12 +28,14 @@ Place = tuple[float, ...]  # x, y, z
 Piece = tuple[int, int, int, int]  # left, top, width, height of a part of a picture
 BLACK, WHITE = "#000000", "#ffffff"
 
+# The labels are asked for so that none is still fading in.
 PREPARE = """(async (wanted) => {
   if (!window.scenery) throw new Error("it is not a page made by Scenery");
   await window.scenery.ready;
   if (!window.scenery.setTile) throw new Error("an older Scenery made it; assemble the scene again");
   window.scenery.setPanels(wanted.panels);
   if (wanted.view) window.scenery.setView(wanted.view);
+  window.scenery.labels();
 })(%s)"""
 SHOW = """(async (shown) => {
   window.scenery.setBackground(shown.background);

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from .batches import cut, feature_leaders
+from .batches import cut
 from .color import to_linear
 from .features import Column
 from .glb import ELEMENT_ARRAY_BUFFER, Glb, GlbWriter
@@ -108,13 +108,10 @@ class _LayerWriter:
         self.description: dict[str, Any] = {"colors": view, "slots": colors.shape[1]}
 
     def add_mesh(self, mesh: Mesh, image: Image | None) -> None:
-        paint = self._linear[mesh.features, 0 if mesh.slots is None else mesh.slots]
         pictured = _pictured(mesh)
-        if pictured is not None:
-            paint[pictured, :3] = 65535
+        paint = self._vertex_colors(mesh, pictured)
         factor = _only_color(paint)
-        leaders = feature_leaders(mesh.positions, mesh.triangles, mesh.features)
-        for batch in cut(mesh.positions, mesh.triangles, leaders):
+        for batch in cut(mesh.positions, mesh.triangles, mesh.features):
             rows = batch.rows
             attributes = self._vertices(batch.near(mesh.positions), mesh.features[rows])
             if factor is None:
@@ -137,6 +134,15 @@ class _LayerWriter:
                 material = self._material(factor or WHITE, paint, image, "BLEND")
                 primitives.append(self._primitive(TRIANGLES, attributes, material, batch.elements[shown]))
             self._add_node(batch.origin, {"mesh": self._writer.add("meshes", {"primitives": primitives})})
+
+    def _vertex_colors(self, mesh: Mesh, pictured: np.ndarray | None) -> np.ndarray:
+        """Linear colours (v, 4) uint16, white where an image is; one row where all vertices have the same."""
+        if pictured is None and _only_color(self._linear.reshape(-1, 4)):
+            return self._linear[0, :1]
+        paint = self._linear[mesh.features, 0 if mesh.slots is None else mesh.slots]
+        if pictured is not None:
+            paint[pictured, :3] = 65535
+        return paint
 
     def add_instances(self, instances: Instances) -> None:
         count = len(instances.positions)

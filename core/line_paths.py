@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .altitude import At
 from .features import FeatureTable, offsets_of, take_ranges
 from .objects import Inputs
+from .surface import Surface
 
 SAME = 1e-6  # metres that vertices may be apart and count as one
 
@@ -44,11 +46,44 @@ class Paths(NamedTuple):
 
 
 def vertex_paths(inputs: Inputs) -> Paths:
-    """Return the layer's line strings with their heights at their vertices; where one has none, the line is interrupted."""
+    """Return the layer's line strings with their heights at their vertices; where one has none, the line is interrupted.
+
+    A segment from the surface to a vertex beyond it ends where the surface does.
+    """
     x, z, line, features = _line_strings(inputs)
-    return _tidy(
-        np.column_stack((x, inputs.altitude.of_vertices(inputs.table, inputs.frame), z)), line, features
+    heights = inputs.altitude.of_vertices(inputs.table, inputs.frame)
+    points, cut = np.column_stack((x, heights, z)), np.zeros(len(x), bool)
+    surface = inputs.altitude.surface
+    if surface is not None and inputs.altitude.at is At.VERTEX and np.isnan(heights).any():
+        after, ends = _shortened(surface, points, line, inputs.altitude.offset[features])
+        points = np.insert(points, np.repeat(after, 2), ends.reshape(-1, 3), axis=0)
+        line = np.insert(line, np.repeat(after, 2), np.repeat(line[after - 1], 2))
+        # Of several stretches of a segment, each but the first begins anew.
+        again = np.diff(after, prepend=-1) == 0
+        cut = np.insert(cut, np.repeat(after, 2), np.column_stack((again, np.zeros_like(again))).ravel())
+    return _tidy(points, line, features, cut)
+
+
+def _shortened(
+    surface: Surface, points: np.ndarray, line: np.ndarray, offset: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the ends (k, 2, 3) of those stretches that have a surface beneath them, of segments that lack it at an end.
+
+    `offset` (l,) metres is added to the surface's heights at the lines' points (n, 3). Each stretch comes with the vertex
+    (k,) that its segment leads to, ascending.
+    """
+    known, placed = np.isfinite(points[:, 1]), np.isfinite(points[:, [0, 2]]).all(axis=1)
+    there = (line[1:] == line[:-1]) & placed[1:] & placed[:-1] & ~(known[1:] & known[:-1])
+    leads = np.flatnonzero(there) + 1
+    pairs = np.stack((leads - 1, leads), axis=1).ravel()
+    x, z, height, offsets = surface.split_lines(
+        points[pairs, 0], points[pairs, 2], 2 * np.arange(len(leads) + 1)
     )
+    segment = np.repeat(np.arange(len(leads)), np.diff(offsets))
+    height = height + offset[line[leads]][segment]
+    stretches = _tidy(np.column_stack((x, height, z)), segment, leads)
+    ends = np.stack((stretches.offsets[:-1], stretches.offsets[1:] - 1), axis=1)
+    return stretches.features, stretches.points[ends]
 
 
 def plan_paths(inputs: Inputs) -> Paths:
@@ -122,12 +157,15 @@ def ring_features(table: FeatureTable) -> np.ndarray:
     return np.repeat(np.arange(len(table)), np.diff(table.part_offsets[table.feature_offsets]))
 
 
-def _tidy(points: np.ndarray, line: np.ndarray, features: np.ndarray) -> Paths:
-    """Return paths along points (n, 3), without those that are no numbers, at which a line (n,) is interrupted."""
+def _tidy(points: np.ndarray, line: np.ndarray, features: np.ndarray, cut: np.ndarray | None = None) -> Paths:
+    """Return paths along points (n, 3), without those that are no numbers, at which a line (n,) is interrupted.
+
+    So it is before points at which it is `cut` (n,).
+    """
     there = np.isfinite(points).all(axis=1)
-    cut = np.zeros(len(points), bool)
+    cut = np.zeros(len(points), bool) if cut is None else cut
     if not there.all():
-        cut[1:] = ~there[:-1]
+        cut[1:] |= ~there[:-1]
         points, line, cut = points[there], line[there], cut[there]
     path = _numbered(cut, line)
     while True:

@@ -80,14 +80,21 @@ def wall(inputs: Inputs) -> Objects:
     tops = middles(paths, len(inputs.table))
     tops[:, 1] = np.maximum(tops[:, 1], lower)
     mesh = _faces(_crossing(paths, lower), lower)
-    return _built(inputs, reasons, _on(mesh, tops), mesh=mesh)
+    return _built(
+        inputs,
+        reasons,
+        _on(mesh, tops),
+        mesh=mesh,
+        nothing="it has no length, or is at its LOWER_Z all along",
+    )
 
 
 def arc(inputs: Inputs) -> Objects:
     """Parabolas of WIDTH pixels from the first to the last vertex, HEIGHT metres high at the middle."""
     width, reasons = _size(inputs, "WIDTH", PIXELS)
     paths = _arcs(_of(_chords(inputs), width), inputs)
-    return _built(inputs, reasons, middles(paths, len(inputs.table)), lines=[_lines(paths, width)])
+    tops = middles(paths, len(inputs.table))
+    return _built(inputs, reasons, tops, lines=[_lines(paths, width)], nothing="its ends are at one place")
 
 
 TYPES = (
@@ -183,6 +190,8 @@ def _chords(inputs: Inputs) -> Paths:
     x, z = inputs.frame.to_local(*table.xyz[rows.ravel(), :2].T)
     heights = inputs.altitude.of_vertices(table, inputs.frame)[rows.ravel()]
     points = np.column_stack((x, heights, z)).reshape(-1, 2, 3)
+    known = np.isfinite(points).all(axis=(1, 2))
+    points, rings = points[known], rings[known]
     apart = np.linalg.norm(points[:, 1] - points[:, 0], axis=1) > SAME
     points, rings = points[apart], rings[apart]
     return Paths(points.reshape(-1, 3), 2 * np.arange(len(points) + 1), ring_features(table)[rings])
@@ -221,11 +230,15 @@ def _faces(paths: Paths, lower: np.ndarray) -> Mesh:
     features = paths.features[paths.owners()]
     positions = np.repeat(paths.points, 2, axis=0)
     positions[1::2, 1] = lower[features]
-    a = 2 * paths.begins()
-    triangles = np.stack((a, a + 1, a + 3, a, a + 3, a + 2), axis=1).reshape(-1, 3)
-    p, q, r = (positions[triangles[:, corner]] for corner in range(3))
-    solid = np.cross(q - p, r - p).any(axis=1)
-    return Mesh(positions, triangles[solid].astype(np.uint32), np.repeat(features, 2))
+    begins = paths.begins()
+    triangles = 2 * begins[:, None, None] + np.array(((0, 1, 3), (0, 3, 2)))
+    apart = positions[::2, 1] != positions[1::2, 1]
+    level = (paths.points[begins] != paths.points[begins + 1])[:, [0, 2]].any(axis=1)
+    solid = np.column_stack((apart[begins], apart[begins + 1])) & level[:, None]
+    mesh = Mesh(positions, triangles[solid].astype(np.uint32), np.repeat(features, 2))
+    drawn = np.zeros(len(lower), bool)
+    drawn[mesh.features[mesh.triangles[:, 0]]] = True
+    return mesh.only(drawn)
 
 
 def _on(mesh: Mesh, tops: np.ndarray) -> np.ndarray:
@@ -242,34 +255,34 @@ def _built(
     tops: np.ndarray,
     mesh: Mesh | None = None,
     lines: Sequence[Lines] = (),
+    nothing: str = "it has no length",
 ) -> Objects:
-    """Return what was made of the features; those of which nothing was get a reason, if they have none."""
+    """Return what was made of the features; those of which nothing was get a reason, if they have none.
+
+    That is `nothing` where neither geometry nor heights are missing.
+    """
     built = np.zeros(len(inputs.table), bool)
     if mesh is not None:
-        built[mesh.features[mesh.triangles[:, 0]]] = True
-        mesh = mesh.only(built)
+        built[mesh.features] = True
     for each in lines:
         built[each.features] = True
-    for row in np.flatnonzero(~built).tolist():
-        reasons.setdefault(row, "")
-    missing = np.array([row for row, reason in reasons.items() if not reason], np.int64)
-    reasons.update(zip(missing.tolist(), _why(inputs, missing)))
+    missing = [row for row in np.flatnonzero(~built).tolist() if row not in reasons]
+    reasons.update(zip(missing, _why(inputs, np.array(missing, np.int64), nothing)))
     tops[~built] = np.nan
     return Objects(built, tops, mesh=mesh, lines=list(lines), reasons=reasons)
 
 
-def _why(inputs: Inputs, rows: np.ndarray) -> list[str]:
+def _why(inputs: Inputs, rows: np.ndarray, nothing: str) -> list[str]:
     """Why nothing was made of the features in `rows`."""
     table, altitude = inputs.table.take(rows), inputs.altitude.take(rows)
-    heights = altitude.of_vertices(table, inputs.frame)
-    known = np.diff(offsets_of(np.isfinite(heights))[table.vertex_offsets])
     no_height = "its altitude is not a number"
     if altitude.surface is not None:
         no_height = "there is no terrain beneath it"
     elif altitude.own_z:
         no_height = "its geometry has no z"
+    unknown = np.diff(offsets_of(np.isnan(altitude.of_vertices(table, inputs.frame)))[table.vertex_offsets])
     vertices = np.diff(table.vertex_offsets)
     return [
-        "its geometry is empty" if not count else "it has no length" if found else no_height
-        for count, found in zip(vertices.tolist(), known.tolist())
+        "its geometry is empty" if not count else no_height if without else nothing
+        for count, without in zip(vertices.tolist(), unknown.tolist())
     ]

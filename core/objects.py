@@ -25,6 +25,14 @@ class Image:
 
 
 @dataclass(frozen=True)
+class FillImage:
+    """An image laid over a layer's polygons, seen from above; their parts beyond it repeat it."""
+
+    image: Image
+    extent: tuple[float, float, float, float]  # west, north, east, south in local metres
+
+
+@dataclass(frozen=True)
 class Primitive:
     """Triangles of one material, counter-clockwise seen from outside; x east, y up, z south of the model's origin, metres."""
 
@@ -109,7 +117,7 @@ class Inputs:
     )  # of the colour parameters that differ from COLOR: their slot
     files: Mapping[str, Any] = field(
         default_factory=dict
-    )  # by text of FILE: an Image or a Model; a failed one is an Exception
+    )  # by text of FILE: an Image or a Model; a failed one is an Exception; "": the FillImage of polygons
     robust: Triangulate | None = None  # takes large polygons
     progress: Progress = no_progress
 

@@ -24,6 +24,7 @@ ROUNDING = 4  # distances between neighbouring numbers of a coordinate's size th
 BLOCK = 1 << 17  # vertices prepared together
 AWAY = 10.0  # added to the angle of a vertex that faces away from a hole: more than any angle
 SAME_ANGLE = 1e-12
+FAN = 8  # vertices up to which a polygon may become a fan: long ones have thin triangles
 CHUNK = 1 << 15  # vertices whose ears are cut together
 
 
@@ -45,7 +46,14 @@ class Rings(NamedTuple):
 
     def following(self) -> np.ndarray:
         """(v,) int64: the position of the vertex after each vertex in its ring."""
-        return _following(self.ring_offsets)
+        return following_of(self.ring_offsets)
+
+    def take(self, polygons: np.ndarray) -> tuple[Rings, np.ndarray]:
+        """Return the rings of some polygons (q,) int64, and the positions of their vertices in `rows`, int64."""
+        ring, part_offsets = take_ranges(self.part_offsets, polygons)
+        vertices, ring_offsets = take_ranges(self.ring_offsets, ring)
+        columns = self.rows[vertices], ring_offsets, part_offsets, self.x[vertices], self.y[vertices]
+        return Rings(*columns, self.areas[ring], self.rounding[polygons]), vertices
 
 
 def triangulate(
@@ -103,15 +111,20 @@ def triangulate_rings(rings: Rings, robust: Triangulate | None = None) -> tuple[
     polygons; and (p,) int64, the triangles of each polygon, 0 where it has no area or can't be triangulated.
     """
     work = _Polygons(rings)
+    found = _by_fans(work)
+    left = work.sound.copy()
+
+    def leave_out(more: _Triangles) -> None:
+        found.append(more)
+        left[more.polygons] = False
+
+    for fans in found:
+        left[fans.polygons] = False
     large = np.diff(rings.vertex_offsets) > LARGE
-    first = work.sound & ~large if robust else work.sound
-    found = [_by_ears(work, np.flatnonzero(first))]
+    leave_out(_by_ears(work, np.flatnonzero(left & ~large if robust else left)))
     if robust:
-        left = work.sound.copy()
-        left[found[0].polygons] = False
-        found.append(_one_by_one(work, np.flatnonzero(left), robust))
-        left[found[1].polygons] = False
-        found.append(_by_ears(work, np.flatnonzero(left & large)))
+        leave_out(_one_by_one(work, np.flatnonzero(left), robust))
+        leave_out(_by_ears(work, np.flatnonzero(left & large)))
     return _merged(found, len(large))
 
 
@@ -120,14 +133,14 @@ class _Polygons:
 
     def __init__(self, rings: Rings) -> None:
         self.rings, self.x, self.y, self.rounding = rings, rings.x, rings.y, rings.rounding
-        self.areas = _by_run(np.add, rings.areas, rings.part_offsets)
+        self.areas = by_run(np.add, rings.areas, rings.part_offsets)
         self.sound = np.isfinite(self.areas) & (self.areas > 0)
 
     def slack(self) -> np.ndarray:
         """Return (p,) what rounding may add to the area of each polygon: so much along all its edges."""
         following = self.rings.following()
         lengths = abs(self.x[following] - self.x) + abs(self.y[following] - self.y)
-        return self.rounding * _by_run(np.add, lengths, self.rings.vertex_offsets)
+        return self.rounding * by_run(np.add, lengths, self.rings.vertex_offsets)
 
     def doubled_areas(self, triangles: np.ndarray) -> np.ndarray:
         """Return (t,) twice the areas of triangles (t, 3), positive where they are counter-clockwise."""
@@ -157,7 +170,7 @@ def _merged(found: list[_Triangles], count: int) -> tuple[np.ndarray, np.ndarray
 
 def _checked(work: _Polygons, found: _Triangles) -> _Triangles:
     """Leave out the polygons that their triangles do not cover exactly once."""
-    covered = _by_run(np.add, abs(work.doubled_areas(found.triangles)), offsets_of(found.counts)) / 2
+    covered = by_run(np.add, abs(work.doubled_areas(found.triangles)), offsets_of(found.counts)) / 2
     areas = work.areas[found.polygons]
     error = abs(covered - areas)
     right = error <= AREA_TOLERANCE * areas
@@ -185,6 +198,49 @@ def _by_robust(work: _Polygons, polygon: int, robust: Triangulate) -> np.ndarray
     clockwise = work.doubled_areas(triangles) < 0
     triangles[clockwise] = triangles[clockwise, ::-1]
     return triangles
+
+
+def _by_fans(work: _Polygons) -> list[_Triangles]:
+    """Triangulate polygons of one ring of few vertices that one of them sees whole, the one that is not convex if there is one.
+
+    A fan covers such a polygon exactly if none of its triangles is turned over; those that are flat are left to the ears.
+    """
+    sizes = np.diff(work.rings.vertex_offsets)
+    single = np.diff(work.rings.part_offsets) == 1
+    single &= work.sound
+    return [
+        _fans(work, polygons, size)
+        for size in range(3, FAN + 1)
+        for polygons in [np.flatnonzero(single & (sizes == size))]
+        if len(polygons)
+    ]
+
+
+def _fans(work: _Polygons, polygons: np.ndarray, size: int) -> _Triangles:
+    """Triangulate polygons (m,) of `size` vertices by fans; return those that it is right for."""
+    starts = work.rings.vertex_offsets[polygons]
+    rounding = work.rounding[polygons]
+    x, y = (_table(each, starts, size) for each in (work.x, work.y))
+    dx, dy = np.roll(x, -1, axis=0) - x, np.roll(y, -1, axis=0) - y
+    bend = np.roll(dx, 1, axis=0) * dy - np.roll(dy, 1, axis=0) * dx
+    apex = bend.argmin(axis=0)
+    row = np.arange(len(polygons))
+    x -= x[apex, row]
+    y -= y[apex, row]
+    reach = abs(x) + abs(y)
+    area = x * np.roll(y, -1, axis=0) - y * np.roll(x, -1, axis=0)
+    # The two sides at the apex make no triangle.
+    right = (area > rounding * (reach + np.roll(reach, -1, axis=0))).sum(axis=0) == size - 2
+    steps_around = np.arange(1, size - 1)
+    corner = np.stack((np.zeros(size - 2, np.int64), steps_around, steps_around + 1), axis=1)
+    patterns = (np.arange(size)[:, None, None] + corner) % size
+    triangles = patterns[apex[right]] + starts[right, None, None]
+    return _Triangles(polygons[right], np.full(right.sum(), size - 2), triangles.reshape(-1, 3))
+
+
+def _table(values: np.ndarray, starts: np.ndarray, size: int) -> np.ndarray:
+    """Return (size, m) the runs of `size` values that begin at `starts` (m,)."""
+    return values.take(starts + np.arange(size)[:, None])
 
 
 def _by_ears(work: _Polygons, polygons: np.ndarray) -> _Triangles:
@@ -357,7 +413,7 @@ class _Ears:
         self.sizes = np.diff(self.offsets)
         self.x, self.y = work.x[self.vertices], work.y[self.vertices]
         self.rounding = work.rounding[polygons]
-        self.next = _following(self.offsets)
+        self.next = following_of(self.offsets)
         self.previous = np.empty_like(self.next)
         self.previous[self.next] = np.arange(len(self.next))
         cross, slack, self.score = self._corners(
@@ -512,12 +568,12 @@ def _chunks(sizes: np.ndarray, second: np.ndarray) -> Iterator[np.ndarray]:
 
 def _leaves(xy: np.ndarray, ring_offsets: np.ndarray) -> np.ndarray:
     """(n,) bool: whether the next vertex of the ring, the first after the last, is elsewhere."""
-    following = _following(ring_offsets)
+    following = following_of(ring_offsets)
     x, y = xy[:, 0], xy[:, 1]
     return (x != x[following]) | (y != y[following])
 
 
-def _following(offsets: np.ndarray) -> np.ndarray:
+def following_of(offsets: np.ndarray) -> np.ndarray:
     """(n,) int64: the position after each in its run, the run's first after its last."""
     following = np.arange(1, offsets[-1] + 1)
     filled = offsets[1:] > offsets[:-1]
@@ -530,7 +586,7 @@ def _sums(flags: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     return np.diff(offsets_of(flags)[offsets])
 
 
-def _by_run(reduce: Any, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+def by_run(reduce: Any, values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Reduce the values of each run, float64; 0 for empty runs."""
     results = np.zeros(len(offsets) - 1)
     filled = offsets[1:] > offsets[:-1]
@@ -543,11 +599,11 @@ def _turned(xy: np.ndarray, rows: np.ndarray, ring_offsets: np.ndarray, part_off
     """Return rings whose vertices are xy (v, 2), and turn those that run the wrong way round."""
     vertex_offsets = ring_offsets[part_offsets]
     x, y = xy.T
-    largest = _by_run(np.maximum, np.maximum(abs(x), abs(y)), vertex_offsets)
+    largest = by_run(np.maximum, np.maximum(abs(x), abs(y)), vertex_offsets)
     origins = np.repeat(vertex_offsets[:-1], np.diff(vertex_offsets))
     x, y = x - x[origins], y - y[origins]
-    following = _following(ring_offsets)
-    areas = _by_run(np.add, x * y[following] - y * x[following], ring_offsets) / 2
+    following = following_of(ring_offsets)
+    areas = by_run(np.add, x * y[following] - y * x[following], ring_offsets) / 2
     shell = np.zeros(len(areas), bool)
     shell[_starts(part_offsets)] = True
     wrong = (areas > 0) != shell

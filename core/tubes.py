@@ -1,9 +1,9 @@
 """Closed bodies along paths: pipes and boxes with mitred joints, and a cone on each segment.
 
 A section is moved along a path. Where the path bends so little that both segments have room for it, one section lies in
-the plane that halves the angle. At sharper turns the section is turned about the vertex in steps, which rounds the
-outer side; what it sweeps on the inner side is within the two segments. Either way a body's volume is the area of its
-section times its length.
+the plane that halves the angle, and the volume remains that of the section times the length. At sharper turns both
+segments end at right angles, and between them the outer half of the section is turned about the vertex in steps; the
+inner half is closed on both sides, each within the other segment.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ class _Tube:
         shifts: np.ndarray | None = None,
     ) -> None:
         self.joints, self.bends, self.smooth = joints, bends, smooth
-        parts = np.maximum(np.ceil(abs(bends.turn) / STEP), 1).astype(np.int64)
+        parts = np.maximum(np.ceil(abs(bends.turn) / STEP), 2).astype(np.int64)
         creased = mitred & (abs(bends.turn) > CREASE) & smooth
         rings = np.where(mitred, 1 + creased, parts + 1)
         free = joints.starts | joints.ends
@@ -147,82 +147,107 @@ class _Tube:
         self.turned = np.where(one, 0.5, share)  # the share of the turn that a ring is turned by
         self.shaded = np.where(one, np.where(creased[joint], number, 0.5), share)  # its normals
         self.stretch = np.where(one, 1 / np.cos(np.where(one, bends.turn[joint], 0) / 2), 1)
+        self.halved = ~one & (number > 0) & (number < parts[joint])  # rings without an inner half
         self.linked = ~self.cap & ~joints.ends[joint] & ~(creased[joint] & ~last)
-        self.following, self.shift = self._links(offsets_of(counts), shifts)
+        self.closing, self.opening = self._closings(offsets_of(counts))
+        self.shifts = shifts if shifts is not None else np.zeros(len(joints.closed), np.int64)
 
-    def _links(self, starts: np.ndarray, shifts: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
-        """Return the ring (r,) that follows each, and by how many corners (r,) it is turned; `starts` (n+1,) of the joints' rings."""
-        following = np.arange(1, len(self.joint) + 1)
-        shift = np.zeros(len(following), np.int64)
-        begin, end = starts[self.joints.offsets[:-1]], starts[self.joints.offsets[1:]] - 1
-        following[end] = begin
-        if shifts is not None:
-            shift[end] = shifts
-        return following, shift
+    def _closings(self, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the last and the first ring (l,) of each path; `starts` (n+1,) are the joints' first rings."""
+        return starts[self.joints.offsets[1:]] - 1, starts[self.joints.offsets[:-1]]
 
     def mesh(self, features: np.ndarray, section: np.ndarray, wide: np.ndarray, high: np.ndarray) -> Mesh:
         """Return the tubes of paths' `features` (l,); the section (2, c) is `wide` and `high` (n,) metres large at each joint."""
         joint, corners = self.joint, section.shape[1]
-        across, up = (sizes[joint][:, None] * values for sizes, values in zip((wide, high), section))
-        positions = np.empty((len(joint), corners, 3))
-        for axis, values in enumerate(self._placed(across, up, self.turned, self.stretch)):
-            values += self.joints.points[axis][joint][:, None]
-            positions[:, :, axis] = values
-        owners = features[self.joints.path]
+        first, second = self._axes(self.turned, self.stretch)
+        centres = self.joints.points[:, joint]
+        positions = _spread(wide[joint] * first, high[joint] * second, section)
+        self._halve(positions, section, wide, high)
+        positions += centres.T[:, None, :]
         return Mesh(
             positions.reshape(-1, 3),
-            self._triangles(corners),
-            np.repeat(owners[joint], corners),
-            anchors=np.repeat(self.joints.points[1][joint], corners),
+            self._triangles(positions),
+            np.repeat(features[self.joints.path][joint], corners),
+            anchors=np.repeat(centres[1], corners),
             normals=self._normals(section) if self.smooth else None,
         )
 
-    def _placed(
-        self, across: np.ndarray, up: np.ndarray, share: np.ndarray, stretch: np.ndarray
-    ) -> list[np.ndarray]:
-        """Return x, y and z (r, c) of places `across` and `up` (r, c) in sections that are turned by a `share` (r,)."""
+    def _axes(self, share: np.ndarray, stretch: np.ndarray | float) -> tuple[np.ndarray, np.ndarray]:
+        """Return both axes (3, r) of sections that are turned by a `share` (r,) and stretched at right angles to the bend's axis."""
         joint, bends = self.joint, self.bends
-        sine, cosine = np.sin(bends.angle)[joint][:, None], np.cos(bends.angle)[joint][:, None]
         turn = share * bends.turn[joint]
         axis, into = bends.axis[:, joint], self.joints.into[:, joint]
-        side = cross(into, axis) * np.cos(turn) + into * np.sin(turn)
-        along = across * cosine - up * sine
-        beside = (across * sine + up * cosine) * stretch[:, None]
-        return [along * axis[k][:, None] + beside * side[k][:, None] for k in range(3)]
+        side = (cross(into, axis) * np.cos(turn) + into * np.sin(turn)) * stretch
+        sine, cosine = np.sin(bends.angle)[joint], np.cos(bends.angle)[joint]
+        return axis * cosine + side * sine, side * cosine - axis * sine
+
+    def _halve(self, positions: np.ndarray, section: np.ndarray, wide: np.ndarray, high: np.ndarray) -> None:
+        """Move the inner halves of rings, positions (r, c, 3) about their centres, onto the axis of the bend."""
+        rings = np.flatnonzero(self.halved)
+        joint = self.joint[rings]
+        sine, cosine = np.sin(self.bends.angle[joint])[:, None], np.cos(self.bends.angle[joint])[:, None]
+        across, up = wide[joint][:, None] * section[0], high[joint][:, None] * section[1]
+        inner = (across * sine + up * cosine) * np.sign(self.bends.turn[joint])[:, None] < 0
+        # The same in all rings of a joint, to the last digit.
+        on_axis = (across * cosine - up * sine)[:, :, None] * self.bends.axis[:, joint].T[:, None, :]
+        positions[rings] = np.where(inner[:, :, None], on_axis, positions[rings])
 
     def _normals(self, section: np.ndarray) -> np.ndarray:
         """Normals (r * c, 3) float32: away from the axis, of caps along it."""
-        joint = self.joint
-        across, up = (np.broadcast_to(values / ROUND, (len(joint), section.shape[1])) for values in section)
-        placed = self._placed(across, up, self.shaded, np.ones(len(joint)))
-        normals = np.stack(placed, axis=2).astype(np.float32)
+        first, second = (each.astype(np.float32) for each in self._axes(self.shaded, 1.0))
+        normals = _spread(first, second, (section / ROUND).astype(np.float32))
         caps = np.flatnonzero(self.cap)
-        outwards = self.joints.into[:, joint[caps]] * np.where(self.joints.starts[joint[caps]], -1, 1)
-        normals[caps] = outwards.T[:, None, :]
+        joint = self.joint[caps]
+        normals[caps] = (self.joints.into[:, joint] * np.where(self.joints.starts[joint], -1, 1)).T[:, None]
         return normals.reshape(-1, 3)
 
-    def _triangles(self, corners: int) -> np.ndarray:
-        """Triangles (t, 3) uint32: walls from each ring to the next, and caps."""
-        counts = np.where(self.linked, 2 * corners, np.where(self.cap, corners - 2, 0))
-        starts = offsets_of(counts)
-        triangles = np.empty((starts[-1], 3), np.uint32)
-        here = np.flatnonzero(self.linked)
+    def _triangles(self, positions: np.ndarray) -> np.ndarray:
+        """Triangles (t, 3) uint32: walls from each ring to the next, and caps; `positions` (r, c, 3) are of all vertices."""
+        rings, corners = positions.shape[:2]
+        walls = _walls(corners)
+        faces = np.arange(0, rings * corners, corners, dtype=np.uint32)[:, None, None] + walls
+        drawn = np.repeat(self.linked[:, None], 2 * corners, axis=1)
+        closed = self.joints.closed
+        joined = self.opening[closed][:, None, None] * corners
+        shifted = joined + (walls.astype(np.int64) + self.shifts[closed][:, None, None]) % corners
+        last = self.closing[closed]
+        faces[last] = np.where(walls < corners, faces[last], shifted)
         corner = np.arange(corners)
-        after = (corner + 1) % corners
-        base, next_base = here[:, None] * corners, self.following[here][:, None] * corners
-        shift = self.shift[here][:, None]
-        a, b = base + corner, base + after
-        c, d = (next_base + (each + shift) % corners for each in (after, corner))
-        # Opposite sides have diagonals above one another: where they are not plane, they stay as far apart as they are.
-        mirrored = corner >= corners // 2
-        walls = np.stack((a, b, np.where(mirrored, d, c), np.where(mirrored, b, a), c, d), axis=2)
-        triangles[steps(starts[here], counts[here])] = walls.reshape(-1, 3)
         fan = np.stack((np.zeros(corners - 2, np.int64), corner[1:-1], corner[2:]), axis=1)
         for back in (False, True):
             caps = np.flatnonzero(self.cap & (self.joints.starts[self.joint] == back))
-            faces = caps[:, None, None] * corners + (fan[:, ::-1] if back else fan)
-            triangles[steps(starts[caps], counts[caps])] = faces.reshape(-1, 3)
-        return triangles
+            faces[caps, : corners - 2] = caps[:, None, None] * corners + (fan[:, ::-1] if back else fan)
+            drawn[caps, : corners - 2] = True
+        both = np.flatnonzero(self.halved[1:] & self.halved[:-1] & self.linked[:-1])
+        drawn[both] &= ~_empty(positions.reshape(-1, 3)[faces[both]])
+        return np.compress(drawn.ravel(), faces.reshape(-1, 3), axis=0)
+
+
+def _spread(first: np.ndarray, second: np.ndarray, section: np.ndarray) -> np.ndarray:
+    """Return the corners (r, c, 3) of a section (2, c) about places whose axes are (3, r) each."""
+    corners = np.empty((first.shape[1], section.shape[1], 3), first.dtype)
+    for axis in range(3):
+        corners[:, :, axis] = np.multiply.outer(first[axis], section[0])
+        corners[:, :, axis] += np.multiply.outer(second[axis], section[1])
+    return corners
+
+
+def _walls(corners: int) -> np.ndarray:
+    """Triangles (2 * c, 3) uint32 between a ring, vertices 0..c-1, and the next, c..2c-1.
+
+    Opposite sides have diagonals above one another: where they are not plane, they stay as far apart as they are.
+    """
+    a = np.arange(corners)
+    b = (a + 1) % corners
+    c, d = corners + b, corners + a
+    mirrored = a >= corners // 2
+    walls = np.stack((a, b, np.where(mirrored, d, c), np.where(mirrored, b, a), c, d), axis=1)
+    return walls.reshape(-1, 3).astype(np.uint32)
+
+
+def _empty(corners: np.ndarray) -> np.ndarray:
+    """Whether two corners of triangles (..., 3, 3) are one; (...) bool."""
+    return (corners == np.roll(corners, 1, axis=-2)).all(axis=-1).any(axis=-1)
 
 
 def _cones(paths: Paths, radius: np.ndarray) -> Mesh:

@@ -27,7 +27,7 @@ PAGE = """<!doctype html><title>t</title><style>body {{ margin: 0; background: #
 <canvas id="c" width="40" height="30" style="display: block"></canvas>
 <script>{script}</script></body>"""
 
-VERBS = "setPanels() {}, setTile() {}, setBackground() {}, setView() {}"
+VERBS = "setPanels() {}, setTile() {}, setBackground() {}, setView() {}, labels() {}"
 READY_LATER = f"""
 const gl = document.getElementById("c").getContext("webgl2");
 window.scenery = {{ {VERBS}, ready: new Promise((done) => setTimeout(() => {{

@@ -4,9 +4,12 @@ import numpy as np
 import pytest
 import shapes
 import trimesh
+from osgeo import ogr
+from scenery.core.altitude import Altitude, At
 from scenery.core.features import FeatureTable
 from scenery.core.frame import Frame
-from scenery.core.polygons import TYPES, bases, extrude
+from scenery.core.objects import Inputs
+from scenery.core.polygons import TYPES
 from scenery.core.surface import Surface
 from scenery.core.terrain import Block, Terrain
 
@@ -27,10 +30,18 @@ def area(polygon):
     return shapes.ogr_polygon([ring - polygon[0][0] for ring in polygon]).Area()
 
 
-def build(features, height, base=0.0, frame=FRAME):
+def make(features, height, altitude=0.0, frame=FRAME, slots=(), **values):
+    """Extruded polygons; `altitude` in metres, or an Altitude."""
     count = len(features)
-    base = base if isinstance(base, np.ndarray) else np.full(count, base)
-    return extrude(features, frame, base, np.broadcast_to(np.asarray(height, float), count))
+    if not isinstance(altitude, Altitude):
+        altitude = Altitude(np.broadcast_to(np.asarray(altitude, float), count))
+    values = {"HEIGHT": np.broadcast_to(np.asarray(height, float), count), **values}
+    return TYPES[0].build(Inputs(features, frame, altitude, values, dict(slots)))
+
+
+def build(features, height, altitude=0.0, frame=FRAME):
+    objects = make(features, height, altitude, frame)
+    return objects.mesh, objects.built
 
 
 def solids(mesh, count):
@@ -76,17 +87,17 @@ def test_volumes_are_area_times_height():
 def test_vertices_are_where_the_polygons_are_within_a_micrometre():
     frame = Frame("", (0.0, 0.0, 2.0, 2.0))
     polygon = [shapes.L_SHAPE + 25_496_000.123456]
-    mesh, _ = build(table([polygon]), 4, base=2.0, frame=frame)
+    mesh, _ = build(table([polygon]), 4, altitude=2.0, frame=frame)
     east, north = frame.to_crs(mesh.positions[:, 0], mesh.positions[:, 2])
     np.testing.assert_allclose(np.column_stack((east, north))[::2], polygon[0], rtol=0, atol=1e-8)
     near = [ring - polygon[0][0] for ring in polygon]
-    local, _ = build(table([near]), 4, base=2.0, frame=Frame("", (-1.0, -1.0, 1.0, 1.0)))
+    local, _ = build(table([near]), 4, altitude=2.0, frame=Frame("", (-1.0, -1.0, 1.0, 1.0)))
     shift = mesh.positions - local.positions - (mesh.positions - local.positions)[0]
     assert abs(shift).max() < 1e-6
 
 
 def test_vertices_go_up_in_pairs():
-    mesh, _ = build(table([[shapes.SQUARE]]), 4, base=2.0)
+    mesh, _ = build(table([[shapes.SQUARE]]), 4, altitude=2.0)
     assert mesh.positions[:, 1].tolist() == [2, 6] * 4
     np.testing.assert_array_equal(mesh.positions[::2, [0, 2]], mesh.positions[1::2, [0, 2]])
 
@@ -131,13 +142,13 @@ def test_a_feature_that_cannot_be_built_is_left_out_whole_and_alone():
 @pytest.mark.parametrize(("height", "base"), [(np.nan, 0), (np.inf, 0), (1, np.nan), (1, -np.inf)])
 def test_a_feature_without_height_or_base_is_not_built(height, base):
     features = table([[shapes.SQUARE]] * 3)
-    mesh, built = build(features, [1, height, 1], np.array([0.0, base, 0.0]))
+    mesh, built = build(features, [1, height, 1], [0.0, base, 0.0])
     assert built.tolist() == [True, False, True]
     assert np.isfinite(mesh.positions).all()
 
 
 def test_height_zero_is_one_face_seen_from_above():
-    mesh, built = build(table([[shapes.SQUARE], [shapes.SQUARE], [shapes.SQUARE]]), [1, 0, 1], base=3.0)
+    mesh, built = build(table([[shapes.SQUARE], [shapes.SQUARE], [shapes.SQUARE]]), [1, 0, 1], altitude=3.0)
     assert built.all()
     assert np.bincount(mesh.features).tolist() == [8, 4, 8]
     flat = mesh.triangles[mesh.features[mesh.triangles[:, 0]] == 1]
@@ -166,37 +177,106 @@ def test_no_features_give_an_empty_mesh():
     assert mesh.triangles.dtype == np.uint32
 
 
-@pytest.mark.feature("V5")
-def test_absolute_bases_are_the_altitudes():
-    base, known = bases(table([[shapes.SQUARE]] * 2), FRAME, np.array([3.0, np.nan]))
-    assert known.tolist() == [True, False]
-    assert base[0] == 3
-
-
-@pytest.mark.feature("V5")
-def test_bases_on_a_surface_are_its_lowest_height_along_the_outline():
+@pytest.fixture
+def slope():
+    """A plane that rises eastwards by a metre a metre, 50 high at the centre of 100 m."""
     heights = np.tile(np.arange(101, dtype=np.float32), (101, 1))
-    surface = Surface(Terrain(0.01, [Block((-50.0, -50.0), (1.0, 1.0), heights)]))
-    frame = Frame("", (-50.0, -50.0, 50.0, 50.0))
-    polygons = [[shapes.SQUARE], [shapes.SQUARE - 20], [shapes.SQUARE + 1000]]
-    base, known = bases(table(polygons), frame, np.array([0, 5.0, 0]), surface)
-    assert known.tolist() == [True, True, False]
-    assert base[:2].tolist() == [50, 35]
+    return Surface(Terrain(0.01, [Block((-50.0, -50.0), (1.0, 1.0), heights)]))
+
+
+SMALL_FRAME = Frame("", (-50.0, -50.0, 50.0, 50.0))
+
+
+def heights_of(mesh, row):
+    found = mesh.positions[mesh.features == row, 1]
+    return found.min(), found.max()
 
 
 @pytest.mark.feature("V5")
-def test_own_z_gives_a_base_to_every_vertex():
+def test_feet_are_at_the_altitude():
+    objects = make(table([[shapes.SQUARE]] * 2), 4, [3.0, np.nan])
+    assert objects.built.tolist() == [True, False]
+    assert heights_of(objects.mesh, 0) == (3, 7)
+    assert objects.reasons == {1: "its altitude is not a number"}
+
+
+@pytest.mark.feature("V5", "V16")
+def test_feet_on_a_surface_are_its_lowest_height_along_the_outline(slope):
+    polygons = [[shapes.SQUARE], [shapes.SQUARE - 20], [shapes.SQUARE + 1000]]
+    objects = make(table(polygons), 4, Altitude(np.array([0, 5.0, 0]), slope), SMALL_FRAME)
+    assert objects.built.tolist() == [True, True, False]
+    assert heights_of(objects.mesh, 0) == (50, 54)
+    assert heights_of(objects.mesh, 1) == (35, 39)
+    assert objects.reasons == {2: "there is no terrain beneath it"}
+
+
+@pytest.mark.feature("V16")
+@pytest.mark.parametrize(("at", "level"), [(At.HIGHEST, 60), (At.CENTROID, 55), (At.LOWEST, 50)])
+def test_on_slopes_walls_go_down_to_the_lowest_ground(slope, at, level):
+    objects = make(table([[shapes.SQUARE]]), 4, Altitude(np.zeros(1), slope, at=at), SMALL_FRAME)
+    assert heights_of(objects.mesh, 0) == (50, level + 4)
+    assert objects.mesh.volumes(1)[0] == pytest.approx(100 * (level + 4 - 50))
+
+
+@pytest.mark.feature("V5")
+def test_own_z_gives_a_foot_to_every_vertex():
     features = shapes.table_of(
         ["POLYGON Z ((0 0 1, 2 0 1, 2 2 3, 0 2 3, 0 0 1))", "POLYGON ((0 0, 1 0, 1 1, 0 0))"]
     )
-    base, known = bases(features, FRAME, np.array([10.0, 0]), own_z=True)
-    assert known.tolist() == [True, False]
-    mesh, built = build(features, 5, base)
-    assert built.tolist() == [True, False]
-    assert mesh.positions[:, 1].tolist() == [11, 16, 11, 16, 13, 18, 13, 18]
-    assert mesh.volumes(2)[0] == pytest.approx(20)
+    objects = make(features, 5, Altitude(np.array([10.0, 0]), own_z=True))
+    assert objects.built.tolist() == [True, False]
+    assert objects.mesh.positions[:, 1].tolist() == [11, 16, 11, 16, 13, 18, 13, 18]
+    assert objects.mesh.volumes(2)[0] == pytest.approx(20)
+    assert objects.reasons == {1: "its geometry has no z"}
 
 
-def test_the_first_type_is_extruded():
-    assert TYPES[0].name == "extruded"
-    assert TYPES[0].build is extrude
+@pytest.mark.feature("V3")
+def test_walls_and_roofs_of_two_colours_share_no_vertex():
+    mesh = make(table([[shapes.L_SHAPE]] * 2), [4, 0], slots={"SIDE_COLOR": 1, "ROOF_COLOR": 2}).mesh
+    assert len(mesh.positions) == 6 * 3 + 6
+    slots = mesh.slots[mesh.triangles]
+    assert (slots == slots[:, :1]).all()
+    a, b, c = (mesh.positions[mesh.triangles[:, corner]] for corner in range(3))
+    upwards = np.cross(b - a, c - a)[:, 1] > 0
+    np.testing.assert_array_equal(slots[:, 0] == 2, upwards)
+    assert all(solid.is_watertight for solid in solids(mesh, 1))
+
+
+def test_walls_of_another_colour_than_the_roof_alone_leave_the_roof_the_features_own():
+    mesh = make(table([[shapes.SQUARE]]), 4, slots={"SIDE_COLOR": 1}).mesh
+    assert sorted(mesh.slots.tolist()) == [0] * 4 + [1] * 8
+
+
+@pytest.mark.feature("V3")
+def test_borders_run_along_every_edge_of_the_body():
+    features = table([[shapes.SQUARE], [shapes.SQUARE]])
+    (lines,) = make(features, [4, 0], altitude=1.0, frame=SMALL_FRAME, slots={"BORDER_COLOR": 3}).lines
+    ends = lines.positions.reshape(-1, 2, 3)
+    lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1)
+    assert np.bincount(lines.features, lengths).tolist() == [2 * 40 + 4 * 4, 40]
+    assert lines.slot == 3
+    assert lines.widths.tolist() == [1, 1]
+    assert np.diff(lines.offsets).tolist() == [2] * 16
+    assert np.unique(ends[..., 1]).tolist() == [1, 5]
+
+
+@pytest.mark.feature("V9")
+def test_labels_point_to_a_place_on_the_roof():
+    random = np.random.default_rng(5)
+    polygons = [shapes.placed(shape(random), random) for shape in shapes.SHAPES for _ in range(5)]
+    tops = make(table(polygons), 7.5, altitude=2.0).tops
+    assert (tops[:, 1] == 9.5).all()
+    for top, polygon in zip(tops, polygons):
+        point = ogr.Geometry(ogr.wkbPoint)
+        point.AddPoint_2D(*FRAME.to_crs(top[0], top[2]))
+        assert shapes.ogr_polygon(polygon).Distance(point) < 1e-6
+
+
+@pytest.mark.feature("V9")
+def test_labels_point_to_the_centroid_where_that_is_inside():
+    (top,) = make(table([[shapes.SQUARE]]), 4, frame=SMALL_FRAME).tops
+    assert top == pytest.approx([5, 4, -5])
+
+
+def test_the_types_keep_their_order():
+    assert [kind.name for kind in TYPES] == ["extruded", "overlay", "mesh"]

@@ -137,6 +137,32 @@ def test_large_polygons_with_many_holes_need_no_robust_triangulator():
     assert doubled_areas(xy, triangles).sum() / 2 == pytest.approx(shapes.ogr_polygon(polygon).Area())
 
 
+def test_qgis_triangulates_a_large_polygon_with_many_holes(qgis):
+    from scenery.algorithms.shared.tessellate import tessellate
+
+    calls = []
+
+    def robust(rings):
+        calls.append(len(rings))
+        return tessellate(rings)
+
+    angles = np.arange(20_000) * 2 * np.pi / 20_000
+    radii = 1000 * (1 + 0.1 * np.sin(97 * angles))
+    shell = np.column_stack((np.cos(angles) * radii, np.sin(angles) * radii))
+    hole = np.array([[1, 0], [0, -2], [-5, 0], [0, 3]], float) * 3
+    holes = [hole + np.array((x, y)) for x in np.linspace(-600, 600, 15) for y in np.linspace(-600, 600, 15)]
+    polygon = [ring + shapes.CITY for ring in (shell, *holes)]
+    xy, ring_offsets, part_offsets = shapes.columns_of([polygon])
+    triangles, ok = triangulate(xy, ring_offsets, part_offsets, robust)
+    assert ok.all()
+    assert calls == [1 + len(holes)]
+    assert len(triangles) == 20_000 + 6 * len(holes) - 2
+    area = shapes.ogr_polygon([shell, *holes]).Area()
+    assert abs(doubled_areas(xy, triangles)).sum() / 2 == pytest.approx(area, rel=1e-9)
+    alone = doubled_areas(np.concatenate([shell, *holes]), tessellate([shell, *holes]))
+    assert abs(alone).sum() / 2 == pytest.approx(area, rel=1e-9)
+
+
 def test_spikes_are_triangulated_with_their_vertices():
     spike = np.array([[0, 0], [10, 0], [10, 10], [5, 10], [5, 20], [5, 10], [0, 10]], float)
     triangles, ok = triangulate(*shapes.columns_of([[spike]]))

@@ -34,11 +34,16 @@ class Report:
 
     counts: dict[str, int] = field(default_factory=dict)
     skipped: list[dict[str, Any]] = field(default_factory=list)
+    remarks: list[dict[str, Any]] = field(default_factory=list)
     bytes: int = 0
 
     def skip(self, feature: int, reason: str) -> None:
         """Note that the feature with this id in its layer is left out, and why."""
         self.skipped.append({"id": feature, "reason": reason})
+
+    def remark(self, feature: int, reason: str) -> None:
+        """Note that the feature with this id is not built as it was asked for, and how."""
+        self.remarks.append({"id": feature, "reason": reason})
 
     def line(self) -> str:
         """All counts in one line."""
@@ -190,6 +195,12 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
             feedback.pushWarning(
                 self.tr("… and %d more; REPORT lists them all.") % (len(report.skipped) - MAX_LISTED)
             )
+        for remark in report.remarks[:MAX_LISTED]:
+            feedback.pushWarning(self.tr("Feature %(id)s: %(reason)s.") % remark)
+        if len(report.remarks) > MAX_LISTED:
+            feedback.pushWarning(
+                self.tr("… and %d more remarks; REPORT lists them all.") % (len(report.remarks) - MAX_LISTED)
+            )
         if report.skipped and self.parameterAsBool(parameters, "STRICT", context):
             first = report.skipped[0]
             raise ParameterError(
@@ -214,6 +225,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         content = {
             "counts": report.counts,
             "skipped": report.skipped,
+            "remarks": report.remarks,
             "seconds": round(seconds, 3),
             "bytes": report.bytes,
         }

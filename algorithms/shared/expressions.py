@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import NULL, QgsExpression, QgsExpressionContext, QgsFeature, QgsFields, QgsProperty
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...core.errors import ParameterError
 
@@ -19,7 +21,7 @@ def expression_text(name: str, value: Any, default: str | None) -> str | None:
     """
     if isinstance(value, QgsProperty):
         return _property_text(name, value, default)
-    if value is None or value == NULL or (isinstance(value, str) and not value.strip()):
+    if is_null(value) or (isinstance(value, str) and not value.strip()):
         return default
     if isinstance(value, bool):
         return str(int(value))
@@ -60,48 +62,6 @@ def check_expression(name: str, text: str, fields: QgsFields) -> None:
             raise ParameterError(f"{name}: the layer has no field “{column}”; its fields are {known}.")
 
 
-@dataclass
-class Evaluator:
-    """One expression over the features of a layer: a constant, a field's index, or something to evaluate a feature."""
-
-    name: str
-    expression: QgsExpression
-    context: QgsExpressionContext
-    field: int = -1
-    constant: Any = None
-    is_constant: bool = False
-
-    @classmethod
-    def prepare(cls, name: str, text: str, fields: QgsFields, context: QgsExpressionContext) -> Evaluator:
-        """Parse and prepare; raises ParameterError where the expression can't work on any feature."""
-        check_expression(name, text, fields)
-        expression = QgsExpression(text)
-        context.setFields(fields)
-        if not expression.prepare(context):
-            raise ParameterError(
-                f"{name}: “{text}” can't be evaluated ({expression.evalErrorString().strip()})."
-            )
-        evaluator = cls(name, expression, context)
-        if expression.isField():
-            evaluator.field = fields.lookupField(next(iter(expression.referencedColumns())))
-        elif expression.rootNode().hasCachedStaticValue():
-            evaluator.constant, evaluator.is_constant = expression.rootNode().cachedStaticValue(), True
-        return evaluator
-
-    @property
-    def per_feature(self) -> bool:
-        """Whether `value` has to be called for every feature."""
-        return self.field < 0 and not self.is_constant
-
-    def value(self, feature: QgsFeature) -> Any:
-        """The expression's value for one feature, or the EvaluationError it ends in."""
-        self.context.setFeature(feature)
-        value = self.expression.evaluate(self.context)
-        if self.expression.hasEvalError():
-            return EvaluationError(self.expression.evalErrorString().strip())
-        return value
-
-
 @dataclass(frozen=True)
 class EvaluationError:
     """Why an expression has no value for a feature."""
@@ -109,11 +69,78 @@ class EvaluationError:
     reason: str
 
 
+class Expressions:
+    """The expressions of a step over the features of one layer, by parameter: constants, fields, or evaluated a feature.
+
+    Those that have to be evaluated are one array expression, so that a feature costs one call.
+    """
+
+    def __init__(self, texts: dict[str, str], fields: QgsFields, context: QgsExpressionContext) -> None:
+        """Parse and prepare; raises ParameterError where an expression can't work on any feature."""
+        self.context = context
+        self.context.setFields(fields)
+        self.constants: dict[str, Any] = {}
+        self.fields: dict[str, int] = {}
+        self.computed: dict[str, QgsExpression] = {}
+        for name, text in texts.items():
+            check_expression(name, text, fields)
+            self._sort(name, text, fields)
+        self.columns = {
+            column for expression in self.computed.values() for column in expression.referencedColumns()
+        }
+        self.together = self._join([texts[name] for name in self.computed])
+
+    @property
+    def needs_geometry(self) -> bool:
+        """Whether a computed expression looks at geometries."""
+        return any(expression.needsGeometry() for expression in self.computed.values())
+
+    def _sort(self, name: str, text: str, fields: QgsFields) -> None:
+        expression = QgsExpression(text)
+        if not expression.prepare(self.context):
+            raise ParameterError(
+                f"{name}: “{text}” can't be evaluated ({expression.evalErrorString().strip()})."
+            )
+        if expression.isField() and name != "FILTER":
+            self.fields[name] = fields.lookupField(next(iter(expression.referencedColumns())))
+        elif expression.rootNode().hasCachedStaticValue() and name != "FILTER":
+            self.constants[name] = expression.rootNode().cachedStaticValue()
+        else:
+            self.computed[name] = expression
+
+    def _join(self, texts: list[str]) -> QgsExpression | None:
+        if len(texts) < 2:
+            return None
+        # A comment ends with its line.
+        expression = QgsExpression("array(" + ", ".join(f"({text}\n)" for text in texts) + ")")
+        return expression if expression.prepare(self.context) else None
+
+    def values(self, feature: QgsFeature) -> list[Any]:
+        """The values of the computed expressions for one feature; an EvaluationError for one that has none."""
+        self.context.setFeature(feature)
+        if self.together is not None:
+            values = self.together.evaluate(self.context)
+            if not self.together.hasEvalError():
+                return values
+        return [self._value(expression) for expression in self.computed.values()]
+
+    def _value(self, expression: QgsExpression) -> Any:
+        value = expression.evaluate(self.context)
+        if expression.hasEvalError():
+            return EvaluationError(expression.evalErrorString().strip())
+        return value
+
+
+def is_null(value: Any) -> bool:
+    """Whether a value is one of the ways in which QGIS says that there is none."""
+    return value is None or value == NULL
+
+
 def as_number(name: str, value: Any) -> tuple[float, str | None]:
     """A value as a finite number, or nan and the reason why it is none."""
     if isinstance(value, EvaluationError):
         return math.nan, f"{name} can't be evaluated ({value.reason})"
-    if value is None or value == NULL:
+    if is_null(value):
         return math.nan, f"{name} is NULL"
     try:
         number = float(value)
@@ -133,3 +160,29 @@ def as_numbers(name: str, values: list[Any]) -> tuple[np.ndarray, dict[int, str]
     pairs = [as_number(name, value) for value in values]
     reasons = {row: reason for row, (_, reason) in enumerate(pairs) if reason}
     return np.array([number for number, _ in pairs], np.float64), reasons
+
+
+def as_texts(name: str, values: list[Any]) -> tuple[np.ndarray, dict[int, str]]:
+    """Values as (n,) object array of texts, "" for NULL, and the reason of each row whose expression has no value."""
+    texts = np.empty(len(values), object)
+    reasons = {}
+    for row, value in enumerate(values):
+        if isinstance(value, EvaluationError):
+            reasons[row] = f"{name} can't be evaluated ({value.reason})"
+        texts[row] = "" if row in reasons or is_null(value) else as_text(value)
+    return texts, reasons
+
+
+def as_text(value: Any) -> str:
+    """A value as text that does not depend on the locale."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return str(int(value))
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        return value.toString(Qt.ISODate)
+    if isinstance(value, (list, dict)):
+        return json.dumps(value, ensure_ascii=False, default=as_text)
+    if isinstance(value, (bytes, bytearray)) or type(value).__name__ == "QByteArray":
+        return f"({len(value)} bytes)"
+    return str(value)

@@ -1,37 +1,31 @@
-"""One pass over a layer's features: geometry, attributes, expressions and colours become columns."""
+"""One pass over a layer's features: geometry, attributes, expressions and looks become columns."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsExpressionContext,
-    QgsFeatureRequest,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsRectangle,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
-from ...core.errors import GeometryError
-from ...core.features import Column, FeatureTable, decode_wkb, invalid_rows
+from ...core.features import Column, FeatureTable
 from ...core.frame import Frame
 from ...core.progress import Progress, section
 from .algorithm import Report
-from .expressions import Evaluator
+from .columns import Represent, shown_column, with_role
+from .expressions import Expressions
 from .frames import qgis_crs
+from .geometries import clip, decode, reproject, within_extent
+from .rows import FeaturePass, Rows
 from .stream import FeatureStream
-from .styles import LayerColors, Rgba
-
-INTEGERS = (QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong)
-CHECK_EVERY = 1000  # features between two looks at the cancel button; their attributes then go to columns
+from .styles import LayerStyle
 
 
 @dataclass
@@ -39,225 +33,169 @@ class Read:
     """What a pass found: the features with a geometry, and row by row what expressions and the style gave."""
 
     table: FeatureTable
-    values: dict[str, list[Any]]  # by evaluator name
-    colors: list[Rgba | None] | None  # None where one colour serves all
-    total: int  # features streamed, built or not
+    values: dict[str, list[Any]]  # by parameter
+    looks: np.ndarray | None  # (f,) int64 rows of the style's looks; None where one serves all
+    total: int  # features read that pass the filter and meet the extent, built or not
+    filtered: int = 0
     repaired: list[int] = field(default_factory=list)  # feature ids
+    clipped: int = 0
 
     def take(self, keep: np.ndarray) -> Read:
-        """The features where `keep` (f,) bool is true; the others count as not read."""
+        """The features in `keep` (f,) bool; the counts stay."""
+        if keep.all():
+            return self
         rows = np.flatnonzero(keep).tolist()
-        kept = self.table.ids[keep].tolist()
-        return Read(
-            self.table.take(keep),
-            {name: [values[row] for row in rows] for name, values in self.values.items()},
-            None if self.colors is None else [self.colors[row] for row in rows],
-            self.total - int((~keep).sum()),
-            [identifier for identifier in self.repaired if identifier in set(kept)],
-        )
+        values = {name: [items[row] for row in rows] for name, items in self.values.items()}
+        looks = None if self.looks is None else self.looks[keep]
+        return replace(self, table=self.table.take(keep), values=values, looks=looks)
 
 
 @dataclass
-class Rows:
-    """Features as they come, before their geometries are looked at."""
+class Reader:
+    """What is read of a layer, found in the main thread."""
 
-    ids: np.ndarray  # (f,) int64
-    wkbs: list[Any]  # bytes, or None
-    columns: dict[int, Column]  # by index of the layer's field
-    values: dict[str, list[Any]] = field(default_factory=dict)  # of evaluators that need every feature
-    colors: list[Rgba | None] = field(default_factory=list)
+    source: QgsProcessingFeatureSource
+    kind: str  # of geometry
+    context: QgsProcessingContext
+    stream: FeatureStream | None = None  # the same features in bulk
+    expressions: Expressions | None = None
+    style: LayerStyle | None = None
+    fields: list[int] = field(default_factory=list)  # of the layer, whose attributes are kept
+    shown: dict[int, Represent] = field(default_factory=dict)
+    as_is: bool = False  # a mesh: its faces are neither repaired nor cut
 
+    def read(self, frame: Frame, bounded: bool, clipped: bool, report: Report, progress: Progress) -> Read:
+        """Read the features in the frame's CRS; those without a usable geometry are reported.
 
-def read_polygons(
-    source: QgsProcessingFeatureSource,
-    stream: FeatureStream | None,
-    frame: Frame,
-    bounds: QgsRectangle | None,
-    evaluators: list[Evaluator],
-    colors: LayerColors | None,
-    fields: list[int],
-    expression_context: QgsExpressionContext,
-    context: QgsProcessingContext,
-    report: Report,
-    progress: Progress,
-) -> Read:
-    """Read polygons reprojected to the frame's CRS; empty ones are reported, invalid ones repaired.
+        `bounded` leaves out what does not meet the frame's extent, `clipped` cuts at it.
+        """
+        style = self.style if self.style and self.style.constant is None else None
+        transform = self._transform(frame)
+        rows = self._rows(
+            style, self._bounds(frame, transform) if bounded else None, section(progress, 0, 0.8)
+        )
+        read = self._geometries(rows, frame, transform, bounded, clipped, report)
+        progress(1.0)
+        return read
 
-    `stream` reads the same features as `source` in bulk, where nothing has to be computed feature by feature. `bounds` (frame CRS)
-    leaves out features whose box lies beyond it; `fields` are indices of the attributes to keep.
-    """
-    if colors and colors.constant:
-        colors = None
-    evaluated = [evaluator for evaluator in evaluators if evaluator.per_feature]
-    wanted = {*fields, *(evaluator.field for evaluator in evaluators if evaluator.field >= 0)}
-    moved = source.sourceCrs().isValid() and source.sourceCrs() != qgis_crs(frame)
-    if stream and not (moved or evaluated or colors) and stream.serves(wanted):
-        rows = Rows(*stream.read(bounds, wanted, section(progress, 0, 0.8)))
-    else:
-        request = QgsFeatureRequest()
-        if moved:
-            request.setDestinationCrs(qgis_crs(frame), context.transformContext())
-        if bounds is not None:
-            request.setFilterRect(bounds)
-        if colors:
-            colors.start(expression_context)
+    # Reading
+
+    @property
+    def _wanted(self) -> set[int]:
+        return {*self.fields, *(self.expressions.fields.values() if self.expressions else ())}
+
+    def _rows(self, style: LayerStyle | None, bounds: QgsRectangle | None, progress: Progress) -> Rows:
+        by_field = style.field if style else -1
+        wanted = self._wanted | ({by_field} if by_field >= 0 else set())
+        single = style if by_field < 0 else None
+        rows = self._in_bulk(single, wanted, bounds, progress)
+        if rows is None:
+            rows = FeaturePass(self.source, self.expressions, single, wanted).read(bounds, progress)
+        if style and by_field >= 0:
+            rows.looks = _looks_by_value(style, rows.columns[by_field], self.expressions)
+        return rows
+
+    def _in_bulk(
+        self, style: LayerStyle | None, wanted: set[int], bounds: QgsRectangle | None, progress: Progress
+    ) -> Rows | None:
+        """Geometries and attributes in bulk, and what has to be computed in a pass without them; None where that does not serve."""
+        expressions = self.expressions
+        if not self.stream or not self.stream.serves(wanted):
+            return None
+        if not style and not (expressions and expressions.computed):
+            return Rows(*self.stream.read(bounds, wanted, progress))
+        if (expressions and expressions.needs_geometry) or (style and style.needs_geometry):
+            return None
+        rows = Rows(*self.stream.read(bounds, wanted, section(progress, 0, 0.3)))
+        computed = FeaturePass(self.source, expressions, style, set(), geometry=False)
+        return rows.joined(computed.read(bounds, section(progress, 0.3, 1)))
+
+    # Where they lie
+
+    def _transform(self, frame: Frame) -> QgsCoordinateTransform | None:
+        own = self.source.sourceCrs()
+        if not own.isValid() or own == qgis_crs(frame):
+            return None
+        return QgsCoordinateTransform(own, qgis_crs(frame), self.context.transformContext())
+
+    def _bounds(self, frame: Frame, transform: QgsCoordinateTransform | None) -> QgsRectangle | None:
+        """The box around the extent in the layer's CRS, None where it has none."""
+        box = QgsRectangle(*frame.bounds)
+        if transform is None:
+            return box
         try:
-            rows = _stream_features(source, request, evaluated, colors, wanted, section(progress, 0, 0.8))
-        finally:
-            if colors:
-                colors.stop()
-    keep, repaired = _mend_all(rows, QgsWkbTypes.isCurvedType(source.wkbType()), report)
-    return _as_read(rows, keep, repaired, evaluators, fields, colors is not None)
+            box = transform.transformBoundingBox(box, QgsCoordinateTransform.ReverseTransform)
+        except QgsCsException:
+            return None
+        return box if box.isFinite() else None
+
+    def _geometries(
+        self,
+        rows: Rows,
+        frame: Frame,
+        transform: QgsCoordinateTransform | None,
+        bounded: bool,
+        clipped: bool,
+        report: Report,
+    ) -> Read:
+        """The features that have a geometry within the extent, with all that was read of them."""
+        decoded = decode(rows.wkbs, rows.ids, self.kind, not self.as_is)
+        rows.wkbs = []
+        table, at, reasons = decoded.table, decoded.rows, decoded.reasons
+        if transform is not None:
+            table, placed, lost = reproject(table, transform, qgis_crs(frame).userFriendlyIdentifier())
+            reasons.update({int(at[row]): reason for row, reason in lost.items()})
+            at = at[placed]
+        outside = cut = 0
+        if bounded:
+            within = within_extent(table, frame, self.kind, exact=not self.as_is)
+            outside = int((~within.meets).sum())
+            table, at, whole = table.take(within.meets), at[within.meets], within.whole[within.meets]
+            if clipped and not self.as_is:
+                cut = int((~whole).sum())
+                table = clip(table, frame, self.kind, whole)
+                left = np.diff(table.vertex_offsets) > 0
+                outside += int((~left).sum())
+                table, at = table.take(left), at[left]
+        for identifier, reason in rows.unfiltered.items():
+            report.skip(identifier, reason)
+        for row in sorted(reasons):
+            report.skip(int(rows.ids[row]), reasons[row])
+        kept = set(at.tolist())
+        repaired = [int(rows.ids[row]) for row in decoded.repaired if row in kept]
+        columns = {index: column.take(at) for index, column in rows.columns.items()}
+        values = self._values(rows, columns, at)
+        table.columns = [self._attribute(index, columns[index]) for index in self.fields]
+        looks = None if rows.looks is None else np.array(rows.looks, np.int64)[at]
+        total = len(rows.ids) + len(rows.unfiltered) - outside
+        return Read(table, values, looks, total, rows.filtered, repaired, cut)
+
+    def _values(self, rows: Rows, columns: dict[int, Column], at: np.ndarray) -> dict[str, list[Any]]:
+        """By parameter, the value of each feature in `at` (f,)."""
+        whole = len(at) == len(rows.ids)
+        kept = at.tolist()
+        values = {
+            name: items if whole else [items[row] for row in kept] for name, items in rows.values.items()
+        }
+        if self.expressions:
+            for name, index in self.expressions.fields.items():
+                values[name] = columns[index].to_list()
+            for name, constant in self.expressions.constants.items():
+                values[name] = [constant] * len(kept)
+        return values
+
+    def _attribute(self, index: int, column: Column) -> Column:
+        if index in self.shown:
+            return shown_column(column, self.shown[index])
+        return with_role(column, self.source.fields().at(index))
 
 
-def _stream_features(
-    source: QgsProcessingFeatureSource,
-    request: QgsFeatureRequest,
-    evaluated: list[Evaluator],
-    colors: LayerColors | None,
-    wanted: set[int],
-    progress: Progress,
-) -> Rows:
-    """Read feature by feature, as every layer can."""
-    ids: list[int] = []
-    rows = Rows(np.zeros(0, np.int64), [], {}, {evaluator.name: [] for evaluator in evaluated})
-    latest: list[list[Any]] = []
-    attributes: list[list[Any]] = [[] for _ in range(len(source.fields()))]
-
-    def settle() -> None:
-        # Python's garbage collector would walk over many rows again and again.
-        for column, values in zip(attributes, zip(*latest)):
-            column.extend(values)
-        latest.clear()
-
-    expected = source.featureCount()
-    flags = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
-    for number, feature in enumerate(source.getFeatures(request, flags)):
-        ids.append(feature.id())
-        rows.wkbs.append(feature.geometry().asWkb())
-        latest.append(feature.attributes())
-        for evaluator in evaluated:
-            rows.values[evaluator.name].append(evaluator.value(feature))
-        if colors:
-            rows.colors.append(colors.color(feature))
-        if number % CHECK_EVERY == 0:
-            settle()
-            progress(min(number / expected, 1.0) if expected > 0 else 0.0)
-    settle()
-    rows.ids = np.array(ids, np.int64)
-    rows.columns = {index: make_column(source.fields().at(index), attributes[index]) for index in wanted}
-    return rows
-
-
-def _mend_all(rows: Rows, curved: bool, report: Report) -> tuple[np.ndarray, list[int]]:
-    """Put valid polygons without curves into `rows`; (f,) bool which features have one, and the ids of the repaired."""
-    keep = np.ones(len(rows.ids), bool)
-    repaired: list[int] = []
-    suspects = range(len(rows.ids)) if curved else invalid_rows(rows.wkbs)
-    for row in suspects:
-        identifier = int(rows.ids[row])
-        geometry = QgsGeometry()
-        geometry.fromWkb(bytes(rows.wkbs[row] or b""))
-        mended, changed = _mend(geometry)
-        if mended is None:
-            keep[row] = False
-            report.skip(
-                identifier, "its geometry is invalid beyond repair" if changed else "it has no geometry"
-            )
-            continue
-        rows.wkbs[row] = mended.asWkb()
-        if changed:
-            repaired.append(identifier)
-    return keep, repaired
-
-
-def _mend(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
-    """A valid polygon without curves, or None; and whether it had to be repaired."""
-    if geometry.isNull() or geometry.isEmpty():
-        return None, False
-    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
-        geometry = QgsGeometry(geometry.constGet().segmentize())
-    if geometry.isGeosValid():
-        return geometry, False
-    # A repair can leave lines and points beside the polygons.
-    pieces = geometry.makeValid().asGeometryCollection()
-    polygons = [piece for piece in pieces if piece.type() == QgsWkbTypes.PolygonGeometry]
-    repaired = QgsGeometry.unaryUnion(polygons)
-    return (None if repaired.isNull() or repaired.isEmpty() else repaired), True
-
-
-def _as_read(
-    rows: Rows,
-    keep: np.ndarray,
-    repaired: list[int],
-    evaluators: list[Evaluator],
-    fields: list[int],
-    colored: bool,
-) -> Read:
-    """Only the rows to keep, with the values of all evaluators."""
-    kept = np.flatnonzero(keep).tolist()
-    whole = bool(keep.all())
-
-    def chosen(items: list[Any]) -> list[Any]:
-        return items if whole else [items[row] for row in kept]
-
-    columns = {index: column.take(keep) for index, column in rows.columns.items()}
-    values = {name: chosen(items) for name, items in rows.values.items()}
-    for evaluator in evaluators:
-        if evaluator.field >= 0:
-            values[evaluator.name] = columns[evaluator.field].to_list()
-        elif evaluator.is_constant:
-            values[evaluator.name] = [evaluator.constant] * len(kept)
-    ids = rows.ids[keep]
-    table = FeatureTable(ids, *decode_wkb(chosen(rows.wkbs), ids), [columns[index] for index in fields])
-    return Read(table, values, chosen(rows.colors) if colored else None, len(rows.ids), repaired)
-
-
-def make_column(layer_field: QgsField, values: list[Any]) -> Column:
-    """A field's values as a typed column; NULL stays null, dates become ISO text, lists and maps JSON."""
-    kind = layer_field.type()
-    valid = np.ones(len(values), bool)
-    if set(map(type, values)) & {type(None), QVariant}:
-        valid[:] = [value is not None and type(value) is not QVariant for value in values]
-    alias = layer_field.alias() if layer_field.alias() != layer_field.name() else ""
-    if kind in INTEGERS:
-        dtype = np.int32 if kind == QVariant.Int else np.int64
-        return Column(layer_field.name(), "integer", _filled(values, valid, 0, dtype), valid, alias)
-    if kind == QVariant.Double:
-        return Column(layer_field.name(), "real", _filled(values, valid, 0.0, np.float64), valid, alias)
-    if kind == QVariant.Bool:
-        return Column(layer_field.name(), "boolean", _filled(values, valid, False, bool), valid, alias)
-    texts = np.empty(len(values), object)
-    plain = valid.all() and set(map(type, values)) == {str}
-    texts[:] = values if plain else [as_text(value) if ok else "" for value, ok in zip(values, valid)]
-    return Column(layer_field.name(), "text", texts, valid, alias)
-
-
-def _filled(values: list[Any], valid: np.ndarray, empty: Any, dtype: Any) -> np.ndarray:
-    if not valid.all():
-        values = [value if ok else empty for value, ok in zip(values, valid.tolist())]
-    return np.array(values, dtype)
-
-
-def as_text(value: Any) -> str:
-    """An attribute as text that does not depend on the locale."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (QDate, QTime, QDateTime)):
-        return value.toString(Qt.ISODate)
-    if isinstance(value, (list, dict)):
-        return json.dumps(value, ensure_ascii=False, default=as_text)
-    if isinstance(value, (bytes, bytearray)) or type(value).__name__ == "QByteArray":
-        return f"({len(value)} bytes)"
-    return str(value)
-
-
-def choose_fields(fields: QgsFields, names: list[str]) -> list[int]:
-    """Indices of the named fields, of all where none is named. Raises GeometryError for an unknown name."""
-    if not names:
-        return list(range(len(fields)))
-    indices = [fields.lookupField(name) for name in names]
-    for name, index in zip(names, indices):
-        if index < 0:
-            raise GeometryError(f"FIELDS: the layer has no field “{name}”; name fields that it has.")
-    return indices
+def _looks_by_value(style: LayerStyle, column: Column, expressions: Expressions | None) -> list[int]:
+    """The looks of features whose style looks at one field, each value once."""
+    values = column.to_list()
+    style.start(expressions.context if expressions else QgsExpressionContext())
+    try:
+        known = style.looks_of(dict.fromkeys(values))
+    finally:
+        style.stop()
+    return [known[value] for value in values]

@@ -29,6 +29,8 @@ from ...core.frame import (
 )
 from .algorithm import SceneryAlgorithm
 
+LEAST_EXTENT = 100.0  # metres of a scene whose layer has no width
+METRES_A_DEGREE = 111_320.0
 NUMBER = r"\s*([-+0-9.eE]+)\s*"
 POINT_TEXT = re.compile(rf"^{NUMBER},{NUMBER}(?:\[(.*)\])?\s*$")
 EXTENT_TEXT = re.compile(rf"^{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:\[(.*)\])?\s*$")
@@ -117,6 +119,15 @@ def given_rotation(
     if not math.isfinite(rotation):
         raise FrameError(f"ROTATION: “{parameters['ROTATION']}” is no angle; give degrees.")
     return 180.0 - (180.0 - rotation) % 360.0
+
+
+def roomy(extent: Extent, srs: osr.SpatialReference) -> Extent:
+    """An extent, widened where all of a layer is at one place or along one line of the grid."""
+    metre = 1 / srs.GetLinearUnits() if srs.IsProjected() else 1 / METRES_A_DEGREE
+    xmin, ymin, xmax, ymax = extent
+    width, height = xmax - xmin, ymax - ymin
+    x, y = (LEAST_EXTENT * metre / 2 if side < metre else 0.0 for side in (width, height))
+    return xmin - x, ymin - y, xmax + x, ymax + y
 
 
 def _parse_extent(parameter: str, text: str) -> tuple[Extent, QgsCoordinateReferenceSystem | None] | None:

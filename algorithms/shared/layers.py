@@ -5,18 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ...core.errors import ParameterError
+from ...core.features import LINE, POINT, POLYGON
+from ...core.frame import Extent
+
+BEYOND_EARTH = 1e9  # units of any CRS
+GEOMETRIES = {
+    POINT: QgsWkbTypes.PointGeometry,
+    LINE: QgsWkbTypes.LineGeometry,
+    POLYGON: QgsWkbTypes.PolygonGeometry,
+}
 
 
 def named_layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None:
@@ -55,18 +67,43 @@ def vector_layer(parameters: dict[str, Any], name: str, context: QgsProcessingCo
     return layer
 
 
-def polygon_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:
-    """The polygon layer of a parameter. Raises ParameterError for a layer of another geometry or none."""
+def layer_of_kind(
+    parameters: dict[str, Any], name: str, context: QgsProcessingContext, kind: str
+) -> QgsVectorLayer:
+    """The layer of points, lines or polygons of a parameter. Raises ParameterError for a layer of another geometry or none."""
     layer = vector_layer(parameters, name, context)
-    if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+    if layer.geometryType() == GEOMETRIES[kind]:
         return layer
     if (
         layer.geometryType() in (QgsWkbTypes.NullGeometry, QgsWkbTypes.UnknownGeometry)
         and not layer.isSpatial()
     ):
-        raise ParameterError(f"{name}: “{layer.name()}” has no geometry; give a polygon layer.")
-    kind = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
-    raise ParameterError(f"{name}: “{layer.name()}” holds {kind} geometries; give a polygon layer.")
+        raise ParameterError(f"{name}: “{layer.name()}” has no geometry; give a {kind} layer.")
+    held = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
+    raise ParameterError(f"{name}: “{layer.name()}” holds {held} geometries; give a {kind} layer.")
+
+
+def polygon_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:
+    """The polygon layer of a parameter, as `layer_of_kind`."""
+    return layer_of_kind(parameters, name, context, POLYGON)
+
+
+def source_extent(source: QgsProcessingFeatureSource) -> Extent | None:
+    """The box around a source's features in its own CRS; None where they have no geometries."""
+    box = source.sourceExtent()
+    reach = max(map(abs, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())))
+    if box.isNull() or not reach < BEYOND_EARTH:
+        # A coordinate that is no finite number spoils the box of the whole layer.
+        box = QgsRectangle()
+        request = QgsFeatureRequest().setNoAttributes()
+        flags = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+        for feature in source.getFeatures(request, flags):
+            own = feature.geometry().boundingBox()
+            if own.isFinite():
+                box.combineExtentWith(own)
+    if box.isNull():
+        return None
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def source_name(layer: QgsMapLayer) -> str:

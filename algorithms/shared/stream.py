@@ -12,6 +12,7 @@ from ...core.features import Column
 from ...core.gdal_errors import gdal_exceptions
 from ...core.progress import Progress
 
+DRIVERS = ["GPKG", "FlatGeobuf"]
 BATCH_BYTES = 1 << 26  # of one text column: each value takes as much room as the longest of its batch
 MAX_BATCH = 8192  # features
 KINDS = {ogr.OFTInteger: "integer", ogr.OFTInteger64: "integer", ogr.OFTReal: "real", ogr.OFTString: "text"}
@@ -24,10 +25,11 @@ class FeatureStream:
         self._dataset = dataset  # OGR's layer does not keep it
         self._layer = layer
         self._fields = fields
+        self._driver = dataset.GetDriver().ShortName
 
     @classmethod
     def open(cls, layer: QgsVectorLayer) -> FeatureStream | None:
-        """The stream of a layer whose features are just those of its GeoPackage table: no filter, join, edit or virtual field."""
+        """The stream of a layer whose features are just those of its table: no filter, join, edit or virtual field."""
         fields = layer.fields()
         if (
             layer.providerType() != "ogr"
@@ -41,12 +43,14 @@ class FeatureStream:
             return None
         with gdal_exceptions():
             try:
-                dataset = gdal.OpenEx(parts["path"], gdal.OF_VECTOR | gdal.OF_READONLY, ["GPKG"])
+                dataset = gdal.OpenEx(parts["path"], gdal.OF_VECTOR | gdal.OF_READONLY, DRIVERS)
                 table = dataset.GetLayerByName(parts["layerName"]) if parts.get("layerName") else None
                 table = table or dataset.GetLayer(parts.get("layerId") or 0)
             except RuntimeError:
                 return None
-        if table is None or not hasattr(table, "GetArrowStreamAsNumPy") or not table.GetGeometryColumn():
+        if table is None or not hasattr(table, "GetArrowStreamAsNumPy"):
+            return None
+        if table.GetGeomType() == ogr.wkbNone or not table.TestCapability("FastGetArrowStream"):
             return None
         # Of a table of all kinds QGIS makes one layer a kind.
         mixed = ogr.GT_Flatten(table.GetGeomType()) in (ogr.wkbUnknown, ogr.wkbGeometryCollection)
@@ -63,6 +67,8 @@ class FeatureStream:
             if position < 0:
                 return False
             field = definition.GetFieldDefn(position)
+            if field.GetType() == ogr.OFTString and self._driver != "GPKG":
+                return False  # nothing tells how long its longest is
             if field.GetType() not in KINDS or field.GetSubType() not in (ogr.OFSTNone, ogr.OFSTInt16):
                 return False
         return True
@@ -72,7 +78,9 @@ class FeatureStream:
     ) -> tuple[np.ndarray, list[bytes | None], dict[int, Column]]:
         """Ids (f,) int64, WKB (f), and the columns of some fields of all features whose box meets `bounds`."""
         names = {index: self._fields.at(index).name() for index in indices}
-        fid, geometry = self._layer.GetFIDColumn(), self._layer.GetGeometryColumn()
+        # As the stream calls them where the table does not.
+        fid = self._layer.GetFIDColumn() or "OGC_FID"
+        geometry = self._layer.GetGeometryColumn() or "wkb_geometry"
         wanted = set(names.values())
         definition = self._layer.GetLayerDefn()
         others = (definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount()))

@@ -7,19 +7,18 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsExpressionContext,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
 )
 
 from ...core.errors import ParameterError
-from ...core.features import FeatureTable
+from ...core.features import POLYGON, FeatureTable
 from ...core.frame import Frame, turned
 from ...core.part import Part, read_part
 from ...core.progress import no_progress
 from .algorithm import Report
-from .features import read_polygons
+from .features import Reader
 from .layers import polygon_layer, source_name
 
 
@@ -60,10 +59,7 @@ class ClipSource:
 
     def table(self, frame: Frame, context: QgsProcessingContext) -> FeatureTable:
         """The polygons, x and z in the metres of the frame's terrain. Raises ParameterError where there is none."""
-        empty = QgsExpressionContext()
-        read = read_polygons(
-            self.features, None, frame, None, [], None, [], empty, context, Report(), no_progress
-        )
+        read = Reader(self.features, POLYGON, context).read(frame, False, False, Report(), no_progress)
         if not len(read.table):
             raise ParameterError(f"CLIP: “{self.name}” holds no polygons; choose a layer that does.")
         table = read.table

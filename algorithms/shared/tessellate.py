@@ -7,18 +7,24 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsLineString, QgsPolygon, QgsTessellator
 
+SIZE = 1e6  # of the polygon that QGIS gets, which leaves out vertices nearer than 0.001 to the next one
+ANGLE = 0.7  # radians that it is turned by: where many vertices have one northing, QGIS forgets edges now and then
+_TURN = np.array([[np.cos(ANGLE), np.sin(ANGLE)], [-np.sin(ANGLE), np.cos(ANGLE)]])
+
 
 def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
     """Triangles (t, 3) int64 of a polygon: rows of its rings' (k, 2) float64 vertices put one after the other.
 
     Empty where QGIS finds none.
     """
-    points = np.concatenate(rings)
-    # The tessellator answers in float32 without indices: near the origin the answers can be matched to the vertices.
-    origin = points.mean(axis=0)
-    extent = np.abs(points - origin).max() or 1.0
-    lines = [_closed_line((ring - origin) / extent) for ring in rings]
-    polygon = QgsPolygon(lines[0], lines[1:])
+    # The tessellator answers in float32 without indices. It counts from the first vertex: with that at the origin, the
+    # answers are the vertices rounded once, and can be matched to them.
+    points = (np.concatenate(rings) - rings[0][0]) @ _TURN
+    points *= SIZE / (np.abs(points).max() or 1.0)
+    shell, *holes = np.split(points, np.cumsum([len(ring) for ring in rings[:-1]]))
+    polygon = QgsPolygon(_closed_line(shell))
+    for hole in holes:  # those given to the constructor are deleted twice
+        polygon.addInteriorRing(_closed_line(hole))
     tessellator = QgsTessellator(0.0, 0.0, False)
     tessellator.addPolygon(polygon, 0)
     corners = np.array(tessellator.data(), np.float64).reshape(-1, 3)
@@ -26,7 +32,7 @@ def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
         return np.empty((0, 3), np.int64)
     # QGIS's 3D axes: y up, z against the map's y.
     found = np.column_stack((corners[:, 0], -corners[:, 2]))
-    return _nearest_rows((points - origin) / extent, found).reshape(-1, 3)
+    return _nearest_rows(points, found).reshape(-1, 3)
 
 
 def _closed_line(ring: np.ndarray) -> QgsLineString:

@@ -26,9 +26,19 @@ export interface View {
   up: Place;
 }
 
+/** A label as it is shown: `box` is left, top, width and height in CSS pixels of the canvas. */
+export interface ShownLabel {
+  layer: string;
+  feature: number;
+  text: string;
+  box: [x: number, y: number, width: number, height: number];
+}
+
 export interface LayerChange {
   visible?: boolean;
   opacity?: number;
+  /** Classes of the legend, by label or index, to show or hide. */
+  classes?: Record<string, boolean>;
   /** The name of one of the layer's drapes; null for its plain colour. */
   drape?: string | null;
 }
@@ -44,10 +54,19 @@ export interface Stats {
   firstFrameMs: number;
 }
 
+export interface LayerSummary {
+  id: string;
+  title: string;
+  kind: string;
+  features: number;
+  /** Of its legend, if it has one. */
+  classes?: { label: string; visible: boolean }[];
+}
+
 /** `window.scenery`: the page's own interface speaks through it, too. */
 export interface Api {
   readonly ready: Promise<void>;
-  readonly layers: { id: string; title: string; kind: string; features: number }[];
+  readonly layers: LayerSummary[];
   readonly view: View;
   pick(px: number, py: number): Picked | null;
   project(x: number, y: number, z: number): [number, number] | null;
@@ -55,6 +74,7 @@ export interface Api {
   setExaggeration(factor: number): void;
   setLayer(id: string, change: LayerChange): void;
   select(layer: string, feature: number | null): void;
+  labels(): ShownLabel[];
   /** Draw a part of a picture that is larger than the canvas can be; null: all again. */
   setTile(tile: Tile | null): void;
   /** A CSS colour in the place of sky and ground; null: the page's own. */
@@ -69,6 +89,7 @@ export interface Follower {
   layerChanged(layer: Layer): void;
   exaggerationChanged(): void;
   selected(layer: Layer, feature: number | null): void;
+  labels(): ShownLabel[];
   setPanels(shown: boolean): void;
 }
 
@@ -89,7 +110,7 @@ export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly C
   return {
     ready,
     get layers() {
-      return viewer.layers.map(({ id, title, kind, features }) => ({ id, title, kind, features }));
+      return viewer.layers.map(summary);
     },
     get view() {
       const { camera, target, up } = viewer.view;
@@ -111,12 +132,14 @@ export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly C
       viewer.setExaggeration(factor);
       follower.exaggerationChanged();
     },
-    setLayer(id, { visible, opacity, drape }) {
+    setLayer(id, { visible, opacity, drape, classes = {} }) {
       const layer = layerOf(id);
       if (opacity !== undefined && !Number.isFinite(opacity)) throw new Error('The opacity must be a number from 0 to 1.');
       if (drape !== undefined && !(layer instanceof TerrainLayer && layer.setDrape(drape))) {
         throw new Error(`The layer “${id}” has no drape “${drape}”.`);
       }
+      const shown = Object.entries(classes).flatMap(([key, on]) => classesOf(layer, key).map((index) => [index, on] as const));
+      for (const [index, on] of shown) layer.showClass(index, on);
       if (visible !== undefined) layer.visible = visible;
       if (opacity !== undefined) layer.opacity = opacity;
       viewer.layerChanged();
@@ -129,6 +152,9 @@ export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly C
       }
       viewer.select(layer, feature);
       follower.selected(layer, feature);
+    },
+    labels() {
+      return follower.labels();
     },
     setTile(tile) {
       if (tile && ![...tile.picture, tile.left, tile.top, tile.width, tile.height].every(Number.isFinite)) {
@@ -153,6 +179,17 @@ export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly C
       };
     },
   };
+}
+
+function summary({ id, title, kind, features, classes }: Layer): LayerSummary {
+  const described = classes?.items.map(({ label }, index) => ({ label, visible: classes.isShown(index) }));
+  return { id, title, kind, features, ...(described && { classes: described }) };
+}
+
+function classesOf(layer: Layer, key: string): number[] {
+  const found = layer.classes?.named(key) ?? [];
+  if (!found.length) throw new Error(`The layer “${layer.id}” has no class “${key}”.`);
+  return found;
 }
 
 /** A hit in the words of the interface. */

@@ -33,7 +33,7 @@ async function open(): Promise<void> {
   });
   await viewer.build(scene, store);
   let firstFrameMs = 0;
-  const page = new Page(canvas.parentElement!, scene, viewer);
+  const page = new Page(canvas.parentElement!, scene, viewer, store);
   viewer.start();
   viewer.stage.finish();
   firstFrameMs = performance.now();

@@ -4,14 +4,15 @@ import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { DrapeData, Scene, TerrainData } from './data/scene';
+import type { Chunk, DrapeData, Scene, TerrainData, VectorData } from './data/scene';
 import type { Store } from './data/store';
-import { Picker, rayAt, trueHeights, type Hit } from './draw/pick';
+import { Picker, rayAt, type Hit } from './draw/pick';
 import { FOV, Stage, type Tile } from './draw/stage';
 import type { Layer } from './layers/layer';
-import { MeshLayer } from './layers/mesh';
+import type { Uniforms } from './layers/materials';
 import { pointOn } from './layers/ray';
 import { TerrainLayer, type Drape, type DrapeImage } from './layers/terrain';
+import { VectorLayer, type Picture, type Pictures } from './layers/vector';
 import { darkTheme, theme } from './theme';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
@@ -22,9 +23,20 @@ const MOST_LAYERS = 255; // that the picking target can tell apart
 export interface Listener {
   /** A picture has been drawn. */
   drawn(): void;
+  /** Whether something that lies over the picture was clicked (CSS pixels of the canvas). */
+  clicked(px: number, py: number): boolean;
   /** Something was clicked, or nothing. */
   picked(hit: Hit | null): void;
   cancelled(): void;
+  /** The picture with what lies over it. */
+  composed(picture: HTMLCanvasElement): HTMLCanvasElement;
+}
+
+/** The style of a canvas that shows a part of a picture; null: all of it. */
+export function placeOf(tile: Tile | null): Partial<CSSStyleDeclaration> {
+  if (!tile) return { position: '', left: '', top: '', width: '', height: '' };
+  const { left, top, width, height } = tile;
+  return { position: 'absolute', left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
 }
 
 /** A scene on a canvas: the camera, what is drawn, picked and selected. */
@@ -39,7 +51,8 @@ export class Viewer {
   private outline: Vector[] = [];
   private room: Room = { left: -1, right: 1, bottom: -1, top: 1 };
   private started = false;
-  private tile: Tile | null = null;
+  /** The part of a picture that the canvas shows; null: all of it. */
+  tile: Tile | null = null;
   private pending = 0;
   private drawnSize = '';
   private drawnAt = 0;
@@ -64,7 +77,7 @@ export class Viewer {
       this.layers.push(
         data.kind === 'terrain'
           ? new TerrainLayer(data, number, store, await this.drapes(data, store), this.stage.light)
-          : new MeshLayer(data, number, store, this.stage.light, this.accent),
+          : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
       );
     }
     this.stage.setLayers(this.layers);
@@ -81,7 +94,9 @@ export class Viewer {
       surfaceAt: (px, py) => this.surfaceAt(px, py),
       planeAt: (px, py, height) => this.planeAt(px, py, height),
       invalidate: () => this.invalidate(),
-      clicked: (px, py) => this.listener?.picked(this.pick(px, py)),
+      clicked: (px, py) => {
+        if (!this.listener?.clicked(px, py)) this.listener?.picked(this.pick(px, py));
+      },
       home: () => this.home(),
       cancel: () => this.listener?.cancelled(),
     });
@@ -114,6 +129,11 @@ export class Viewer {
     return this.picker.pick(px, py, this.rig.now, ...this.size());
   }
 
+  /** CSS pixels of what was hit. */
+  projectHit({ point: [x, y, z], anchor }: Hit): [number, number] | null {
+    return this.project([x, anchor + (y - anchor) / this.exaggeration, z]);
+  }
+
   /** CSS pixels of a place in local metres; null behind the camera. */
   project([x, y, z]: Vector): [number, number] | null {
     const [width, height] = this.size();
@@ -140,8 +160,7 @@ export class Viewer {
   /** Show a part of a larger picture, where it lies in that; null: all there is room for. */
   setTile(tile: Tile | null): void {
     this.tile = tile;
-    const place = tile && { left: `${tile.left}px`, top: `${tile.top}px`, width: `${tile.width}px`, height: `${tile.height}px` };
-    Object.assign(this.canvas.style, { position: tile ? 'absolute' : '', ...(place ?? { left: '', top: '', width: '', height: '' }) });
+    Object.assign(this.canvas.style, placeOf(tile));
     this.resize();
   }
 
@@ -194,17 +213,16 @@ export class Viewer {
   }
 
   select(layer: Layer | null, feature: number | null): void {
-    for (const candidate of this.layers) {
-      if (candidate instanceof MeshLayer) candidate.select(candidate === layer ? feature : null);
-    }
+    for (const candidate of this.layers) candidate.select(candidate === layer ? feature : null);
     this.invalidate();
   }
 
-  /** The present picture as PNG. */
+  /** The present picture, labels and all, as PNG. */
   image(): Promise<Blob> {
     this.draw();
+    const picture = this.listener?.composed(this.canvas) ?? this.canvas;
     return new Promise((resolve, reject) =>
-      this.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
     );
   }
 
@@ -270,11 +288,9 @@ export class Viewer {
   /** The terrain, or the plane below the model, at a pixel: world metres. */
   private surfaceAt(px: number, py: number): Vector | null {
     const ray = rayAt(px, py, this.rig.now, ...this.size());
-    const flat = trueHeights(ray, this.exaggeration);
     const hits = this.layers
-      .filter((layer) => layer.drawn && layer instanceof TerrainLayer)
-      .map((layer) => layer.raycast(flat, 0))
-      .filter((hit) => hit !== null);
+      .filter((layer) => layer instanceof TerrainLayer)
+      .flatMap((layer) => (layer.drawn ? (layer.locate(ray)?.distance ?? []) : []));
     if (hits.length) return pointOn(ray, Math.min(...hits));
     const distance = (this.stage.ground * this.exaggeration - ray.origin[1]) / ray.direction[1];
     if (!(distance > 0)) return null;
@@ -310,14 +326,35 @@ export class Viewer {
 
   /** The texture goes to the graphics card when it is first drawn. */
   private async drapeImage({ chunk, extent }: DrapeData['images'][number], store: Store): Promise<DrapeImage> {
-    const { maxTextureSize, getMaxAnisotropy } = this.stage.renderer.capabilities;
-    const texture = new Texture(await store.image(chunk, maxTextureSize));
+    const texture = this.texture(await store.image(chunk, this.stage.renderer.capabilities.maxTextureSize));
     texture.colorSpace = SRGBColorSpace;
-    texture.flipY = false;
-    texture.minFilter = LinearMipmapLinearFilter;
-    texture.anisotropy = getMaxAnisotropy();
-    texture.needsUpdate = true;
     store.release(chunk);
     return { texture, extent };
+  }
+
+  /** The pictures of a vector layer, by chunk. */
+  private async pictures(data: VectorData, store: Store, chunks: readonly Chunk[]): Promise<Pictures> {
+    const parts = data.models.flatMap((model) => model.primitives);
+    const wanted = new Set([data.image, ...parts.map((part) => part.image)].filter((chunk) => chunk !== undefined));
+    const read = async (chunk: number): Promise<[number, Picture]> => {
+      const bitmap = await store.image(chunk, this.stage.renderer.capabilities.maxTextureSize, 'premultiply');
+      store.release(chunk);
+      return [chunk, { texture: this.texture(bitmap), opaque: chunks[chunk].mime === 'image/jpeg' }];
+    };
+    return new Map(await Promise.all([...wanted].map(read)));
+  }
+
+  private texture(bitmap: ImageBitmap): Texture {
+    const texture = new Texture(bitmap);
+    texture.flipY = false;
+    texture.minFilter = LinearMipmapLinearFilter;
+    texture.anisotropy = this.stage.renderer.capabilities.getMaxAnisotropy();
+    texture.needsUpdate = true;
+    return texture;
+  }
+
+  /** Uniforms that all vector layers have in common. */
+  private get shared(): Uniforms {
+    return { ...this.stage.light, ...this.stage.screen, accent: { value: this.accent } };
   }
 }

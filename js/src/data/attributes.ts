@@ -4,9 +4,18 @@ import type { NumericArray, Store } from './store';
 
 export type Value = string | number | bigint | boolean | null;
 
+/** A value as the card shows it; `picture` is the chunk of the embedded picture that it names. */
+export interface Row {
+  name: string;
+  label: string;
+  value: Value;
+  picture: number | null;
+}
+
 interface Column {
   name: string;
   label: string;
+  pictures: ReadonlyMap<Value, number>;
   at(feature: number): Value;
 }
 
@@ -26,9 +35,17 @@ export class Attributes {
     return values;
   }
 
-  /** Label and value pairs of a feature, in the layer's order. */
-  rows(feature: number): [label: string, value: Value][] {
-    return this.read().map(({ label, at }) => [label, at(feature)]);
+  /** The values of a feature, in the layer's order. */
+  rows(feature: number): Row[] {
+    return this.read().map(({ name, label, pictures, at }) => {
+      const value = at(feature);
+      return { name, label, value, picture: pictures.get(value) ?? null };
+    });
+  }
+
+  /** A picture that a row names, no larger than `limit` pixels a side. */
+  picture(chunk: number, limit: number): Promise<ImageBitmap> {
+    return this.store.image(chunk, limit);
   }
 
   private read(): Column[] {
@@ -42,6 +59,7 @@ function readColumn(attribute: AttributeData, store: Store): Column {
   return {
     name: attribute.name,
     label: attribute.alias || attribute.name,
+    pictures: new Map(attribute.files),
     at: (feature) => (nulls && bit(nulls, feature) ? null : value(feature)),
   };
 }

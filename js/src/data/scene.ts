@@ -39,6 +39,8 @@ export interface Chunk {
   deflated: boolean;
   mime?: string;
   src?: string;
+  /** Read when it is first asked for. */
+  lazy?: boolean;
 }
 
 export type ElementType = 'u8' | 'u16' | 'i32' | 'u32' | 'f32' | 'f64' | 'i64';
@@ -112,26 +114,133 @@ export interface DrapeData {
 /** The outer edges of an image in the terrain's own metres. */
 export type ImageExtent = [west: number, north: number, east: number, south: number];
 
-export interface MeshData extends LayerCommon {
+/** What the features of a layer became; any of it may be missing. A feature has one colour a slot. */
+export interface VectorData extends LayerCommon {
   kind: 'polygons' | 'points' | 'lines' | 'citymodel';
   features: number;
+  slots: number;
   colors: ArrayRef;
-  batches: Batch[];
-  attributes: AttributeData[];
-  box: [number, number, number, number, number, number];
-  relief: 'extruded' | null;
   swatch: string[];
+  labels?: LabelsData;
+  legend?: LegendData;
+  /** Upright closed bodies, whose feet are darker. */
+  solid: boolean;
+  /** Lies on the terrain and is drawn over it. */
+  surface: boolean;
+  batches: Batch[];
+  /** The chunk of the picture that texture coordinates of batches are of. */
+  image?: number;
+  models: ModelData[];
+  instances: InstancesData[];
+  lines: LinesData[];
+  dots?: DotsData;
+  attributes: AttributeData[];
 }
 
-/** Merged triangles near `origin`; a run is the consecutive vertices, and triangles, of one feature. */
-export interface Batch {
+/** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
+export interface LabelsData {
+  features: ArrayRef;
+  /** Where the connector starts, in multiples of `quantum` metres. */
+  places: ArrayRef;
+  quantum: number;
+  /** The height that exaggeration moves, in multiples of the quantum; what the place is above it keeps its size. Absent: the place's own. */
+  anchors?: ArrayRef;
+  /** Metres from there up to the text. */
+  heights: ArrayRef;
+  /** CSS pixels. */
+  sizes: ArrayRef;
+  colors: ArrayRef;
+  texts: ArrayRef;
+  offsets: ArrayRef;
+  /** A CSS family; empty for the page's own. */
+  font: string;
+  /** Colour of a plate behind the text; null for a halo. */
+  background: string | null;
+  /** Null for one that sets off the text. */
+  halo: string | null;
+  connector: boolean;
+}
+
+/** The classes of a layer, and for each feature the row of its class or −1. */
+export interface LegendData {
+  items: LegendItem[];
+  classes: ArrayRef;
+}
+
+export interface LegendItem {
+  label: string;
+  color: string;
+  image?: { data: ArrayRef; mime: string };
+}
+
+/** Whole positions, multiples of `quantum` metres from `origin`. */
+export interface PlacesData {
   origin: [number, number, number];
   quantum: number;
   positions: ArrayRef;
+}
+
+/** Merged triangles; a run is the consecutive vertices, and triangles, of one feature. */
+export interface Batch extends PlacesData {
   indices: ArrayRef;
   features: ArrayRef;
   vertices: ArrayRef;
   triangles: ArrayRef;
+  /** Which of its feature's colours a vertex has; the first where absent. */
+  slots?: ArrayRef;
+  /** Multiples of `quantum`: the height that exaggeration moves, above which a vertex keeps its own. */
+  anchors?: ArrayRef;
+  normals?: ArrayRef;
+  /** In 65,536ths of the picture from its upper left corner; −2³¹ where there is no picture. */
+  uv?: ArrayRef;
+}
+
+/** A prototype; positions are multiples of `step` of its own units. */
+export interface ModelData {
+  step: number;
+  primitives: PrimitiveData[];
+}
+
+export interface PrimitiveData {
+  positions: ArrayRef;
+  indices: ArrayRef;
+  /** Linear. */
+  color: [number, number, number, number];
+  normals?: ArrayRef;
+  uv?: ArrayRef;
+  image?: number;
+}
+
+/** Copies of a model, ascending by feature. */
+export interface InstancesData extends PlacesData {
+  model: number;
+  features: ArrayRef;
+  /** Multiples of `scale`, along x, y and z. */
+  scales: ArrayRef;
+  scale: number;
+  /** Quaternions in 32,767ths. */
+  rotations?: ArrayRef;
+  /** Whether exaggeration makes them taller. */
+  stretches: boolean;
+  /** Turned to the camera. */
+  billboard: boolean;
+  /** Whether the feature's colour multiplies the model's; its opacity always does. */
+  tinted: boolean;
+}
+
+/** Lines, ascending by feature, of so many vertices each; `sizes` are their features' widths in CSS pixels. */
+export interface LinesData extends PlacesData {
+  vertices: ArrayRef;
+  features: ArrayRef;
+  sizes: ArrayRef;
+  slot: number;
+  surface: boolean;
+}
+
+/** Points, ascending by feature; `sizes` are their features' diameters in CSS pixels. */
+export interface DotsData extends PlacesData {
+  features: ArrayRef;
+  sizes: ArrayRef;
 }
 
 export interface AttributeData {
@@ -141,6 +250,9 @@ export interface AttributeData {
   values: ArrayRef;
   offsets?: ArrayRef;
   nulls?: ArrayRef;
+  /** `image` where the texts name pictures; those that are embedded have a chunk each. */
+  kind?: 'image';
+  files?: [text: string, chunk: number][];
 }
 
-export type LayerData = TerrainData | MeshData;
+export type LayerData = TerrainData | VectorData;

@@ -21,11 +21,11 @@ export class Store {
 
   constructor(private readonly list: readonly Chunk[]) {}
 
-  /** Read and inflate all chunks in turn; `progress` gets the bytes done. */
+  /** Read and inflate all chunks in turn but those that can wait; `progress` gets the bytes done. */
   async load(progress: (bytes: number) => Promise<void>): Promise<void> {
     let done = 0;
     for (const [index, chunk] of this.list.entries()) {
-      this.chunks[index] = await readChunk(index, chunk);
+      if (!chunk.lazy) this.chunks[index] = await readChunk(index, chunk);
       done += chunk.bytes;
       await progress(done);
     }
@@ -56,10 +56,11 @@ export class Store {
     return this.array(ref) as Uint8Array;
   }
 
-  /** The decoded picture of an image chunk, no larger than `limit` pixels a side. */
-  async image(index: number, limit: number): Promise<ImageBitmap> {
+  /** The decoded picture of an image chunk, no larger than `limit` pixels a side; its colours multiplied by their alpha if so asked. */
+  async image(index: number, limit: number, premultiplyAlpha: 'none' | 'premultiply' = 'none'): Promise<ImageBitmap> {
+    if (this.list[index].lazy) this.chunks[index] ??= await readChunk(index, this.list[index]);
     const blob = new Blob([this.bytes(index)], { type: this.list[index].mime });
-    const options: ImageBitmapOptions = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' };
+    const options: ImageBitmapOptions = { premultiplyAlpha, colorSpaceConversion: 'none' };
     try {
       const full = await createImageBitmap(blob, options);
       const factor = limit / Math.max(full.width, full.height);

@@ -15,6 +15,8 @@ export interface LightUniforms extends Record<string, IUniform> {
   shadowMatrix: IUniform<Matrix4>;
   shadowStrength: IUniform<number>;
   shadowTexel: IUniform<number>;
+  /** A texel's size, metres. */
+  shadowSpan: IUniform<number>;
 }
 
 export function makeLight(): LightUniforms {
@@ -27,5 +29,6 @@ export function makeLight(): LightUniforms {
     shadowMatrix: { value: new Matrix4() },
     shadowStrength: { value: 0 },
     shadowTexel: { value: 0 },
+    shadowSpan: { value: 0 },
   };
 }

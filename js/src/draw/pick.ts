@@ -1,7 +1,7 @@
 import { PerspectiveCamera, WebGLRenderTarget } from 'three';
 import { axesOf, combine, eyeOf, type Pose, type Vector } from '../camera/pose';
 import type { Layer } from '../layers/layer';
-import { pointOn, type Ray } from '../layers/ray';
+import type { Ray } from '../layers/ray';
 import { FOV, type Stage } from './stage';
 
 /** What lies at a pixel, in local metres with true height. */
@@ -10,6 +10,8 @@ export interface Hit {
   /** Null on a terrain. */
   feature: number | null;
   point: Vector;
+  /** The height that exaggeration moves; what the point is above it keeps its size. */
+  anchor: number;
 }
 
 /** Steps (pixels) to try where rounding at an edge lets the exact ray slip past what was drawn. */
@@ -27,12 +29,10 @@ export class Picker {
     const found = this.identify(px, py, width, height);
     if (!found) return null;
     for (const [dx, dy] of SLIPS) {
-      const world = rayAt(px + dx, py + dy, pose, width, height);
-      const ray = trueHeights(world, this.stage.exaggeration);
-      const distance = found.layer.raycast(ray, found.feature);
-      if (distance === null) continue;
+      const place = found.layer.locate(rayAt(px + dx, py + dy, pose, width, height), found.feature);
+      if (!place) continue;
       const feature = found.layer.features ? found.feature : null;
-      return { layer: found.layer, feature, point: pointOn(ray, distance) };
+      return { layer: found.layer, feature, point: place.point, anchor: place.anchor };
     }
     return null;
   }
@@ -61,10 +61,4 @@ export function rayAt(px: number, py: number, pose: Pose, width: number, height:
   const x = ((2 * px) / width - 1) * high * (width / height);
   const y = (1 - (2 * py) / height) * high;
   return { origin: eyeOf(pose), direction: combine(combine(axes.right, x, axes.up, y), 1, axes.ahead, 1) };
-}
-
-/** The same ray where heights are not exaggerated. */
-export function trueHeights(ray: Ray, exaggeration: number): Ray {
-  const flatten = ([x, y, z]: Vector): Vector => [x, y / exaggeration, z];
-  return { origin: flatten(ray.origin), direction: flatten(ray.direction) };
 }

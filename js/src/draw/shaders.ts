@@ -16,6 +16,7 @@ uniform highp sampler2DShadow shadowMap;
 uniform mat4 shadowMatrix;
 uniform float shadowStrength;
 uniform float shadowTexel;
+uniform float shadowSpan;
 
 // A weak second light from the south-west keeps the walls that the sun does not reach apart.
 const vec3 FILL = vec3(-0.45, 0.0, 0.893);
@@ -196,78 +197,344 @@ void main() {
 }
 `;
 
+/** Colours and reliefs by key and feature, in the cells of textures of one width. */
 const FEATURES = `
 uniform highp sampler2D colors;
-uniform highp sampler2D reliefs;
 
-ivec2 cellOf(uint feature) {
+ivec2 cellOf(uint key) {
   uint width = uint(textureSize(colors, 0).x);
-  return ivec2(int(feature % width), int(feature / width));
+  return ivec2(int(key % width), int(key / width));
 }
 `;
 
-/** Vertices of a batch are multiples of its quantum; the model matrix makes metres of them. */
-export const meshVertex = `${HEAD}${CAMERA}${FEATURES}
+/**
+ * Vertices of merged meshes are multiples of a quantum, which the model matrix makes metres of; so are the places of instances, whose
+ * vertices are metres around them. SOLID, ANCHORED, SMOOTH, PICTURED, SURFACE and INSTANCED, TURNED, STRETCHES, BILLBOARD say which.
+ */
+export const bodyVertex = `${HEAD}${CAMERA}${FEATURES}
 in ivec3 place;
-in uint feature;
-uniform float relief;
+in uint key; // of the vertex's or the instance's colour
+uniform uint slots; // colours a feature has
+uniform float exaggeration;
 out vec3 world;
 out vec3 view;
-out vec2 rise; // height above the feature's foot and below its top, as drawn
 flat out vec4 tint;
 flat out uint id;
+#ifdef INSTANCED
+in vec3 position;
+in vec3 size;
+uniform float untinted; // 1 where only the opacity of the feature's colour counts
+#endif
+#ifdef TURNED
+in vec4 turn;
+#endif
+#ifdef ANCHORED
+in int anchor;
+uniform float quantum;
+#endif
+#ifdef SMOOTH
+in vec3 normal;
+out vec3 up;
+flat out float mirrored; // -1 where the scale turns the inside out
+#endif
+#ifdef PICTURED
+in vec2 uv;
+out vec2 texel;
+flat out float covered;
+#endif
+#ifdef SOLID
+uniform highp sampler2D reliefs; // foot and top of each feature, metres
+out vec2 rise; // height above the feature's foot and below its top, as drawn
+#endif
+#ifdef SURFACE
+uniform float nearer; // how much nearer than the ground it is drawn
+#endif
+
+vec3 rotate(vec4 q, vec3 v) {
+  return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v);
+}
 
 void main() {
-  vec4 vertex = vec4(vec3(place), 1.0);
-  world = (modelMatrix * vertex).xyz;
-  vec4 seen = modelViewMatrix * vertex;
-  view = seen.xyz;
-  id = feature;
-  ivec2 cell = cellOf(feature);
-  tint = texelFetch(colors, cell, 0);
-  vec2 span = texelFetch(reliefs, cell, 0).xy * relief;
+  vec4 at = vec4(vec3(place), 1.0);
+  world = (modelMatrix * at).xyz;
+  view = (modelViewMatrix * at).xyz;
+  id = key / slots;
+  tint = texelFetch(colors, cellOf(key), 0);
+#ifdef SMOOTH
+  up = normal;
+  mirrored = 1.0;
+#endif
+#ifdef INSTANCED
+  vec3 offset = position * size;
+  tint.rgb = mix(tint.rgb, vec3(1.0), untinted);
+  #ifdef SMOOTH
+    mirrored = size.x * size.y * size.z < 0.0 ? -1.0 : 1.0;
+    up = normal * size.yzx * size.zxy * mirrored;
+  #endif
+  #ifdef BILLBOARD
+    view += offset;
+  #else
+    #ifdef TURNED
+      vec4 q = normalize(turn);
+      offset = rotate(q, offset);
+      #ifdef SMOOTH
+        up = rotate(q, up);
+      #endif
+    #endif
+    #ifdef STRETCHES
+      offset.y *= exaggeration;
+      #ifdef SMOOTH
+        up.y /= exaggeration;
+      #endif
+    #endif
+    world += offset;
+    view += mat3(viewMatrix) * offset;
+  #endif
+#else
+  #ifdef ANCHORED
+    float sink = (exaggeration - 1.0) * float(place.y - anchor) * quantum;
+    world.y -= sink;
+    view -= viewMatrix[1].xyz * sink;
+  #else
+    #ifdef SMOOTH
+      up.y /= exaggeration;
+    #endif
+  #endif
+#endif
+#ifdef PICTURED
+  texel = uv;
+  covered = uv.x < -30000.0 ? 0.0 : 1.0;
+#endif
+#ifdef SOLID
+  vec2 span = texelFetch(reliefs, cellOf(id), 0).xy * exaggeration;
   rise = vec2(world.y - span.x, span.y - world.y);
-  gl_Position = tint.a > 0.0 ? projectionMatrix * seen : vec4(2.0, 2.0, 2.0, 1.0);
+#endif
+  vec3 seen = view;
+#ifdef SURFACE
+  seen *= nearer;
+#endif
+  gl_Position = tint.a > 0.0 ? projectionMatrix * vec4(seen, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
-export const meshFragment = `${HEAD}${LIGHT}${OUTPUT}
+/** The picture's colours are multiplied by their alpha, in sRGB, so that its edges keep their colour. */
+const PICTURE = `
+#ifdef PICTURED
+uniform sampler2D picture;
+in vec2 texel;
+flat in float covered;
+
+vec4 pictured() {
+  vec4 found = texture(picture, texel);
+  return covered > 0.0 ? vec4(found.rgb / max(found.a, 1e-3), found.a) : vec4(-1.0, -1.0, -1.0, 1.0);
+}
+#endif
+`;
+
+export const bodyFragment = `${HEAD}${LIGHT}${OUTPUT}${PICTURE}
 uniform mat4 viewMatrix;
 uniform float opacity;
-uniform float relief; // exaggeration where the layer is extruded, else 0
 uniform uint selected;
 uniform vec3 accent;
+uniform vec4 base; // the model's own colour
 in vec3 world;
 in vec3 view;
-in vec2 rise;
 flat in vec4 tint;
 flat in uint id;
 out vec4 pixel;
+#ifdef SMOOTH
+in vec3 up;
+flat in float mirrored;
+#endif
+#ifdef SOLID
+in vec2 rise;
+#endif
+
+vec3 toLinear(vec3 color) {
+  return mix(pow((color + 0.055) / 1.055, vec3(2.4)), color / 12.92, lessThanEqual(color, vec3(0.04045)));
+}
 
 void main() {
   vec3 faced = cross(dFdx(view), dFdy(view)) * mat3(viewMatrix);
   vec3 normal = normalize(faced);
-  float wall = 1.0 - smoothstep(0.3, 0.6, abs(normal.y));
-  vec3 shaded = tint.rgb;
+  vec3 shaded = tint.rgb * base.rgb;
+  float alpha = opacity * tint.a * base.a;
+#ifdef PICTURED
+  vec4 found = pictured();
+  if (found.a < 0.02) discard;
+  alpha *= found.a;
+  #ifdef INSTANCED
+    shaded *= toLinear(found.rgb);
+  #else
+    if (found.r >= 0.0) shaded = toLinear(found.rgb);
+  #endif
+#endif
   if (id == selected) shaded = mix(shaded, accent, 0.85);
+#ifdef SMOOTH
+  if (dot(up, up) > 0.0) normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
+#endif
+#ifdef SOLID
   shaded *= light(normal, sunlight(world + normal * 0.02));
-  if (relief > 0.0) {
-    float share = clamp(rise.x / max(rise.x + rise.y, 1e-3), 0.0, 1.0);
-    float foot = mix(0.70, 1.0, smoothstep(0.0, 0.65, share));
-    float eaves = 1.0 - smoothstep(0.6, 1.8, rise.y / max(fwidth(rise.y), 1e-6));
-    shaded *= mix(1.0, foot * (1.0 - 0.22 * eaves), wall);
-  }
-  pixel = vec4(toSRGB(shaded), opacity * tint.a);
+#elif !defined(BILLBOARD)
+  // its own near side is in the shadow map, a texel of which it must not see
+  shaded *= light(normal, sunlight(world + normal * 1.5 * shadowSpan));
+#endif
+#ifdef SOLID
+  float wall = 1.0 - smoothstep(0.3, 0.6, abs(normal.y));
+  float share = clamp(rise.x / max(rise.x + rise.y, 1e-3), 0.0, 1.0);
+  float foot = mix(0.70, 1.0, smoothstep(0.0, 0.65, share));
+  float eaves = 1.0 - smoothstep(0.6, 1.8, rise.y / max(fwidth(rise.y), 1e-6));
+  shaded *= mix(1.0, foot * (1.0 - 0.22 * eaves), wall);
+#endif
+  pixel = vec4(toSRGB(shaded), alpha);
 }
 `;
 
-export const meshIdentity = `${HEAD}${IDENTITY}
+export const bodyIdentity = `${HEAD}${IDENTITY}${PICTURE}
 uniform uint layer;
 flat in uint id;
 out vec4 pixel;
 
 void main() {
+#ifdef PICTURED
+  if (pictured().a < 0.5) discard;
+#endif
   pixel = identity(layer, id);
+}
+`;
+
+export const bodyDepth = `${HEAD}${PICTURE}
+out vec4 pixel;
+
+void main() {
+#ifdef PICTURED
+  if (pictured().a < 0.5) discard;
+#endif
+  pixel = vec4(0.0);
+}
+`;
+
+/**
+ * A segment of a line, as wide on the screen as its feature says and round at its ends; a dot is one without length. Its four corners
+ * are where the pixels around it are; which of these it covers, the fragment measures.
+ */
+export const strokeVertex = `${HEAD}${CAMERA}${FEATURES}
+in vec2 position; // -1 at the start, 1 at the end; -1 and 1 across
+in ivec3 start;
+in ivec3 end;
+in uint feature;
+in vec2 joints; // 1 where another segment goes on before its start and after its end
+uniform highp sampler2D sizes; // CSS pixels, by feature
+uniform uint slots;
+uniform uint slot;
+uniform vec2 viewport;
+uniform float pixel;
+uniform float picking;
+uniform float least; // CSS pixels that can be picked
+uniform float nearer; // how much nearer than it is it is drawn
+uniform float sunken; // 1 where half of it would be in the ground that it lies on
+flat out vec2 from; // pixels
+flat out vec2 to;
+flat out float radius;
+flat out vec2 joined;
+flat out float behind;
+flat out vec4 tint;
+flat out uint id;
+
+const uint NOTHING = 0xffffffffu;
+
+void main() {
+  id = feature;
+  joined = joints;
+  behind = float(gl_InstanceID & 1);
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (feature == NOTHING) return;
+  tint = texelFetch(colors, cellOf(feature * slots + slot), 0);
+  float size = texelFetch(sizes, cellOf(feature), 0).r;
+  vec3 a = (modelViewMatrix * vec4(vec3(start), 1.0)).xyz;
+  vec3 b = (modelViewMatrix * vec4(vec3(end), 1.0)).xyz;
+  float nearest = -1.0001 * projectionMatrix[3][2] / (projectionMatrix[2][2] - 1.0);
+  if (tint.a == 0.0 || !(size > 0.0) || min(a.z, b.z) > nearest) return;
+  if (a.z > nearest) a = mix(b, a, (nearest - b.z) / (a.z - b.z));
+  else if (b.z > nearest) b = mix(a, b, (nearest - a.z) / (b.z - a.z));
+  // half its width in metres, at a distance of one
+  float half_width = size * pixel / (projectionMatrix[1][1] * viewport.y);
+  float drawn = nearer - sunken * 1.5 * half_width;
+  vec4 first = projectionMatrix * vec4(a * drawn, 1.0);
+  vec4 last = projectionMatrix * vec4(b * drawn, 1.0);
+  from = (first.xy / first.w * 0.5 + 0.5) * viewport;
+  to = (last.xy / last.w * 0.5 + 0.5) * viewport;
+  radius = 0.5 * max(size, picking * least) * pixel;
+  vec2 along = to - from;
+  along = dot(along, along) > 1e-6 ? normalize(along) : vec2(1.0, 0.0);
+  vec2 across = vec2(-along.y, along.x);
+  vec4 near = position.x < 0.0 ? first : last;
+  vec2 middle = position.x < 0.0 ? from : to;
+  vec2 corner = middle + (along * position.x + across * position.y) * (radius + 1.0);
+  gl_Position = vec4((corner / viewport * 2.0 - 1.0) * near.w, near.zw);
+}
+`;
+
+/**
+ * Segments overlap where they meet. There the depth buffer lets one through: neighbours differ by a few of its steps, a round end is
+ * behind both bodies, and the one at a segment's start is left out, being the end of the segment before.
+ */
+const STROKE = `
+flat in vec2 from;
+flat in vec2 to;
+flat in float radius;
+flat in vec2 joined;
+flat in float behind;
+
+const float STEP = 2.4e-7; // four steps of 24 bits
+
+/** How much of the pixel is covered; what is less than \`least\`, at a joint \`whole\`, is left out. */
+float cover(float least, float whole) {
+  vec2 along = to - from;
+  float place = dot(gl_FragCoord.xy - from, along) / max(dot(along, along), 1e-6);
+  float away = length(gl_FragCoord.xy - mix(from, to, clamp(place, 0.0, 1.0)));
+  float covered = clamp(radius + 0.5 - away, 0.0, min(1.0, 2.0 * radius));
+  bool end = place > 1.0 && joined.y > 0.0;
+  if (covered < (end ? whole : least) || (place < 0.0 && joined.x > 0.0)) discard;
+  gl_FragDepth = gl_FragCoord.z + STEP * (end ? 2.0 : behind);
+  return covered;
+}
+`;
+
+export const strokeFragment = `${HEAD}${OUTPUT}${STROKE}
+uniform float opacity;
+uniform uint selected;
+uniform vec3 accent;
+flat in vec4 tint;
+flat in uint id;
+out vec4 pixel;
+
+void main() {
+  float strength = opacity * tint.a;
+  // the soft edge of a translucent end would show on the next segment
+  float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
+  pixel = vec4(toSRGB(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb), strength * covered);
+}
+`;
+
+export const strokeIdentity = `${HEAD}${IDENTITY}${STROKE}
+uniform uint layer;
+flat in uint id;
+out vec4 pixel;
+
+void main() {
+  cover(0.5, 0.5);
+  pixel = identity(layer, id);
+}
+`;
+
+/** Only what is covered as a whole, so that no edge hides what is behind it. */
+export const strokeDepth = `${HEAD}${STROKE}
+out vec4 pixel;
+
+void main() {
+  cover(0.99, 0.99);
+  pixel = vec4(0.0);
 }
 `;
 
@@ -326,5 +593,25 @@ void main() {
   // half a level of noise, so that the gradient shows no bands
   float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   pixel = vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+}
+`;
+
+/** Depths as the most significant 24 bits in three bytes, over the whole picture. */
+export const depthVertex = `${HEAD}
+in vec2 position;
+
+void main() {
+  gl_Position = vec4(position, 0.0, 1.0);
+}
+`;
+
+export const depthFragment = `${HEAD}
+uniform highp sampler2D depths;
+out vec4 pixel;
+
+void main() {
+  float share = texelFetch(depths, ivec2(gl_FragCoord.xy), 0).r;
+  uint bits = uint(share * 16777215.0);
+  pixel = vec4(uvec4(bits >> 16, (bits >> 8) & 255u, bits & 255u, 255u)) / 255.0;
 }
 `;

@@ -11,7 +11,7 @@ import {
   type Scene,
   type WebGLRenderer,
 } from 'three';
-import type { Layer } from '../layers/layer';
+import { drawnBox, type Layer } from '../layers/layer';
 import type { LightUniforms } from './light';
 
 const SIZE = 2048;
@@ -38,16 +38,15 @@ export class Shadow {
   update(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[], exaggeration: number): void {
     if (!this.stale) return;
     this.stale = false;
-    const casters = layers.filter((layer) => layer.casts);
-    const pieces = casters.flatMap((layer) => layer.pieces);
+    const pieces = layers.flatMap((layer) => layer.casters);
     const triangles = pieces.reduce((sum, piece) => sum + piece.triangles, 0);
     this.light.shadowStrength.value = triangles > 0 && triangles <= MOST_TRIANGLES ? STRENGTH : 0;
     if (!this.light.shadowStrength.value) return;
-    this.aim(pieces.map((piece) => piece.box), exaggeration);
+    this.aim(pieces.map((piece) => drawnBox(piece, exaggeration)));
     this.draw(renderer, scene, layers);
   }
 
-  private aim(boxes: readonly Box3[], exaggeration: number): void {
+  private aim(boxes: readonly Box3[]): void {
     const { camera, light } = this;
     camera.position.copy(light.sunDirection.value);
     camera.lookAt(0, 0, 0);
@@ -57,7 +56,7 @@ export class Shadow {
     const corner = new Vector3();
     for (const { min, max } of boxes) {
       for (let i = 0; i < 8; i++) {
-        corner.set(i & 1 ? max.x : min.x, (i & 2 ? max.y : min.y) * exaggeration, i & 4 ? max.z : min.z);
+        corner.set(i & 1 ? max.x : min.x, i & 2 ? max.y : min.y, i & 4 ? max.z : min.z);
         seen.expandByPoint(corner.applyMatrix4(camera.matrixWorldInverse));
       }
     }
@@ -76,11 +75,15 @@ export class Shadow {
       .setPosition(0.5, 0.5, 0.5 - 0.5 * bias)
       .multiply(new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     light.shadowTexel.value = 1 / SIZE;
+    light.shadowSpan.value = (Math.max(size.x, size.y) + 2 * margin) / SIZE;
   }
 
   private draw(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[]): void {
     this.light.shadowMap.value = null;
-    for (const layer of layers) layer.setPass('shadow');
+    for (const layer of layers) {
+      layer.setPass('shadow');
+      layer.look(this.camera, SIZE);
+    }
     renderer.setRenderTarget(this.target);
     renderer.clear();
     renderer.render(scene, this.camera);

@@ -1,12 +1,13 @@
 import { Box3, Color, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
 import { axesOf, combine, eyeOf, type Axes, type Pose, type Vector } from '../camera/pose';
 import { Refusal } from '../errors';
-import type { Layer, Piece } from '../layers/layer';
+import { drawnBox, type Layer, type Piece } from '../layers/layer';
 import { Placement } from '../layers/placement';
 import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import { Backdrop, type Scenery } from './backdrop';
 import { makeLight } from './light';
+import { makeScreen } from './screen';
 import { Shadow } from './shadow';
 
 export const FOV = (38 * Math.PI) / 180; // vertical, radians
@@ -28,6 +29,7 @@ export class Stage {
   readonly camera = new PerspectiveCamera();
   readonly scene = new Scene();
   readonly light = makeLight();
+  readonly screen = makeScreen();
   readonly renderer: WebGLRenderer;
   layers: readonly Layer[] = [];
   /** All layers, in local metres (true heights). */
@@ -100,6 +102,16 @@ export class Stage {
     this.camera.setViewOffset(...picture, left, top, width, height);
   }
 
+  /** Do something with the camera of the whole picture, also while only a part of it is drawn. */
+  whole(work: () => void): void {
+    const view = this.camera.view?.enabled ? this.camera.view : null;
+    if (!view) return work();
+    const { fullWidth, fullHeight, offsetX, offsetY, width, height } = view;
+    this.camera.clearViewOffset();
+    work();
+    this.camera.setViewOffset(fullWidth, fullHeight, offsetX, offsetY, width, height);
+  }
+
   /** Point the camera; near and far fit what there is to see, for the sake of the depth buffer. */
   aim(pose: Pose): void {
     const axes = axesOf(pose);
@@ -118,6 +130,8 @@ export class Stage {
   draw(): void {
     this.shadow.update(this.renderer, this.scene, this.layers, this.exaggeration);
     this.backdrop.height = this.ground * this.exaggeration;
+    const { width, height } = this.renderer.domElement;
+    this.measure(width, height, this.renderer.getPixelRatio(), false);
     this.cull(this.camera);
     this.backdrop.mesh.visible = !this.background;
     this.renderer.setClearColor(this.background ?? BLACK, 1);
@@ -131,9 +145,12 @@ export class Stage {
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
 
-  /** Draw the numbers of what is seen through a camera into the current render target. */
+  /** Draw the numbers of what is seen through a camera into the current render target, as wide as a finger needs. */
   drawIdentities(camera: PerspectiveCamera): void {
     for (const layer of this.layers) layer.setPass('identity');
+    const { width, height } = this.renderer.getRenderTarget() ?? this.renderer.domElement;
+    const seen = camera.view?.enabled ? camera.view.width : this.renderer.domElement.width / this.renderer.getPixelRatio();
+    this.measure(width, height, width / seen, true);
     this.cull(camera);
     this.backdrop.mesh.visible = false;
     this.renderer.render(this.scene, camera);
@@ -164,15 +181,18 @@ export class Stage {
   private cull(camera: PerspectiveCamera): void {
     const matrix = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     const frustum = new Frustum().setFromProjectionMatrix(matrix);
-    for (const layer of this.layers) layer.look(camera.getWorldPosition(new Vector3()));
-    for (const { mesh, box } of this.pieces()) mesh.visible = frustum.intersectsBox(this.stretched(box));
+    for (const layer of this.layers) layer.look(camera, this.screen.viewport.value.y / this.screen.pixel.value);
+    for (const piece of this.pieces()) {
+      // Lines and dots are wider than what they are of.
+      piece.mesh.visible = piece.materials.soft === true || frustum.intersectsBox(drawnBox(piece, this.exaggeration));
+    }
   }
 
   private range(eye: Vector3, distance: number): [near: number, far: number] {
     let near = Infinity;
     for (const layer of this.layers) {
       if (!layer.drawn) continue;
-      for (const { box } of layer.pieces) near = Math.min(near, this.stretched(box).distanceToPoint(eye));
+      for (const piece of layer.pieces) near = Math.min(near, drawnBox(piece, this.exaggeration).distanceToPoint(eye));
     }
     const whole = this.stretched(this.box);
     whole.min.y = Math.min(whole.min.y, this.ground * this.exaggeration);
@@ -187,5 +207,12 @@ export class Stage {
     copy.min.y *= this.exaggeration;
     copy.max.y *= this.exaggeration;
     return copy;
+  }
+
+  /** Say how large what is drawn into is, and how many of its pixels a CSS pixel has. */
+  private measure(width: number, height: number, pixel: number, picking: boolean): void {
+    this.screen.viewport.value.set(width, height);
+    this.screen.pixel.value = pixel;
+    this.screen.picking.value = picking ? 1 : 0;
   }
 }

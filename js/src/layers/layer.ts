@@ -1,7 +1,8 @@
-import { Box3, Group, Mesh, type BufferGeometry, type Matrix4, type Object3D, type RawShaderMaterial, type Vector3 } from 'three';
+import { Box3, Group, Mesh, type BufferGeometry, type Camera, type Matrix4, type Object3D, type RawShaderMaterial } from 'three';
 import type { Attributes } from '../data/attributes';
 import type { LayerData } from '../data/scene';
-import type { Ray } from './ray';
+import type { Classes } from './classes';
+import type { Place, Ray } from './ray';
 
 /** What is drawn: colours, identities into the picking target, or depth seen from the sun. */
 export type Pass = 'color' | 'identity' | 'shadow';
@@ -9,19 +10,25 @@ export type Pass = 'color' | 'identity' | 'shadow';
 /** A draw call: a piece of a layer with its box in local metres (true heights). */
 export interface Piece {
   mesh: Mesh;
-  color: RawShaderMaterial;
+  materials: Materials;
   box: Box3;
+  /** How far (metres) what keeps its size reaches above and below the height that exaggeration moves. */
+  rigid: number;
   triangles: number;
   vertices: number;
 }
 
-export interface LayerMaterials {
+export interface Materials {
   color: RawShaderMaterial;
   identity: RawShaderMaterial;
   /** Written before `color` where the layer is translucent, so that it does not show its own inside. */
   depth: RawShaderMaterial;
-  /** Absent: the layer casts no shadow. */
+  /** Absent: it casts no shadow. */
   shadow?: RawShaderMaterial;
+  /** Its edges are blended with what is behind them, and `depth` is always written. */
+  soft?: boolean;
+  /** A picture's alpha cuts its outline. */
+  cutout?: boolean;
 }
 
 /** A layer of the scene as the page draws it. */
@@ -34,7 +41,9 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
-  private readonly veils: Mesh[] = [];
+  /** Of its legend. */
+  readonly classes: Classes | null = null;
+  private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
   private shown: boolean;
   private strength: number;
 
@@ -42,7 +51,6 @@ export abstract class Layer {
     data: LayerData,
     /** 1 to 255, in the picking target and in drawing order. */
     readonly number: number,
-    private readonly materials: LayerMaterials,
   ) {
     this.id = data.id;
     this.title = data.title;
@@ -51,8 +59,8 @@ export abstract class Layer {
     this.strength = data.opacity;
   }
 
-  /** Distance along the ray to what is drawn of a feature (of the terrain: of anything), or null. */
-  abstract raycast(ray: Ray, feature: number): number | null;
+  /** Where a ray (world metres) meets what is drawn of a feature (of the terrain: of anything), or null. */
+  abstract locate(ray: Ray, feature: number): Place | null;
 
   /** Places (local metres, true heights) that the first view should show. */
   abstract outline(): [number, number, number][];
@@ -64,8 +72,16 @@ export abstract class Layer {
 
   abstract setExaggeration(exaggeration: number): void;
 
-  /** The camera, in world metres, is about to see the layer. */
-  look(_eye: Vector3): void {}
+  /** Highlight a feature, or none. */
+  select(_feature: number | null): void {}
+
+  /** The camera is about to see the layer, in a picture so many CSS pixels high. */
+  look(_camera: Camera, _pixels: number): void {}
+
+  /** Show or hide the features of a class. */
+  showClass(index: number, shown: boolean): void {
+    this.classes?.show(index, shown);
+  }
 
   get visible(): boolean {
     return this.shown;
@@ -90,13 +106,14 @@ export abstract class Layer {
     return this.shown && this.strength > 0;
   }
 
-  get casts(): boolean {
-    return this.drawn && this.materials.shadow !== undefined;
+  /** The pieces that cast shadows. */
+  get casters(): Piece[] {
+    return this.drawn ? this.pieces.filter(({ materials }) => materials.shadow) : [];
   }
 
   setPass(pass: Pass): void {
-    for (const { mesh, color } of this.pieces) {
-      const material = pass === 'color' ? color : this.materials[pass];
+    for (const { mesh, materials } of this.pieces) {
+      const material = materials[pass];
       mesh.visible = material !== undefined;
       if (material) mesh.material = material;
     }
@@ -108,15 +125,14 @@ export abstract class Layer {
     return this.strength < 1;
   }
 
-  protected addPiece(geometry: BufferGeometry, place: Matrix4, box: Box3): Mesh {
-    const { color, depth } = this.materials;
-    const mesh = this.add(new Mesh(geometry, color), place);
-    const veil = this.add(new Mesh(geometry, depth), place);
+  protected addPiece(geometry: BufferGeometry, place: Matrix4, box: Box3, materials: Materials, copies = 1, rigid = 0): Mesh {
+    const mesh = this.add(new Mesh(geometry, materials.color), place);
+    const veil = this.add(new Mesh(geometry, materials.depth), place);
     mesh.renderOrder = 2 * this.number + 1;
     veil.renderOrder = 2 * this.number;
-    this.veils.push(veil);
-    const vertices = Object.values(geometry.attributes)[0].count;
-    this.pieces.push({ mesh, color, box, triangles: geometry.index!.count / 3, vertices });
+    this.veils.push({ mesh: veil, soft: materials.soft === true });
+    const vertices = Object.values(geometry.attributes)[0].count * copies;
+    this.pieces.push({ mesh, materials, box, rigid, triangles: (geometry.index!.count / 3) * copies, vertices });
     return mesh;
   }
 
@@ -130,14 +146,25 @@ export abstract class Layer {
 
   protected update(): void {
     this.group.visible = this.drawn;
-    for (const { color } of this.pieces) {
-      color.uniforms.opacity.value = this.strength;
-      color.transparent = this.translucent;
+    for (const { materials } of this.pieces) {
+      materials.color.uniforms.opacity.value = this.strength;
+      materials.color.transparent = this.translucent || materials.soft === true;
+      materials.color.alphaToCoverage = materials.cutout === true && !this.translucent;
     }
     this.showVeils(true);
   }
 
   private showVeils(shown: boolean): void {
-    for (const veil of this.veils) veil.visible = shown && this.translucent;
+    for (const { mesh, soft } of this.veils) mesh.visible = shown && (soft || this.translucent);
   }
+}
+
+/** The box around a piece as it is drawn. */
+export function drawnBox({ box, rigid }: Piece, exaggeration: number): Box3 {
+  const drawn = box.clone();
+  // What keeps its size leaves a box that shrinks.
+  const more = rigid * Math.max(1 - exaggeration, 0);
+  drawn.min.y = drawn.min.y * exaggeration - more;
+  drawn.max.y = drawn.max.y * exaggeration + more;
+  return drawn;
 }

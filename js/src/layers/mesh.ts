@@ -1,245 +1,145 @@
-import {
-  Box3,
-  BufferAttribute,
-  BufferGeometry,
-  Color,
-  DataTexture,
-  DoubleSide,
-  FloatType,
-  BackSide,
-  Matrix4,
-  NearestFilter,
-  RGBAFormat,
-  RGFormat,
-  SRGBColorSpace,
-  Sphere,
-  UnsignedByteType,
-  Vector3,
-  type RawShaderMaterial,
-} from 'three';
-import { Attributes } from '../data/attributes';
-import type { Batch, MeshData } from '../data/scene';
+import { BufferAttribute, BufferGeometry, Sphere, type Box3, type Matrix4 } from 'three';
+import type { Batch } from '../data/scene';
 import type { Store } from '../data/store';
-import type { LightUniforms } from '../draw/light';
-import { emptyFragment, meshFragment, meshIdentity, meshVertex } from '../draw/shaders';
-import { Layer, type LayerMaterials } from './layer';
-import { forget, material, type Uniforms } from './materials';
-import { outline } from './outline';
-import { hitTriangle, type Ray } from './ray';
+import { groundNormals } from './ground';
+import { forget } from './materials';
+import { Places, rowsOf } from './places';
+import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
 
-const TEXTURE_WIDTH = 1024;
-const OUTLINE_CELLS = 24; // a side
-const NOTHING = 0xffffffff;
+const TEXELS = 65536; // of a picture's width and height
 
-/** Foot and top (metres) of each feature, in the cells of a texture. */
-type Reliefs = Float32Array;
+type Corner = [number, number, number];
 
-/** Merged triangles with a feature number per vertex: one draw call a batch, colours by feature in a small texture. */
-export class MeshLayer extends Layer {
-  readonly features: number;
-  readonly swatch: string[];
-  readonly attributes: Attributes;
-  private readonly uniforms: Uniforms;
-  private readonly batches: DecodedBatch[];
-  private readonly extruded: boolean;
-  private readonly seeThrough: boolean;
+/** Foot and top (metres) of each feature. */
+export type Reliefs = Float32Array;
 
-  constructor(data: MeshData, number: number, store: Store, light: LightUniforms, accent: Color) {
-    const colors = store.octets(data.colors);
-    const batches = data.batches.map((batch) => new DecodedBatch(batch, store));
-    const uniforms = {
-      ...light,
-      opacity: { value: 1 },
-      relief: { value: 0 },
-      selected: { value: NOTHING },
-      accent: { value: accent },
-      layer: { value: number },
-      colors: { value: colorTexture(colors, data.features) },
-      reliefs: { value: reliefTexture(batches, data.features) },
-    };
-    const extruded = data.relief === 'extruded';
-    super(data, number, meshMaterials(uniforms, extruded));
-    this.uniforms = uniforms;
-    this.batches = batches;
-    this.extruded = extruded;
-    this.features = data.features;
-    this.swatch = data.swatch;
-    this.seeThrough = hasTranslucent(colors);
-    this.attributes = new Attributes(data.attributes, store);
-    for (const batch of batches) this.addBatch(batch);
-    this.update();
-  }
-
-  select(feature: number | null): void {
-    this.uniforms.selected.value = feature ?? NOTHING;
-  }
-
-  raycast(ray: Ray, feature: number): number | null {
-    const hits = this.batches.map((batch) => batch.raycast(ray, feature)).filter((hit) => hit !== null);
-    return hits.length ? Math.min(...hits) : null;
-  }
-
-  setExaggeration(exaggeration: number): void {
-    this.uniforms.relief.value = this.extruded ? exaggeration : 0;
-  }
-
-  outline(): [number, number, number][] {
-    return this.batches.flatMap((batch) => batch.outline());
-  }
-
-  protected override get translucent(): boolean {
-    return this.opacity < 1 || this.seeThrough;
-  }
-
-  private addBatch(batch: DecodedBatch): void {
-    if (batch.indices.length === 0) return;
-    const geometry = new BufferGeometry();
-    geometry.setAttribute('place', new BufferAttribute(batch.positions, 3));
-    geometry.setAttribute('feature', new BufferAttribute(batch.featureOfVertex(), 1).onUpload(forget));
-    geometry.setIndex(new BufferAttribute(batch.indices, 1));
-    geometry.boundingSphere = new Sphere(new Vector3(), 0);
-    const { origin, quantum, box } = batch;
-    const place = new Matrix4().makeScale(quantum, quantum, quantum).setPosition(...origin);
-    this.addPiece(geometry, place, box);
-  }
-}
-
-/** A batch with its arrays; positions stay integers, so that rays meet them in double precision. */
-class DecodedBatch {
-  readonly origin: [number, number, number];
-  readonly quantum: number;
-  readonly positions: Int32Array;
-  readonly indices: Uint32Array;
-  readonly features: Int32Array;
+/** Merged triangles of features. */
+export class MeshBody {
   readonly box: Box3;
+  /** How far above or below the height that exaggeration moves a vertex is, metres. */
+  readonly rigid: number;
+  private readonly places: Places;
+  private readonly indices: Uint32Array;
+  private readonly features: Int32Array; // of each run
   private readonly vertices: Int32Array;
-  private readonly triangles: Int32Array;
+  private readonly firstTriangles: Int32Array; // of each run, and the end
+  private readonly anchors: Int32Array | null;
 
-  constructor(batch: Batch, store: Store) {
-    this.origin = batch.origin;
-    this.quantum = batch.quantum;
-    this.positions = store.integers(batch.positions);
+  constructor(
+    private readonly batch: Batch,
+    private readonly store: Store,
+  ) {
+    this.places = new Places(batch, store);
     this.indices = new Uint32Array(store.integers(batch.indices).buffer);
     this.features = store.integers(batch.features);
     this.vertices = store.integers(batch.vertices);
-    this.triangles = store.integers(batch.triangles);
-    this.box = this.measure();
+    this.firstTriangles = running(store.integers(batch.triangles));
+    this.anchors = batch.anchors ? store.integers(batch.anchors) : null;
+    this.box = this.places.box();
+    this.rigid = this.measureRigid();
   }
 
-  /** The feature number of each vertex. */
-  featureOfVertex(): Uint32Array {
-    const features = new Uint32Array(this.positions.length / 3);
-    let start = 0;
-    this.vertices.forEach((count, run) => {
-      features.fill(this.features[run], start, start + count);
-      start += count;
-    });
-    return features;
+  get matrix(): Matrix4 {
+    return this.places.matrix;
   }
 
-  /** Lower and raise each feature's foot and top to the batch's vertices. */
+  get empty(): boolean {
+    return this.indices.length === 0;
+  }
+
+  /** With a key per vertex: feature · slots + slot. A ground is shaded as one, not face by face. */
+  geometry(slots: number, ground: boolean): BufferGeometry {
+    const { batch, store } = this;
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('place', new BufferAttribute(this.places.whole, 3));
+    geometry.setAttribute('key', new BufferAttribute(this.keys(slots), 1).onUpload(forget));
+    if (this.anchors) geometry.setAttribute('anchor', new BufferAttribute(this.anchors, 1));
+    const normals = batch.normals ? Int16Array.from(store.integers(batch.normals)) : ground ? groundNormals(this.places.whole, this.indices) : null;
+    if (normals) geometry.setAttribute('normal', new BufferAttribute(normals, 3).onUpload(forget));
+    if (batch.uv) geometry.setAttribute('uv', new BufferAttribute(texels(store.integers(batch.uv)), 2).onUpload(forget));
+    geometry.setIndex(new BufferAttribute(this.indices, 1));
+    geometry.boundingSphere = new Sphere();
+    return geometry;
+  }
+
+  /** Lower and raise each feature's foot and top to its vertices. */
   spread(reliefs: Reliefs): void {
+    const { origin, quantum, whole } = this.places;
     let vertex = 0;
     this.vertices.forEach((count, run) => {
       const at = 2 * this.features[run];
       for (const end = vertex + count; vertex < end; vertex++) {
-        const y = this.origin[1] + this.positions[3 * vertex + 1] * this.quantum;
+        const y = origin[1] + whole[3 * vertex + 1] * quantum;
         if (y < reliefs[at]) reliefs[at] = y;
         if (y > reliefs[at + 1]) reliefs[at + 1] = y;
       }
     });
   }
 
-  raycast(ray: Ray, feature: number): number | null {
-    let nearest: number | null = null;
-    let triangle = 0;
-    this.triangles.forEach((count, run) => {
-      const end = triangle + count;
-      if (this.features[run] !== feature) triangle = end;
-      for (; triangle < end; triangle++) {
-        const hit = hitTriangle(ray, this.corner(3 * triangle), this.corner(3 * triangle + 1), this.corner(3 * triangle + 2));
-        if (hit !== null && (nearest === null || hit < nearest)) nearest = hit;
-      }
-    });
-    return nearest;
-  }
-
-  outline(): [number, number, number][] {
-    const { origin, quantum } = this;
-    return outline(this.box, OUTLINE_CELLS, this.positions, { origin, step: [quantum, quantum, quantum] });
-  }
-
-  private corner(index: number): [number, number, number] {
-    const at = 3 * this.indices[index];
-    const { origin, quantum, positions } = this;
-    return [
-      origin[0] + positions[at] * quantum,
-      origin[1] + positions[at + 1] * quantum,
-      origin[2] + positions[at + 2] * quantum,
-    ];
-  }
-
-  private measure(): Box3 {
-    const low = [Infinity, Infinity, Infinity];
-    const high = [-Infinity, -Infinity, -Infinity];
-    for (let i = 0; i < this.positions.length; i += 3) {
-      for (let axis = 0; axis < 3; axis++) {
-        const value = this.positions[i + axis];
-        if (value < low[axis]) low[axis] = value;
-        if (value > high[axis]) high[axis] = value;
-      }
+  /** Where a ray (world metres) meets a feature first. */
+  locate(ray: Ray, feature: number, exaggeration: number): Place | null {
+    let [nearest, met] = [Infinity, -1];
+    const [from, to] = rowsOf(this.features, feature);
+    for (let triangle = this.firstTriangles[from]; triangle < this.firstTriangles[to]; triangle++) {
+      const hit = hitTriangle(ray, ...this.corners(triangle, exaggeration));
+      if (hit !== null && hit < nearest) [nearest, met] = [hit, triangle];
     }
-    const metres = (corner: number[]): Vector3 =>
-      new Vector3(...(corner.map((value, axis) => this.origin[axis] + value * this.quantum) as [number, number, number]));
-    return new Box3(metres(low), metres(high));
+    return met < 0 ? null : this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration);
+  }
+
+  outline(cells: number): Corner[] {
+    return this.places.outline(cells);
+  }
+
+  private placeOn(triangle: number, [x, y, z]: Corner, distance: number, exaggeration: number): Place {
+    if (!this.anchors) return { distance, point: [x, y / exaggeration, z], anchor: y / exaggeration };
+    const weights = shares([x, y, z], ...this.corners(triangle, exaggeration));
+    const anchor = weights.reduce((sum, weight, corner) => sum + weight * this.anchorOf(this.indices[3 * triangle + corner]), 0);
+    return { distance, point: [x, y - anchor * exaggeration + anchor, z], anchor };
+  }
+
+  /** World metres. */
+  private corners(triangle: number, exaggeration: number): [Corner, Corner, Corner] {
+    return [0, 1, 2].map((corner) => {
+      const vertex = this.indices[3 * triangle + corner];
+      const [x, y, z] = this.places.at(vertex);
+      if (!this.anchors) return [x, y * exaggeration, z];
+      const anchor = this.anchorOf(vertex);
+      return [x, anchor * exaggeration + y - anchor, z];
+    }) as [Corner, Corner, Corner];
+  }
+
+  /** The height that exaggeration moves, metres. */
+  private anchorOf(vertex: number): number {
+    return this.anchors ? this.places.origin[1] + this.anchors[vertex] * this.places.quantum : this.places.at(vertex)[1];
+  }
+
+  private measureRigid(): number {
+    let most = 0;
+    this.anchors?.forEach((anchor, vertex) => (most = Math.max(most, Math.abs(this.places.whole[3 * vertex + 1] - anchor))));
+    return most * this.places.quantum;
+  }
+
+  private keys(slots: number): Uint32Array {
+    const keys = new Uint32Array(this.places.count);
+    let start = 0;
+    this.vertices.forEach((count, run) => {
+      keys.fill(this.features[run] * slots, start, start + count);
+      start += count;
+    });
+    if (this.batch.slots) this.store.integers(this.batch.slots).forEach((slot, vertex) => (keys[vertex] += slot));
+    return keys;
   }
 }
 
-function colorTexture(colors: Uint8Array, features: number): DataTexture {
-  const [width, height] = textureSize(features);
-  const pixels = new Uint8Array(width * height * 4);
-  pixels.set(colors);
-  const texture = new DataTexture(pixels, width, height, RGBAFormat, UnsignedByteType);
-  texture.colorSpace = SRGBColorSpace;
-  return nearest(texture);
+/** Texture coordinates as shares of a picture. */
+export function texels(whole: Int32Array): Float32Array {
+  return Float32Array.from(whole, (value) => value / TEXELS);
 }
 
-function reliefTexture(batches: DecodedBatch[], features: number): DataTexture {
-  const [width, height] = textureSize(features);
-  const reliefs: Reliefs = new Float32Array(width * height * 2);
-  for (let i = 0; i < reliefs.length; i += 2) {
-    reliefs[i] = Infinity;
-    reliefs[i + 1] = -Infinity;
-  }
-  for (const batch of batches) batch.spread(reliefs);
-  return nearest(new DataTexture(reliefs, width, height, RGFormat, FloatType));
-}
-
-function nearest(texture: DataTexture): DataTexture {
-  texture.magFilter = texture.minFilter = NearestFilter;
-  texture.needsUpdate = true;
-  return texture;
-}
-
-function textureSize(features: number): [width: number, height: number] {
-  return [TEXTURE_WIDTH, Math.max(1, Math.ceil(features / TEXTURE_WIDTH))];
-}
-
-function hasTranslucent(colors: Uint8Array): boolean {
-  for (let i = 3; i < colors.length; i += 4) if (colors[i] > 0 && colors[i] < 255) return true;
-  return false;
-}
-
-function meshMaterials(uniforms: Uniforms, solid: boolean): LayerMaterials {
-  const shadow: RawShaderMaterial = material(meshVertex, emptyFragment, uniforms, {
-    // a solid's far sides cast its shadow, so that its near ones don't shade themselves
-    side: solid ? BackSide : DoubleSide,
-    colorWrite: false,
-  });
-  return {
-    color: material(meshVertex, meshFragment, uniforms),
-    identity: material(meshVertex, meshIdentity, uniforms),
-    depth: material(meshVertex, emptyFragment, uniforms, { transparent: true, colorWrite: false }),
-    shadow,
-  };
+/** Where runs of these lengths begin, and where the last one ends. */
+function running(lengths: Int32Array): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i] + lengths[i];
+  return starts;
 }

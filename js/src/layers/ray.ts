@@ -1,7 +1,17 @@
-/** A ray in local ground metres with true heights (exaggeration removed), in double precision. */
+/** A ray in metres, in double precision. */
 export interface Ray {
   origin: [x: number, y: number, z: number];
   direction: [x: number, y: number, z: number];
+}
+
+/** Where a ray meets something, as drawn. */
+export interface Place {
+  /** Along the ray. */
+  distance: number;
+  /** Local metres, with the height that it has where heights are not exaggerated. */
+  point: [x: number, y: number, z: number];
+  /** The height that exaggeration moves; what the point is above it keeps its size. */
+  anchor: number;
 }
 
 /** A sheet of triangles that rays and plumb lines meet. */
@@ -56,6 +66,22 @@ export function hitTriangle(ray: Ray, a: readonly number[], b: readonly number[]
   if (u < slack || v < slack || u + v > 1 - slack) return null;
   const t = dot(edge2, other) / determinant;
   return t >= 0 ? t : null;
+}
+
+/** How much of each corner of a triangle a point on it has. */
+export function shares(point: readonly number[], a: readonly number[], b: readonly number[], c: readonly number[]): [number, number, number] {
+  const [edge1, edge2, offset] = [subtract(b, a), subtract(c, a), subtract(point, a)];
+  const normal = cross(edge1, edge2);
+  const area = dot(normal, normal);
+  const v = dot(cross(offset, edge2), normal) / area;
+  const w = dot(cross(edge1, offset), normal) / area;
+  return [1 - v - w, v, w];
+}
+
+/** The same ray where heights are not exaggerated. */
+export function trueHeights(ray: Ray, exaggeration: number): Ray {
+  const flatten = ([x, y, z]: Ray['origin']): Ray['origin'] => [x, y / exaggeration, z];
+  return { origin: flatten(ray.origin), direction: flatten(ray.direction) };
 }
 
 function subtract(a: readonly number[], b: readonly number[]): number[] {

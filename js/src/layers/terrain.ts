@@ -10,6 +10,7 @@ import {
   Mesh,
   Sphere,
   Vector3,
+  type Camera,
   type RawShaderMaterial,
   type Texture,
 } from 'three';
@@ -31,11 +32,11 @@ import {
 } from '../draw/shaders';
 import { BlockShapes } from './blocks';
 import { Grid } from './grid';
-import { Layer, type LayerMaterials, type Pass } from './layer';
+import { Layer, type Materials, type Pass } from './layer';
 import { material, setVertices, type Uniforms } from './materials';
 import { PatchMesh } from './patch';
 import { Placement } from './placement';
-import type { Ray, Surface, Units } from './ray';
+import { pointOn, trueHeights, type Place, type Ray, type Surface, type Units } from './ray';
 import { Seams } from './seams';
 import { feetOf, sideGeometry } from './sides';
 
@@ -78,7 +79,7 @@ export class TerrainLayer extends Layer {
   private readonly surfaces: Surface[] = [];
   private readonly boxes: Box3[] = []; // of the pieces, in own metres
   private readonly uniforms: Uniforms;
-  private readonly plain: RawShaderMaterial;
+  private readonly materials: Materials;
   private readonly draped = new Map<DrapeImage, RawShaderMaterial>();
   private readonly decorations: Decoration[] = [];
   private readonly underside = new Group();
@@ -96,9 +97,9 @@ export class TerrainLayer extends Layer {
       layer: { value: number },
     };
     const materials = terrainMaterials(uniforms);
-    super(data, number, materials);
+    super(data, number);
     this.uniforms = uniforms;
-    this.plain = materials.color;
+    this.materials = materials;
     this.drapes = drapes;
     this.swatch = [data.color];
     this.placement = new Placement(data.rotation, data.shift);
@@ -124,13 +125,23 @@ export class TerrainLayer extends Layer {
     this.current = drape;
     this.pieces.forEach((piece, i) => {
       const image = drape && imageOver(drape.images, this.boxes[i]);
-      piece.mesh.material = piece.color = (image && this.draped.get(image)) ?? this.plain;
+      const color = (image && this.draped.get(image)) ?? this.materials.color;
+      piece.materials = { ...this.materials, color };
+      piece.mesh.material = color;
     });
     this.update();
     return true;
   }
 
-  raycast(ray: Ray): number | null {
+  locate(ray: Ray): Place | null {
+    const flat = trueHeights(ray, this.exaggeration);
+    const distance = this.raycast(flat);
+    if (distance === null) return null;
+    const point = pointOn(flat, distance);
+    return { distance, point, anchor: point[1] };
+  }
+
+  private raycast(ray: Ray): number | null {
     const own = this.placement.ownRay(ray);
     let nearest: number | null = null;
     for (const surface of this.surfaces) {
@@ -158,8 +169,8 @@ export class TerrainLayer extends Layer {
     }
   }
 
-  override look(eye: Vector3): void {
-    this.underside.visible = eye.y < this.bottom * this.exaggeration;
+  override look(camera: Camera): void {
+    this.underside.visible = camera.getWorldPosition(new Vector3()).y < this.bottom * this.exaggeration;
   }
 
   setExaggeration(exaggeration: number): void {
@@ -209,7 +220,7 @@ export class TerrainLayer extends Layer {
     geometry.boundingSphere = new Sphere(middle, 0);
     this.surfaces.push(surface);
     this.boxes.push(box);
-    return this.addPiece(geometry, this.place(units), this.placement.localBox(box));
+    return this.addPiece(geometry, this.place(units), this.placement.localBox(box), this.materials);
   }
 
   /** Lines along the edges of a patch's triangles, drawn where the patch is. */
@@ -303,7 +314,7 @@ function drapeUniforms(texture: Texture | null, place: Matrix3, opacity: number,
   };
 }
 
-function terrainMaterials(uniforms: Uniforms): LayerMaterials {
+function terrainMaterials(uniforms: Uniforms): Materials {
   return {
     color: material(terrainVertex, terrainFragment, { ...uniforms, ...drapeUniforms(null, new Matrix3(), 0, true) }),
     identity: material(terrainVertex, terrainIdentity, uniforms),

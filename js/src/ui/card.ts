@@ -1,12 +1,15 @@
+import type { Attributes, Row } from '../data/attributes';
 import type { Layer } from '../layers/layer';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { describe } from '../api';
 import type { Hit } from '../draw/pick';
 import { button, element, icon } from './dom';
-import { decimalDegrees, degreesMinutesSeconds, length, valueText } from './format';
+import { decimalDegrees, degreesMinutesSeconds, length, tagsIn } from './format';
+import { picture } from './picture';
+import { valueCell } from './value';
 
-type Row = [label: string, value: string | null];
+type Line = [label: string, value: string];
 
 /** What is known of the thing that was clicked. */
 export class Card {
@@ -39,56 +42,83 @@ export class Card {
 
   private attributes(layer: Layer, feature: number | null): HTMLElement | null {
     if (feature === null) return null;
-    const rows = layer.attributes?.rows(feature).map(([label, value]): Row => [label, valueText(value)]) ?? [];
-    return rows.length ? table(rows) : element('p', {}, strings.feature(feature));
+    const { attributes } = layer;
+    const rows = attributes?.rows(feature) ?? [];
+    if (!attributes || !rows.length) return element('p', {}, strings.feature(feature));
+    return table(rows.flatMap((row) => attributeRows(row, attributes)));
   }
 
   private coordinates(hit: Hit): HTMLElement {
     const { x, y, z, lon, lat } = describe(this.viewer, hit);
-    const place: Row[] = [
+    const place: Line[] = [
       [strings.easting, length(x)],
       [strings.northing, length(y)],
       [strings.height, `${length(z)} m`],
     ];
-    const parts: HTMLElement[] = [this.caption(this.viewer.frame.name || strings.coordinates, place), table(place)];
+    const parts: HTMLElement[] = [this.caption(this.viewer.frame.name || strings.coordinates, place), lines(place)];
     if (lon !== null && lat !== null) {
-      const geographic: Row[] = [
+      const geographic: Line[] = [
         [strings.latitude, `${decimalDegrees(lat)}\n${degreesMinutesSeconds(lat, ['N', 'S'])}`],
         [strings.longitude, `${decimalDegrees(lon)}\n${degreesMinutesSeconds(lon, ['E', 'W'])}`],
       ];
-      parts.push(this.caption(strings.degrees, geographic), table(geographic));
+      parts.push(this.caption(strings.degrees, geographic), lines(geographic));
     }
     return element('div', { class: 'place' }, ...parts);
   }
 
-  private caption(text: string, rows: Row[]): HTMLElement {
-    const copy = button(strings.copy, icon('copy'), () => {
-      const values = rows.map(([, value]) => (value ?? '').split('\n')[0].replace('−', '-').replace(/[° m]+$/, ''));
-      navigator.clipboard.writeText(values.join(', ')).then(
-        () => confirm(copy, strings.copied),
-        () => confirm(copy, strings.notCopied),
-      );
-    });
-    return element('h3', {}, element('span', {}, text), copy);
+  private caption(text: string, place: Line[]): HTMLElement {
+    const values = place.map(([, value]) => value.split('\n')[0].replace('−', '-').replace(/[° m]+$/, ''));
+    return element('h3', {}, element('span', {}, text), copyButton(strings.copy, values.join(', ')));
   }
 }
 
-function table(rows: readonly Row[]): HTMLElement {
-  return element(
-    'table',
-    {},
-    element(
-      'tbody',
-      {},
-      ...rows.map(([label, value]) => element('tr', {}, element('th', { scope: 'row' }, label), cell(value))),
-    ),
-  );
+function lines(place: readonly Line[]): HTMLElement {
+  return table(place.map(([label, value]) => row(head(label), element('td', {}, value))));
 }
 
-function cell(value: string | null): HTMLElement {
-  return value === null
-    ? element('td', { class: 'null' }, element('span', { 'aria-label': strings.noValue }, '–'))
-    : element('td', {}, value);
+function table(rows: readonly HTMLElement[]): HTMLElement {
+  return element('table', {}, element('tbody', {}, ...rows));
+}
+
+/** One row, or more for a picture and for the tags that a text holds. */
+function attributeRows({ label, value, picture: chunk }: Row, attributes: Attributes): HTMLElement[] {
+  if (chunk !== null) {
+    const shown = picture(String(value), (limit) => attributes.picture(chunk, limit));
+    return [row(head(label, 2)), row(element('td', { colspan: '2' }, shown))];
+  }
+  const tags = typeof value === 'string' ? tagsIn(value) : null;
+  if (!tags) return [valueRow(label, value)];
+  const inner = tags.map(([key, tag]) => {
+    const made = valueRow(key, tag);
+    made.className = 'tag';
+    return made;
+  });
+  return [row(head(label, 2)), ...inner];
+}
+
+function valueRow(label: string, value: Row['value']): HTMLElement {
+  const name = head(label);
+  if (value !== null) name.append(copyButton(strings.copyValue(label), String(value)));
+  return row(name, valueCell(value));
+}
+
+function row(...cells: HTMLElement[]): HTMLElement {
+  return element('tr', {}, ...cells);
+}
+
+function head(label: string, columns = 1): HTMLElement {
+  return element('th', { scope: 'row', colspan: String(columns) }, label);
+}
+
+function copyButton(label: string, text: string): HTMLElement {
+  const copy = button(label, icon('copy'), () => {
+    navigator.clipboard.writeText(text).then(
+      () => confirm(copy, strings.copied),
+      () => confirm(copy, strings.notCopied),
+    );
+  });
+  copy.classList.add('copy');
+  return copy;
 }
 
 function confirm(target: HTMLElement, text: string): void {

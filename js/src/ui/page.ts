@@ -1,13 +1,14 @@
-import type { Follower } from '../api';
+import type { Follower, ShownLabel } from '../api';
 import type { Room } from '../camera/fit';
-import type { Vector } from '../camera/pose';
 import type { Scene } from '../data/scene';
+import type { Store } from '../data/store';
 import type { Hit } from '../draw/pick';
 import type { Layer } from '../layers/layer';
 import { strings } from '../strings';
 import type { Listener, Viewer } from '../viewer';
 import { Card } from './card';
 import { element } from './dom';
+import { Labels } from './labels';
 import { Panel } from './panel';
 import { Toolbar } from './toolbar';
 
@@ -16,16 +17,18 @@ export class Page implements Listener, Follower {
   private readonly panel: Panel;
   private readonly card: Card;
   private readonly toolbar: Toolbar;
+  private readonly labelled: Labels;
   private readonly marker = element('div', { class: 'marker', hidden: '' });
-  private marked: Vector | null = null;
+  private marked: Hit | null = null;
 
-  constructor(root: HTMLElement, scene: Scene, private readonly viewer: Viewer) {
+  constructor(root: HTMLElement, scene: Scene, private readonly viewer: Viewer, store: Store) {
     const title = scene.title;
     viewer.canvas.setAttribute('aria-label', strings.canvas(title));
     this.panel = new Panel(title, viewer);
     this.card = new Card(viewer, () => this.cancelled());
     this.toolbar = new Toolbar(title, viewer);
-    root.append(this.marker, this.panel.element, this.toolbar.element, this.card.element);
+    this.labelled = new Labels(scene, store, viewer, [this.panel.element, this.card.element, this.toolbar.element]);
+    root.append(this.labelled.element, this.marker, this.panel.element, this.toolbar.element, this.card.element);
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
@@ -34,14 +37,33 @@ export class Page implements Listener, Follower {
 
   drawn(): void {
     this.toolbar.drawn();
-    const place = this.marked && this.viewer.project(this.marked);
+    this.labelled.drawn();
+    const place = this.marked && this.viewer.projectHit(this.marked);
     this.marker.hidden = !place;
     if (place) this.marker.style.transform = `translate(${place[0]}px, ${place[1]}px)`;
   }
 
+  clicked(px: number, py: number): boolean {
+    const hit = this.labelled.at(px, py);
+    if (!hit) return false;
+    this.marked = null;
+    this.viewer.select(hit.layer, hit.feature);
+    this.card.show(hit.layer, hit.feature, hit);
+    return true;
+  }
+
+  composed(picture: HTMLCanvasElement): HTMLCanvasElement {
+    return this.labelled.composed(picture);
+  }
+
+  labels(): ShownLabel[] {
+    this.viewer.draw();
+    return this.labelled.shown();
+  }
+
   picked(hit: Hit | null): void {
     if (!hit) return this.cancelled();
-    this.marked = hit.point;
+    this.marked = hit;
     this.viewer.select(hit.layer, hit.feature);
     this.card.show(hit.layer, hit.feature, hit);
   }

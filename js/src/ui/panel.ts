@@ -1,8 +1,10 @@
+import type { Classes } from '../layers/classes';
 import type { Layer } from '../layers/layer';
 import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { element, icon } from './dom';
+import { classSwatch, legend } from './legend';
 
 const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 
@@ -53,20 +55,30 @@ export class Panel {
       layer.opacity = slider.valueAsNumber;
       this.changed(layer);
     });
-    const label = element('label', { class: 'layer' }, check, swatch(layer.swatch), element('span', { class: 'name' }, layer.title));
+    const classes = layer.classes && layer.classes.items.length > 1 ? this.classes(layer, layer.classes) : null;
+    const label = element('label', { class: 'layer' }, check, classes ? null : layerSwatch(layer), element('span', { class: 'name' }, layer.title));
     const row = element('li', {}, label, slider);
     const drapes = layer instanceof TerrainLayer && layer.drapes.length > 0 ? this.drapes(layer) : null;
     if (drapes) row.append(drapes.element);
+    if (classes) row.append(classes.element);
     const refresh = (): void => {
       check.checked = layer.visible;
       slider.valueAsNumber = layer.opacity;
       slider.disabled = !layer.visible;
       row.classList.toggle('off', !layer.visible);
       drapes?.refresh();
+      classes?.refresh();
     };
     this.rows.set(layer, refresh);
     refresh();
     return row;
+  }
+
+  private classes(layer: Layer, classes: Classes): { element: HTMLElement; refresh: () => void } {
+    return legend(classes, (index, shown) => {
+      layer.showClass(index, shown);
+      this.changed(layer);
+    });
   }
 
   private drapes(layer: TerrainLayer): { element: HTMLElement; refresh: () => void } {
@@ -106,7 +118,9 @@ export class Panel {
   }
 }
 
-function swatch(colors: readonly string[]): HTMLElement {
+/** Of its only class, or its most frequent colours. */
+function layerSwatch({ classes, swatch: colors }: Layer): HTMLElement {
+  if (classes?.items.length === 1) return classSwatch(classes, 0);
   const made = element('span', { class: 'swatch', 'aria-hidden': 'true' });
   for (const color of colors.slice(0, 4)) {
     const stripe = element('i');

@@ -1,0 +1,27 @@
+"""Build lines: a line layer becomes a part of objects, one or more a feature."""
+
+from __future__ import annotations
+
+from ..core.features import LINE
+from ..core.lines import TYPES
+from .shared.layer_algorithm import LayerAlgorithm
+
+
+class BuildLines(LayerAlgorithm):
+    """`scenery:buildlines`."""
+
+    NAME = "buildlines"
+    ICON = "lines.svg"
+    KIND = LINE
+    TYPES = TYPES
+
+    def displayName(self) -> str:
+        return self.tr("Build lines")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "3d,line,polyline,road,railway,river,route,track,pipe,tube,wall,profile,arc,flow,gltf,glb,threejs,webgl"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Turns a line layer into lines on the terrain, ribbons, pipes, walls or arcs.")

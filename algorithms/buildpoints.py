@@ -1,0 +1,27 @@
+"""Build points: a point layer becomes a part of objects, one or more a feature."""
+
+from __future__ import annotations
+
+from ..core.features import POINT
+from ..core.points import TYPES
+from .shared.layer_algorithm import LayerAlgorithm
+
+
+class BuildPoints(LayerAlgorithm):
+    """`scenery:buildpoints`."""
+
+    NAME = "buildpoints"
+    ICON = "points.svg"
+    KIND = POINT
+    TYPES = TYPES
+
+    def displayName(self) -> str:
+        return self.tr("Build points")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "3d,point,sphere,cylinder,cone,box,disk,dip,strike,geology,icon,marker,billboard,model,tree,gltf,glb,threejs,webgl"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Turns a point layer into spheres, columns, disks, icons or 3D models.")

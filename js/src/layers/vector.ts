@@ -1,0 +1,221 @@
+import { BackSide, type DataTexture, DoubleSide, RepeatWrapping, type Camera, type RawShaderMaterial, type ShaderMaterialParameters, type Texture } from 'three';
+import { Attributes } from '../data/attributes';
+import type { DotsData, LinesData, VectorData } from '../data/scene';
+import type { Store } from '../data/store';
+import { bodyDepth, bodyFragment, bodyIdentity, bodyVertex, strokeDepth, strokeFragment, strokeIdentity, strokeVertex } from '../draw/shaders';
+import { Classes } from './classes';
+import { InstanceBody } from './instances';
+import { Layer, type Materials } from './layer';
+import { material, type Uniforms } from './materials';
+import { MeshBody } from './mesh';
+import type { Place, Ray } from './ray';
+import { StrokeBody } from './strokes';
+import { colorTable, numberTable } from './tables';
+
+const OUTLINE_CELLS = 24; // a side
+const NOTHING = 0xffffffff;
+const WHITE = [1, 1, 1, 1];
+const PICKED_LINE = 6; // CSS pixels that a line has at least where it is picked
+const PICKED_DOT = 8;
+const NEARER = 0.9992; // how far away, in shares of its distance, what lies on the ground is drawn
+const NEARER_STROKE = 0.9995; // the same of other lines, which may lie on faces
+const LIFT = 0.0002; // how much nearer each next layer on the ground is
+const MOST_LIFTED = 16; // layers
+
+/** A picture, its colours multiplied by their alpha. */
+export interface Picture {
+  texture: Texture;
+  opaque: boolean;
+}
+
+/** By chunk. */
+export type Pictures = ReadonlyMap<number, Picture>;
+
+/** What of a layer is drawn in one way. */
+type Body = MeshBody | InstanceBody | StrokeBody;
+
+type Defines = Record<string, ''>;
+
+/** Features as merged meshes, instances, lines and dots; their colours are in one small texture. */
+export class VectorLayer extends Layer {
+  readonly features: number;
+  readonly swatch: string[];
+  readonly attributes: Attributes;
+  override readonly classes: Classes | null;
+  private readonly colors: Uint8Array;
+  private readonly uniforms: Uniforms;
+  private readonly bodies: Body[] = [];
+  private readonly seeThrough: boolean;
+  private exaggeration = 1;
+
+  /** `shared` are the uniforms of light and screen. */
+  constructor(
+    private readonly data: VectorData,
+    number: number,
+    private readonly store: Store,
+    private readonly pictures: Pictures,
+    shared: Uniforms,
+  ) {
+    super(data, number);
+    const colors = store.octets(data.colors);
+    this.features = data.features;
+    this.swatch = data.swatch;
+    this.attributes = new Attributes(data.attributes, store);
+    this.classes = data.legend ? new Classes(data.legend, store) : null;
+    this.colors = colors;
+    this.uniforms = {
+      ...shared,
+      opacity: { value: 1 },
+      exaggeration: { value: 1 },
+      selected: { value: NOTHING },
+      layer: { value: number },
+      slots: { value: data.slots },
+      colors: { value: colorTable(colors) },
+      nearer: { value: NEARER - LIFT * Math.min(number, MOST_LIFTED) },
+    };
+    this.addMeshes();
+    for (const instances of data.instances) this.addInstances(new InstanceBody(instances, data.models[instances.model], store));
+    for (const lines of data.lines) this.addLines(lines);
+    if (data.dots) this.addStrokes(data.dots, { least: PICKED_DOT, slot: 0, sunken: 1 });
+    const picture = data.image === undefined ? undefined : pictures.get(data.image);
+    this.seeThrough = hasTranslucent(colors) || picture?.opaque === false;
+    this.update();
+  }
+
+  override select(feature: number | null): void {
+    this.uniforms.selected.value = feature ?? NOTHING;
+  }
+
+  /** What has no opacity is in no pass. */
+  override showClass(index: number, shown: boolean): void {
+    super.showClass(index, shown);
+    const { colors, classes, data } = this;
+    const texture = this.uniforms.colors.value as DataTexture;
+    const pixels = texture.image.data as Uint8Array;
+    for (let color = 0; color < colors.length / 4; color++) {
+      pixels[4 * color + 3] = classes?.shows(Math.floor(color / data.slots)) ? colors[4 * color + 3] : 0;
+    }
+    texture.needsUpdate = true;
+  }
+
+  override look(camera: Camera, pixels: number): void {
+    for (const body of this.bodies) if (body instanceof InstanceBody) body.look(camera, pixels, this.exaggeration);
+  }
+
+  locate(ray: Ray, feature: number): Place | null {
+    let nearest: Place | null = null;
+    for (const body of this.bodies) {
+      const place = body.locate(ray, feature, this.exaggeration);
+      if (place && (!nearest || place.distance < nearest.distance)) nearest = place;
+    }
+    return nearest;
+  }
+
+  setExaggeration(exaggeration: number): void {
+    this.exaggeration = this.uniforms.exaggeration.value = exaggeration;
+  }
+
+  outline(): [number, number, number][] {
+    return this.bodies.flatMap((body) => body.outline(OUTLINE_CELLS));
+  }
+
+  protected override get translucent(): boolean {
+    return this.opacity < 1 || this.seeThrough;
+  }
+
+  private addMeshes(): void {
+    const { data, store } = this;
+    const bodies = data.batches.map((batch) => new MeshBody(batch, store));
+    const reliefs: Uniforms = data.solid ? { reliefs: { value: reliefTable(bodies, data.features) } } : {};
+    bodies.forEach((body, i) => {
+      if (body.empty) return;
+      const batch = data.batches[i];
+      const picture = batch.uv && data.image !== undefined ? this.pictures.get(data.image) : undefined;
+      const uniforms = { ...this.uniforms, ...reliefs, ...pictured(picture, true), base: { value: WHITE }, quantum: { value: batch.quantum } };
+      const wanted = { SOLID: data.solid, SURFACE: data.surface, ANCHORED: batch.anchors, SMOOTH: batch.normals || data.surface, PICTURED: picture };
+      const materials = bodyMaterials(uniforms, defined(wanted), !data.surface, data.solid);
+      this.bodies.push(body);
+      this.addPiece(body.geometry(data.slots, data.surface), body.matrix, body.box, materials, 1, body.rigid);
+    });
+  }
+
+  private addInstances(body: InstanceBody): void {
+    const { rotations, stretches, billboard, tinted } = body.data;
+    this.bodies.push(body);
+    body.geometries(this.data.slots).forEach(([geometry, coarse], i) => {
+      const { normals, image, color } = body.shapes[i].data;
+      const picture = image === undefined ? undefined : this.pictures.get(image);
+      const uniforms = { ...this.uniforms, ...pictured(picture, !billboard), base: { value: color }, untinted: { value: tinted ? 0 : 1 } };
+      const shape = { SMOOTH: normals && !billboard, PICTURED: picture };
+      const kind = { INSTANCED: true, TURNED: rotations, STRETCHES: stretches, BILLBOARD: billboard };
+      const materials = bodyMaterials(uniforms, defined({ ...shape, ...kind }), !billboard, false);
+      materials.cutout = picture?.opaque === false;
+      this.addPiece(geometry, body.matrix, body.box, materials, body.count, body.rigid);
+      if (coarse) this.addPiece(coarse, body.matrix, body.box, materials, 0, body.rigid);
+    });
+  }
+
+  private addLines(lines: LinesData): void {
+    this.addStrokes(lines, { least: PICKED_LINE, slot: lines.slot, sunken: lines.surface ? 1 : 0 });
+  }
+
+  private addStrokes(data: LinesData | DotsData, values: Record<'least' | 'slot' | 'sunken', number>): void {
+    const body = new StrokeBody(data, this.store);
+    if (body.count === 0) return;
+    const sizes = numberTable(this.store.array(data.sizes) as Float32Array, 1);
+    const uniforms: Uniforms = { ...this.uniforms, sizes: { value: sizes } };
+    for (const [name, value] of Object.entries(values)) uniforms[name] = { value };
+    if (!values.sunken) uniforms.nearer = { value: NEARER_STROKE };
+    this.bodies.push(body);
+    this.addPiece(body.geometry(), body.matrix, body.box, strokeMaterials(uniforms), body.count);
+  }
+}
+
+function pictured(picture: Picture | undefined, repeats: boolean): Uniforms {
+  if (!picture) return {};
+  const { texture } = picture;
+  if (repeats) texture.wrapS = texture.wrapT = RepeatWrapping;
+  return { picture: { value: texture } };
+}
+
+/** The names whose values are there. */
+function defined(values: Record<string, unknown>): Defines {
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, ''] as const] : [])));
+}
+
+function reliefTable(bodies: readonly MeshBody[], features: number): Texture {
+  const reliefs = new Float32Array(features * 2);
+  for (let i = 0; i < reliefs.length; i += 2) {
+    reliefs[i] = Infinity;
+    reliefs[i + 1] = -Infinity;
+  }
+  for (const body of bodies) body.spread(reliefs);
+  return numberTable(reliefs, 2);
+}
+
+function hasTranslucent(colors: Uint8Array): boolean {
+  for (let i = 3; i < colors.length; i += 4) if (colors[i] > 0 && colors[i] < 255) return true;
+  return false;
+}
+
+function bodyMaterials(uniforms: Uniforms, defines: Defines, casts: boolean, solid: boolean): Materials {
+  const make = (fragment: string, more: ShaderMaterialParameters = {}): RawShaderMaterial =>
+    material(bodyVertex, fragment, uniforms, { defines, ...more });
+  // a solid's far sides cast its shadow, so that its near ones don't shade themselves
+  const shadow = { side: solid ? BackSide : DoubleSide, colorWrite: false };
+  return {
+    color: make(bodyFragment),
+    identity: make(bodyIdentity),
+    depth: make(bodyDepth, { transparent: true, colorWrite: false }),
+    ...(casts && { shadow: make(bodyDepth, shadow) }),
+  };
+}
+
+function strokeMaterials(uniforms: Uniforms): Materials {
+  return {
+    color: material(strokeVertex, strokeFragment, uniforms, { depthWrite: false }),
+    identity: material(strokeVertex, strokeIdentity, uniforms),
+    depth: material(strokeVertex, strokeDepth, uniforms, { transparent: true, colorWrite: false }),
+    soft: true,
+  };
+}
