@@ -16,6 +16,9 @@ from scenery.core.errors import Cancelled, OutputError, ParameterError
 from scenery.core.export_image import Picture, View, capture, draw_by_command, parse_view
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.header import Header
+from scenery.core.labels import Labels
+from scenery.core.layer_part import write_layer
+from scenery.core.objects import Lines, Objects
 from scenery.core.part import read_part
 from scenery.core.png import PngWriter
 from scenery.core.raster import Grid
@@ -150,6 +153,36 @@ def test_tiles_are_one_picture(scene, tmp_path):
     # The seams are no worse than the rest.
     seams = [difference[191::192], difference[192::192], difference[:, 191::192].T, difference[:, 192::192].T]
     assert np.mean(np.concatenate([seam.ravel() for seam in seams]) > 2) < 1e-3
+
+
+@pytest.mark.feature("W8")
+def test_objects_and_labels_are_whole_in_tiles(part, tmp_path):
+    """Lines as wide on the screen as ever, labels laid out over the whole picture."""
+    count = 5
+    places = np.column_stack((np.linspace(-450, 450, count), np.full(count, 160.0), np.zeros(count)))
+    labels = Labels(
+        np.arange(count),
+        [f"Place {number}" for number in range(count)],
+        places,
+        np.full(count, 30, np.float32),
+        np.full(count, 16, np.float32),
+        np.tile(np.array([20, 20, 20, 255], np.uint8), (count, 1)),
+    )
+    way = np.column_stack((places[:, 0], np.full(count, 110.0), np.linspace(-300, 300, count)))
+    lines = Lines(way, np.array([0, count]), np.array([0]), np.full(count, 5, np.float32))
+    built = Objects(np.ones(count, bool), places, lines=[lines])
+    header = Header("points", "Places", part.header.frame)
+    colors = np.tile(np.array([230, 60, 20, 255], np.uint8), (count, 1, 1))
+    with open(tmp_path / "places.glb", "wb") as file:
+        write_layer(file, header, built, colors, [], labels)
+    page = tmp_path / "places.html"
+    write_page(Scene("Places", [part, read_part(tmp_path / "places.glb")]), page)
+    capture(page, tmp_path / "one.png", Picture(900, 500))
+    capture(page, tmp_path / "tiles.png", Picture(900, 500), tile=256)
+    one, tiles = pixels_of(tmp_path / "one.png"), pixels_of(tmp_path / "tiles.png")
+    assert (np.abs(one - (230, 60, 20)).max(axis=2) < 40).sum() > 1000  # the line
+    assert (one.max(axis=2) < 60).sum() > 300  # the letters
+    assert (np.abs(one - tiles).max(axis=2) > 4).mean() < 1e-3
 
 
 def test_the_first_view_is_the_same_in_tiles(scene, tmp_path):
