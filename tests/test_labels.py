@@ -6,7 +6,7 @@ from boxes import EXTENT, FRAME, SOUTH, WEST, box_part, labels, page_of, terrain
 from osgeo import gdal
 from pages import open_scene, pick, pixels, project
 from scenery.core.errors import PartError
-from scenery.core.export_image import capture
+from scenery.core.export_image import Picture, capture
 from scenery.core.glb import Glb
 from scenery.core.header import Header
 from scenery.core.layer_part import write_layer
@@ -261,7 +261,7 @@ def test_labels_are_in_the_saved_picture(home, tmp_path):
 
 @pytest.mark.feature("W8")
 def test_labels_are_in_the_exported_picture(town, folder, tmp_path):
-    capture(folder / "town.html", tmp_path / "town.png", 960, 600)
+    capture(folder / "town.html", tmp_path / "town.png", Picture(960, 600))
     shot = gdal.Open(str(tmp_path / "town.png")).ReadAsArray()[:3].transpose(1, 2, 0)
     assert is_ink(shot).sum() > 500
 
