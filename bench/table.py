@@ -38,9 +38,9 @@ def row(kind: str, size: int, result: dict[str, float]) -> str:
         f"{result['part'] / 1e6:.1f} MB ({result['part'] / items:.1f} a {unit})",
         f"{result['page'] / 1e6:.1f} MB ({result['page'] / items:.2f} a {unit})",
         f"{result['memory'] / 2**20:.0f} MiB",
-        f"{result['first_frame']:,.0f} ms",
-        f"{result['frame']:,.0f} ms",
-        f"{result['draw_calls']}",
+        f"{result['first_frame']:,.0f} ms" if "first_frame" in result else "–",
+        f"{result['frame']:,.0f} ms" if "frame" in result else "–",
+        f"{result.get('draw_calls', '–')}",
     ]
     return "| " + " | ".join(cells) + " |"
 
