@@ -9,7 +9,8 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -265,7 +266,9 @@ def _layer(case: Case, size: int, folder: Path, part: Path) -> Actions:
     return build, lambda: read_features(source, case.layer)
 
 
-def main() -> None:
+@contextmanager
+def prepared() -> Iterator[None]:
+    """QGIS with Processing and the provider; the process ends with it."""
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
@@ -275,10 +278,14 @@ def main() -> None:
     Processing.initialize()
     provider = SceneryProvider()
     application.processingRegistry().addProvider(provider)
-    with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps(measure(sys.argv[1], int(sys.argv[2]), Path(folder))))
+    yield
     sys.stdout.flush()
     os._exit(0)  # QGIS may crash while Python takes its objects apart
+
+
+def main() -> None:
+    with prepared(), tempfile.TemporaryDirectory() as folder:
+        print(json.dumps(measure(sys.argv[1], int(sys.argv[2]), Path(folder))))
 
 
 if __name__ == "__main__":
