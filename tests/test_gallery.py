@@ -125,36 +125,76 @@ def town(tmp_path_factory):
     return folder
 
 
-GALLERY = [
-    ("polygon_overlay", "A4", {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg"}),
-    (
-        "textured_overlay",
-        "A5",
-        {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg", "texture": "{}/photograph.png"},
-    ),
-    ("population_grid", "H5", {"cells": "{}/cells.gpkg", "population": "people", "crs": "EPSG:32654"}),
-    ("building_ages", "H6", {"buildings": "{}/cells.gpkg", "year": "year", "crs": "EPSG:32654"}),
-    (
-        "green_per_inhabitant",
-        "H9",
-        {"cells": "{}/cells.gpkg", "population": "people", "green": "{}/green.gpkg", "crs": "EPSG:32654"},
-    ),
-    ("traffic", "H10", {"roads": "{}/roads.gpkg", "volume": "volume", "crs": "EPSG:32654"}),
-    ("places", "H11", {"places": "{}/places.gpkg", "name": "name", "category": "kind", "crs": "EPSG:32654"}),
-    (
-        "districts",
-        "H12",
-        {"districts": "{}/cells.gpkg", "value": "people", "name": "name", "crs": "EPSG:32654"},
-    ),
-    ("travel_times", "H16", {"dem": "{}/dem.tif", "cells": "{}/cells.gpkg", "minutes": "minutes"}),
-    ("movements", "H17", {"lines": "{}/roads.gpkg", "number": "volume", "year": "year", "crs": "EPSG:32654"}),
-    ("photographs", "H18", {"photographs": "{}/places.gpkg", "title": "name", "crs": "EPSG:32654"}),
-]
-
-
 @pytest.mark.parametrize(
     ("model", "inputs"),
-    [pytest.param(model, inputs, marks=pytest.mark.feature(row), id=model) for model, row, inputs in GALLERY],
+    [
+        pytest.param(
+            "polygon_overlay",
+            {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg"},
+            marks=pytest.mark.feature("A4"),
+            id="polygon_overlay",
+        ),
+        pytest.param(
+            "textured_overlay",
+            {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg", "texture": "{}/photograph.png"},
+            marks=pytest.mark.feature("A5"),
+            id="textured_overlay",
+        ),
+        pytest.param(
+            "population_grid",
+            {"cells": "{}/cells.gpkg", "population": "people", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H5"),
+            id="population_grid",
+        ),
+        pytest.param(
+            "building_ages",
+            {"buildings": "{}/cells.gpkg", "year": "year", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H6"),
+            id="building_ages",
+        ),
+        pytest.param(
+            "green_per_inhabitant",
+            {"cells": "{}/cells.gpkg", "population": "people", "green": "{}/green.gpkg", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H9"),
+            id="green_per_inhabitant",
+        ),
+        pytest.param(
+            "traffic",
+            {"roads": "{}/roads.gpkg", "volume": "volume", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H10"),
+            id="traffic",
+        ),
+        pytest.param(
+            "places",
+            {"places": "{}/places.gpkg", "name": "name", "category": "kind", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H11"),
+            id="places",
+        ),
+        pytest.param(
+            "districts",
+            {"districts": "{}/cells.gpkg", "value": "people", "name": "name", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H12"),
+            id="districts",
+        ),
+        pytest.param(
+            "travel_times",
+            {"dem": "{}/dem.tif", "cells": "{}/cells.gpkg", "minutes": "minutes"},
+            marks=pytest.mark.feature("H16"),
+            id="travel_times",
+        ),
+        pytest.param(
+            "movements",
+            {"lines": "{}/roads.gpkg", "number": "volume", "year": "year", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H17"),
+            id="movements",
+        ),
+        pytest.param(
+            "photographs",
+            {"photographs": "{}/places.gpkg", "title": "name", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H18"),
+            id="photographs",
+        ),
+    ],
 )
 def test_a_model_needs_its_inputs_alone(qgis_process, browser, town, tmp_path, model, inputs):
     """Every feature is in the page, and is picked with its attributes."""
