@@ -8,6 +8,8 @@ from .buildpoints import BuildPoints
 from .buildpolygons import BuildPolygons
 from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
+from .exportimage import ExportImage
+from .exportmodel import ExportModel
 from .quickscene import QuickScene
 
 ALGORITHMS = (
@@ -19,5 +21,7 @@ ALGORITHMS = (
     BuildPolygons,
     BuildCityModel,
     AssembleScene,
+    ExportModel,
+    ExportImage,
     QuickScene,
 )

@@ -33,13 +33,15 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..core.errors import FrameError, ParameterError
 from ..core.frame import transform_extent
+from ..core.points import TYPES as POINT_TYPES
 from ..core.raster import native_spacing
 from .buildterrain import dem_extent, dem_raster
 from .shared.algorithm import Report, SceneryAlgorithm
 from .shared.frames import find_frame, given_extent, osr_crs
 from .shared.heights import guess_height
-from .shared.layers import named_layer, raster_layer
+from .shared.layers import GEOMETRIES, named_layer, raster_layer
 
+PICTURES = ("SvgMarker", "RasterMarker", "FontMarker", "AnimatedMarker")  # symbol layers
 MAX_CELLS = 1024  # of the terrain's grid along its longer side
 MARGIN = 0.1  # of the layers' size around them
 
@@ -74,8 +76,10 @@ class QuickScene(SceneryAlgorithm):
     def shortHelpString(self) -> str:
         return self.tr(
             "Makes a 3D page from a DEM, an image and layers, or from the open project where none is given. It runs Build terrain, Build"
-            " polygons and Assemble scene with sensible settings; the log says which, so that you can go on from there.\n\n"
+            " points, lines and polygons, and Assemble scene with sensible settings; the log says which, so that you can go on from"
+            " there.\n\n"
             "Polygons are extruded by the field that looks like a height or a number of floors, also inside OpenStreetMap's other_tags."
+            " Lines lie on the terrain; points are spheres, or icons where their markers are pictures."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -129,45 +133,39 @@ class QuickScene(SceneryAlgorithm):
         report: Report,
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
-        dem, layers = self._layers(parameters, context)
-        polygons = self._buildable(layers, feedback)
-        if dem is None and not polygons:
+        dem, found = self._layers(parameters, context)
+        layers = self._buildable(found, feedback)
+        if dem is None and not layers:
             raise ParameterError(
-                "LAYERS: there is neither a DEM nor a polygon layer to show; give at least one."
+                "LAYERS: there is neither a DEM nor a layer of points, lines or polygons to show; give at least one."
             )
-        steps = QgsProcessingMultiStepFeedback(len(polygons) + 2, feedback)
+        steps = QgsProcessingMultiStepFeedback(len(layers) + 2, feedback)
         with tempfile.TemporaryDirectory(prefix="scenery-") as folder:
             terrain = self._run(
                 "buildterrain",
                 {
                     "DEM": dem,
                     "IMAGE": parameters.get("IMAGE"),
-                    **self._place(parameters, context, feedback, dem, polygons),
+                    **self._place(parameters, context, feedback, dem, layers),
                     "OUTPUT": str(Path(folder) / "terrain.glb"),
                 },
                 context,
                 steps,
             )
             parts = [terrain]
-            for number, layer in enumerate(polygons):
+            for number, layer in enumerate(layers):
                 steps.setCurrentStep(number + 1)
-                guess = guess_height(layer)
+                step, settings, said = _step_of(layer)
                 feedback.pushInfo(
-                    self.tr("Layer “%(layer)s”: extruded, %(reason)s.")
-                    % {"layer": layer.name(), "reason": guess.reason}
+                    self.tr("Layer “%(layer)s”: %(said)s.") % {"layer": layer.name(), "said": said}
                 )
-                destination = str(Path(folder) / f"polygons-{number}.glb")
-                settings = {
-                    "INPUT": layer,
-                    "TERRAIN": terrain,
-                    "HEIGHT": guess.expression,
-                    "OUTPUT": destination,
-                }
-                parts.append(self._run("buildpolygons", settings, context, steps))
-            steps.setCurrentStep(len(polygons) + 1)
-            title = self._title(parameters, context, dem, polygons)
+                destination = str(Path(folder) / f"layer-{number}.glb")
+                given = {"INPUT": layer, "TERRAIN": terrain, **settings, "OUTPUT": destination}
+                parts.append(self._run(step, given, context, steps))
+            steps.setCurrentStep(len(layers) + 1)
+            title = self._title(parameters, context, dem, layers)
             self._run("assemblescene", {"PARTS": parts, "TITLE": title, "OUTPUT": output}, context, steps)
-        report.counts = {"layers": len(parts), "left out": len(layers) - len(polygons)}
+        report.counts = {"layers": len(parts), "left out": len(found) - len(layers)}
         report.bytes = Path(output).stat().st_size
         self._page = output
         return {"OUTPUT": output}
@@ -211,20 +209,22 @@ class QuickScene(SceneryAlgorithm):
                 )
 
     def _buildable(self, layers: list[QgsMapLayer], feedback: QgsProcessingFeedback) -> list[QgsVectorLayer]:
-        """The polygon layers; the others are named as left out."""
-        polygons = []
+        """The layers of points, lines and polygons; the others are named as left out."""
+        buildable = []
         for layer in layers:
-            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.PolygonGeometry:
-                polygons.append(layer)
+            if isinstance(layer, QgsVectorLayer) and layer.geometryType() in GEOMETRIES.values():
+                buildable.append(layer)
                 continue
-            kind = "raster"
-            if isinstance(layer, QgsVectorLayer):
-                kind = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
-            feedback.pushWarning(
-                self.tr("Layer “%(layer)s” is left out: there is no step for %(kind)s layers yet.")
-                % {"layer": layer.name(), "kind": kind}
+            reason = (
+                self.tr("it has no geometry")
+                if isinstance(layer, QgsVectorLayer)
+                else self.tr("it is no vector layer")
             )
-        return polygons
+            feedback.pushWarning(
+                self.tr("Layer “%(layer)s” is left out: %(reason)s.")
+                % {"layer": layer.name(), "reason": reason}
+            )
+        return buildable
 
     def _place(
         self,
@@ -232,13 +232,13 @@ class QuickScene(SceneryAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         dem: QgsRasterLayer | None,
-        polygons: list[QgsVectorLayer],
+        layers: list[QgsVectorLayer],
     ) -> dict[str, Any]:
         """EXTENT, CRS and SPACING of the terrain."""
         place = {"EXTENT": parameters.get("EXTENT"), "CRS": parameters.get("CRS")}
-        if given_extent(self, parameters, context) is None and polygons:
-            place["EXTENT"] = _around(polygons, dem)
-            place["CRS"] = place["CRS"] or (None if dem else polygons[0].crs())
+        if given_extent(self, parameters, context) is None and layers:
+            place["EXTENT"] = _around(layers, dem)
+            place["CRS"] = place["CRS"] or (None if dem else layers[0].crs())
         if dem is None:
             return place
         raster = dem_raster(dem, 1)
@@ -272,20 +272,40 @@ class QuickScene(SceneryAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         dem: QgsRasterLayer | None,
-        polygons: list[QgsVectorLayer],
+        layers: list[QgsVectorLayer],
     ) -> str:
         given = self.parameterAsString(parameters, "TITLE", context)
         project = context.project().title() if context.project() else ""
-        layers = [*polygons, dem] if dem else polygons
-        return given or project or layers[0].name()
+        shown = [*layers, dem] if dem else layers
+        return given or project or shown[0].name()
 
 
-def _around(polygons: list[QgsVectorLayer], dem: QgsRasterLayer | None) -> QgsReferencedRectangle:
+def _step_of(layer: QgsVectorLayer) -> tuple[str, dict[str, Any], str]:
+    """The step that builds a layer, its parameters, and what the log says of them."""
+    if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+        guess = guess_height(layer)
+        return "buildpolygons", {"HEIGHT": guess.expression}, f"extruded, {guess.reason}"
+    if layer.geometryType() == QgsWkbTypes.LineGeometry:
+        return "buildlines", {"TYPE": 0}, "lines on the terrain"
+    names = [kind.name for kind in POINT_TYPES]
+    if _has_pictures(layer):
+        return "buildpoints", {"TYPE": names.index("icon")}, "icons of its markers"
+    return "buildpoints", {"TYPE": names.index("sphere")}, "spheres"
+
+
+def _has_pictures(layer: QgsVectorLayer) -> bool:
+    """Whether markers are more than plain shapes."""
+    items = layer.renderer().legendSymbolItems() if layer.renderer() else []
+    symbols = [item.symbol() for item in items if item.symbol() is not None]
+    return any(part.layerType() in PICTURES for symbol in symbols for part in symbol.symbolLayers())
+
+
+def _around(layers: list[QgsVectorLayer], dem: QgsRasterLayer | None) -> QgsReferencedRectangle:
     """The box around all layers and a margin, in the first layer's CRS, within the DEM where they overlap."""
-    crs = polygons[0].crs()
+    crs = layers[0].crs()
     srs = osr_crs(crs)
     box = QgsRectangle()
-    for layer in polygons:
+    for layer in layers:
         extent = layer.extent()
         if extent.isNull() or not layer.crs().isValid():
             continue
@@ -293,7 +313,7 @@ def _around(polygons: list[QgsVectorLayer], dem: QgsRasterLayer | None) -> QgsRe
         box.combineExtentWith(QgsRectangle(*transform_extent(osr_crs(layer.crs()), srs, corners)))
     if box.isNull():
         raise FrameError(
-            f"LAYERS: “{polygons[0].name()}” holds no geometries or has no CRS; there is nothing to build."
+            f"LAYERS: “{layers[0].name()}” holds no geometries or has no CRS; there is nothing to build."
         )
     box.grow(MARGIN * max(box.width(), box.height()))
     if dem is not None:

@@ -6,8 +6,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from measure import CRS, ORIGIN, best, fractal_heights, reference
-from osgeo import ogr
+from measure import CRS, ORIGIN, best, fractal_heights, write_lines
 from qgis.core import QgsApplication, QgsVectorLayer
 from scenery.core.altitude import Altitude
 from scenery.core.features import LINE, FeatureTable, decode_wkb
@@ -17,39 +16,9 @@ from scenery.core.objects import Inputs, Objects
 from scenery.core.surface import Surface
 from scenery.core.terrain import Terrain, cut_blocks
 
-LINES, VERTICES, SIZE, SPACING = 20_000, 20, 1024, 10.0
-STEP = SPACING  # metres between the vertices of a line
+LINES, SIZE, SPACING = 20_000, 1024, 10.0
 VALUES = {"WIDTH": 3.0, "RADIUS": 3.0, "HEIGHT": 3.0, "LOWER_Z": 0.0}
 REACH = (SIZE - 1) * SPACING / 2  # metres from the terrain's centre to its sides
-
-
-def write_lines(path: Path) -> None:
-    """Winding lines with three attributes within the terrain."""
-    random = np.random.default_rng(2)
-    turns = random.uniform(0, 2 * np.pi, (LINES, 1)) + np.cumsum(
-        random.normal(0, 0.3, (LINES, VERTICES)), axis=1
-    )
-    room = REACH - STEP * (VERTICES + 1)
-    places = np.stack([random.uniform(-room, room, (LINES, 1)) for _ in range(2)], axis=2)
-    places = places + STEP * np.cumsum(np.stack((np.cos(turns), np.sin(turns)), axis=2), axis=1) + ORIGIN
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = dataset.CreateLayer("lines", reference(), ogr.wkbLineString)
-    for name, kind in (("width", ogr.OFTReal), ("lanes", ogr.OFTInteger), ("name", ogr.OFTString)):
-        layer.CreateField(ogr.FieldDefn(name, kind))
-    layer.StartTransaction()
-    for number, line in enumerate(places):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature["width"], feature["lanes"], feature["name"] = (
-            3 + number % 9,
-            number % 4,
-            f"Road {number % 1000}",
-        )
-        geometry = ogr.Geometry(ogr.wkbLineString)
-        for x, y in line.tolist():
-            geometry.AddPoint_2D(x, y)
-        feature.SetGeometry(geometry)
-        layer.CreateFeature(feature)
-    layer.CommitTransaction()
 
 
 def read(path: Path) -> list[bytes]:
@@ -77,17 +46,15 @@ def size(made: Objects) -> str:
 def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
-    x, y = ORIGIN
+    x, y = ORIGIN[0] + REACH, ORIGIN[1] - REACH
     frame = make_frame(spatial_reference(CRS), (x - REACH, y - REACH, x + REACH, y + REACH))
     heights = fractal_heights(SIZE).astype(np.float32)
     surface = Surface(Terrain(0.01, cut_blocks(heights, (SPACING, SPACING), (-REACH, -REACH))))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "lines.gpkg"
-        write_lines(path)
+        write_lines(path, LINES)
         wkbs = read(path)
-        print(
-            f"{LINES:,} lines of {VERTICES} vertices, {STEP:g} m apart, on a terrain of {SIZE}² at {SPACING:g} m"
-        )
+        print(f"{LINES:,} lines of 20 vertices, about 10 m apart, on a terrain of {SIZE}² at {SPACING:g} m")
         print("| object type | on the terrain | seconds | ÷ QGIS reads them | makes |")
         print("|---|---|---|---|---|")
         for kind in TYPES:

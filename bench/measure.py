@@ -1,13 +1,17 @@
-"""Measures one case: `measure.py terrain|buildings SIZE` prints one line of JSON; seconds, bytes, milliseconds."""
+"""Measures one case: `measure.py KIND SIZE` prints one line of JSON; seconds, bytes, milliseconds."""
 
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import resource
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +19,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsVectorLayer
 
 LEAST_ROUNDS, SECONDS = 5, 20  # of a measurement: a shared machine stands still now and then
+LARGEST_DRAWN = 4096  # vertices a side of a terrain that a processor draws in minutes
 CRS = "EPSG:3879"
 ORIGIN = (25490000.0, 6670000.0)
 
@@ -58,9 +63,10 @@ def write_buildings(path: Path, count: int) -> None:
         layer.CreateField(ogr.FieldDefn(name, kind))
     corners = ((0, 0), (20, 0), (20, 8), (9, 8), (9, 20), (0, 20), (0, 0))
     side = int(np.ceil(np.sqrt(count)))
+    pitch = min(30.0, 10_000 / side)  # within the DEM of 1024²
     layer.StartTransaction()
     for number in range(count):
-        x, y = ORIGIN[0] + number % side * 30, ORIGIN[1] + number // side * 30
+        x, y = ORIGIN[0] + 10 + number % side * pitch, ORIGIN[1] - 10 - number // side * pitch
         feature = ogr.Feature(layer.GetLayerDefn())
         feature["height"], feature["floors"], feature["name"] = (
             5 + number % 40,
@@ -71,6 +77,13 @@ def write_buildings(path: Path, count: int) -> None:
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
         layer.CreateFeature(feature)
     layer.CommitTransaction()
+
+
+def aside(write: Callable[[Path, int], None], path: Path, size: int) -> None:
+    """Write data in a process of its own, whose memory does not count."""
+    process = multiprocessing.get_context("spawn").Process(target=write, args=(path, size))
+    process.start()
+    process.join()
 
 
 def best(*actions) -> list[float]:
@@ -97,8 +110,8 @@ def read_pixels_and_write(source: Path, target: Path, size: int) -> None:
             file.write(block[: size - start])
 
 
-def read_features(source: Path) -> None:
-    layer = QgsVectorLayer(f"{source}|layername=buildings", "buildings", "ogr")
+def read_features(source: Path, name: str) -> None:
+    layer = QgsVectorLayer(f"{source}|layername={name}", name, "ogr")
     for feature in layer.getFeatures():
         feature.geometry().asWkb()
         feature.attributes()
@@ -143,37 +156,79 @@ def pictures(page: Path) -> dict[str, float]:
     return statistics
 
 
+def write_lines(path: Path, count: int) -> None:
+    """Lines of 20 vertices that wander over a square of 10 km."""
+    generator = np.random.default_rng(2)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("lines", reference(), ogr.wkbLineString)
+    layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    layer.StartTransaction()
+    for number in range(count):
+        steps = generator.normal(0, 8, (20, 2))
+        points = steps.cumsum(axis=0) + generator.uniform(500, 9500, 2) + (ORIGIN[0], ORIGIN[1] - 10_000)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["name"] = f"Line {number}"
+        feature.SetGeometry(
+            ogr.CreateGeometryFromWkt(f"LINESTRING({','.join(f'{x} {y}' for x, y in points)})")
+        )
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+
+
+def write_points(path: Path, count: int) -> None:
+    """Points with a size in a square of 10 km."""
+    generator = np.random.default_rng(3)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("points", reference(), ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("size", ogr.OFTReal))
+    layer.StartTransaction()
+    for x, y in np.add(generator.uniform(0, 10_000, (count, 2)), (ORIGIN[0], ORIGIN[1] - 10_000)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["size"] = 5 + x % 20
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A layer, and what is built of it."""
+
+    write: Callable[[Path, int], None]
+    layer: str
+    algorithm: str
+    parameters: dict[str, object]
+    grounded: bool = False  # on a terrain of 1024², which is not part of the measurement
+
+
+CASES = {
+    "buildings": Case(write_buildings, "buildings", "buildpolygons", {"HEIGHT": '"height"'}),
+    "buildings on terrain": Case(write_buildings, "buildings", "buildpolygons", {"HEIGHT": '"height"'}, True),
+    "cylinders on terrain": Case(
+        write_points, "points", "buildpoints", {"TYPE": 1, "RADIUS": "3", "HEIGHT": '"size"'}, True
+    ),
+    "lines at vertices": Case(write_lines, "lines", "buildlines", {"TYPE": 0, "ALTITUDE_AT": 1}, True),
+    "lines on terrain": Case(write_lines, "lines", "buildlines", {"TYPE": 0}, True),
+}
+
+
 def measure(kind: str, size: int, folder: Path) -> dict[str, float]:
-    source, part, page = folder / "source", folder / "part.glb", folder / "page.html"
-    if kind == "terrain":
-        write_dem(source, size)
-
-        def build() -> None:
-            run("buildterrain", DEM=str(source), COLOR="#cfc7b4", OUTPUT=str(part))
-
-        def floor() -> None:
-            read_pixels_and_write(source, folder / "floor", part.stat().st_size)
-
-    else:
-        source = source.with_suffix(".gpkg")
-        write_buildings(source, size)
-
-        def build() -> None:
-            run("buildpolygons", INPUT=f"{source}|layername=buildings", HEIGHT='"height"', OUTPUT=str(part))
-
-        def floor() -> None:
-            read_features(source)
-
+    part, page = folder / "part.glb", folder / "page.html"
+    build, floor = (
+        _terrain(size, folder, part) if kind == "terrain" else _layer(CASES[kind], size, folder, part)
+    )
     # The first run also loads Processing and PROJ's database; memory is that of building, before anything else is done.
     build()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     seconds, floor_seconds = best(build, floor)
-    result = {"build": seconds, "floor": floor_seconds, "memory": memory}
     run("assemblescene", PARTS=[str(part)], OUTPUT=str(page))
+    result = {"build": seconds, "floor": floor_seconds, "memory": memory, "part": part.stat().st_size}
+    result["page"] = page.stat().st_size * 3 / 4  # base64
+    if kind == "terrain" and size > LARGEST_DRAWN:
+        return result
     statistics = pictures(page)
     return {
         **result,
-        "part": part.stat().st_size,
         "page": statistics["bytes"],
         "first_frame": statistics["firstFrameMs"],
         "frame": statistics["frameMs"],
@@ -181,7 +236,39 @@ def measure(kind: str, size: int, folder: Path) -> dict[str, float]:
     }
 
 
-def main() -> None:
+Actions = tuple[Callable[[], None], Callable[[], None]]
+
+
+def _terrain(size: int, folder: Path, part: Path) -> Actions:
+    """What builds a terrain, and its floor."""
+    source = folder / "source.tif"
+    aside(write_dem, source, size)
+
+    def build() -> None:
+        run("buildterrain", DEM=str(source), COLOR="#cfc7b4", OUTPUT=str(part))
+
+    return build, lambda: read_pixels_and_write(source, folder / "floor", part.stat().st_size)
+
+
+def _layer(case: Case, size: int, folder: Path, part: Path) -> Actions:
+    """What builds objects of a layer, and its floor."""
+    source = folder / "source.gpkg"
+    aside(case.write, source, size)
+    parameters = dict(case.parameters)
+    if case.grounded:
+        aside(write_dem, folder / "dem.tif", 1024)
+        parameters["TERRAIN"] = str(folder / "terrain.glb")
+        run("buildterrain", DEM=str(folder / "dem.tif"), OUTPUT=parameters["TERRAIN"])
+
+    def build() -> None:
+        run(case.algorithm, INPUT=f"{source}|layername={case.layer}", OUTPUT=str(part), **parameters)
+
+    return build, lambda: read_features(source, case.layer)
+
+
+@contextmanager
+def prepared() -> Iterator[None]:
+    """QGIS with Processing and the provider; the process ends with it."""
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
@@ -191,10 +278,14 @@ def main() -> None:
     Processing.initialize()
     provider = SceneryProvider()
     application.processingRegistry().addProvider(provider)
-    with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps(measure(sys.argv[1], int(sys.argv[2]), Path(folder))))
+    yield
     sys.stdout.flush()
     os._exit(0)  # QGIS may crash while Python takes its objects apart
+
+
+def main() -> None:
+    with prepared(), tempfile.TemporaryDirectory() as folder:
+        print(json.dumps(measure(sys.argv[1], int(sys.argv[2]), Path(folder))))
 
 
 if __name__ == "__main__":

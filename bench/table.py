@@ -10,8 +10,14 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SIZES = {"terrain": [1024, 2048, 4096, 8192], "buildings": [10_000, 50_000, 200_000]}
-UNITS = {"terrain": "vertex", "buildings": "building"}
+SIZES = {
+    "terrain": [1024, 2048, 4096, 8192],
+    "buildings": [10_000, 50_000, 200_000],
+    "buildings on terrain": [200_000],
+    "cylinders on terrain": [50_000],
+    "lines at vertices": [20_000],
+    "lines on terrain": [20_000],
+}
 
 
 def measure(kind: str, size: int) -> dict[str, float]:
@@ -23,18 +29,18 @@ def measure(kind: str, size: int) -> dict[str, float]:
 
 def row(kind: str, size: int, result: dict[str, float]) -> str:
     """One line of the table."""
-    name = f"terrain {size}²" if kind == "terrain" else f"{size:,} buildings"
-    items = size * size if kind == "terrain" else size
+    name = f"terrain {size}²" if kind == "terrain" else f"{size:,} {kind}"
+    items, unit = (size * size, "vertex") if kind == "terrain" else (size, kind.split()[0][:-1])
     cells = [
         name,
         f"{result['floor']:.3f} s",
         f"{result['build'] / result['floor']:.1f} ×",
-        f"{result['part'] / 1e6:.1f} MB ({result['part'] / items:.1f} a {UNITS[kind]})",
-        f"{result['page'] / 1e6:.1f} MB ({result['page'] / items:.2f} a {UNITS[kind]})",
+        f"{result['part'] / 1e6:.1f} MB ({result['part'] / items:.1f} a {unit})",
+        f"{result['page'] / 1e6:.1f} MB ({result['page'] / items:.2f} a {unit})",
         f"{result['memory'] / 2**20:.0f} MiB",
-        f"{result['first_frame']:,.0f} ms",
-        f"{result['frame']:,.0f} ms",
-        f"{result['draw_calls']}",
+        f"{result['first_frame']:,.0f} ms" if "first_frame" in result else "–",
+        f"{result['frame']:,.0f} ms" if "frame" in result else "–",
+        f"{result.get('draw_calls', '–')}",
     ]
     return "| " + " | ".join(cells) + " |"
 
@@ -44,7 +50,9 @@ def main() -> None:
     print(
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores; first picture by software rendering\n"
     )
-    print("| case | floor | build ÷ floor | part | page | peak memory | first picture | each more | draw calls |")
+    print(
+        "| case | floor | build ÷ floor | part | page | peak memory | first picture | each more | draw calls |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     for kind in kinds:
         for size in map(int, sys.argv[2:]) if len(sys.argv) > 2 else SIZES[kind]:
@@ -52,7 +60,7 @@ def main() -> None:
     print(
         "\nFloor of a terrain: GDAL reads the same pixels and a file of as many bytes as the part has is replaced."
     )
-    print("Floor of buildings: QGIS reads the same features: getFeatures, asWkb, attributes.")
+    print("Floor of layers: QGIS reads the same features: getFeatures, asWkb, attributes.")
 
 
 if __name__ == "__main__":

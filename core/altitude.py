@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -32,15 +32,21 @@ class Altitude:
     surface: Surface | None = None
     own_z: bool = False
     at: At = At.VERTEX
+    bends: bool = True  # whether a feature follows the surface between its vertices, too, where each of these has its height
 
     @property
     def follows(self) -> Surface | None:
         """The surface whose every bend a feature follows, if it does."""
-        return self.surface if self.at is At.VERTEX else None
+        return self.surface if self.at is At.VERTEX and self.bends else None
+
+    @property
+    def of_each_vertex(self) -> bool:
+        """Whether every vertex of a feature has a height of its own, and it is straight between them."""
+        return self.at is At.VERTEX and (self.own_z if self.surface is None else not self.bends)
 
     def take(self, rows: np.ndarray) -> Altitude:
         """The altitude of some of the features: (f,) bool or int indices."""
-        return Altitude(self.offset[rows], self.surface, self.own_z, self.at)
+        return replace(self, offset=self.offset[rows])
 
     def of_vertices(self, table: FeatureTable, frame: Frame) -> np.ndarray:
         """Return the height (n,) float64 of every vertex of the table; nan where it has no z or no terrain is beneath it."""

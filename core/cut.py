@@ -90,15 +90,14 @@ def clip_mesh(positions: np.ndarray, triangles: np.ndarray, area: Area) -> tuple
     if not len(triangles) or not len(area.edges):
         return np.zeros((0, 3)), np.zeros((0, 3), np.uint32)
     xz = positions[:, [0, 2]].astype(np.float64)
-    corners = [xz[column] for column in triangles.T]
-    low, high = np.minimum.reduce(corners).min(axis=0), np.maximum.reduce(corners).max(axis=0)
-    cells = _Cells.even(low, high, len(triangles) // 2)
+    cells = _Cells.even(xz.min(axis=0), xz.max(axis=0), len(triangles) // 2)
     boundary = _Boundary(area, cells)
-    inside = boundary.inside(sum(corners) / 3)
     touched = np.flatnonzero(cells.meeting(xz, triangles, boundary.listing))
+    # Between triangles in cells without an edge and the middles of these there is none.
+    inside = (boundary.west_of_middles % 2 == 1)[cells.at(xz)][triangles[:, 0]]
+    inside_touched = boundary.inside(xz[triangles[touched]].mean(axis=1))
     noding = _Noding(positions, triangles[touched, ::-1], area.points, boundary)
-    inside_touched = inside[touched]
-    inside[touched[noding.cut]] = False
+    inside[touched] = inside_touched & ~noding.cut
     pieces = _faces(noding, inside_touched)
     return _used(noding.positions, np.concatenate((triangles[inside], pieces[:, ::-1])))
 
@@ -267,6 +266,8 @@ class _Boundary:
         (ax, az), (bx, bz) = self.ends[:, 0].T, self.ends[:, 1].T
         downwards = (az > bz) | ((az == bz) & (ax > bx))
         self.upwards = np.where(downwards[:, None, None], self.ends[:, ::-1], self.ends)
+        self.middle_x, self.middle_z = _middles(cells.x), _middles(cells.z)
+        self.west_of_middles = self._count_west()  # (cells,) int64: edges west of the middle of each cell
 
     def inside(self, points: np.ndarray) -> np.ndarray:
         """Whether each point (n, 2) in the cells lies inside of the area; (n,) bool.
@@ -275,21 +276,20 @@ class _Boundary:
         along x, then along z. It crosses edges of the cell only, and the same test decides about each of its ends.
         """
         cell = self.cells.at(points)
-        middle_x, middle_z = _middles(self.cells.x), _middles(self.cells.z)
         point, edge = _matches(_Listing(np.arange(len(points)), cell), self.listing)
         x, z = points[point].T
-        from_x = middle_x[cell[point] % self.cells.columns]
-        from_z = middle_z[cell[point] // self.cells.columns]
+        from_x = self.middle_x[cell[point] % self.cells.columns]
+        from_z = self.middle_z[cell[point] // self.cells.columns]
         (px, pz), (qx, qz) = self.upwards[edge].transpose(1, 2, 0)
         corner = self._is_east(edge, x, from_z)
         along_x = ((pz > from_z) != (qz > from_z)) & (self._is_east(edge, from_x, from_z) != corner)
         along_z = ((px > x) != (qx > x)) & (self._is_east(edge, x, z) != corner)
         crossed = np.bincount(point, along_x ^ along_z, minlength=len(points)).astype(np.int64)
-        return (self._crossed_by_middles(middle_x, middle_z)[cell] + crossed) % 2 == 1
+        return (self.west_of_middles[cell] + crossed) % 2 == 1
 
-    def _crossed_by_middles(self, middle_x: np.ndarray, middle_z: np.ndarray) -> np.ndarray:
+    def _count_west(self) -> np.ndarray:
         """Return how many edges lie west of the middle of each cell, (rows * columns,) int64."""
-        columns = self.cells.columns
+        columns, middle_x, middle_z = self.cells.columns, self.middle_x, self.middle_z
         (px, pz), (qx, qz) = self.upwards.transpose(1, 2, 0)
         first = np.searchsorted(middle_z, pz)
         counts = np.searchsorted(middle_z, qz) - first

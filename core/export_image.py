@@ -1,4 +1,4 @@
-"""Pictures of a page, drawn without a display by a Chromium browser that the standard library drives."""
+"""Pictures of a page of any size, drawn without a display by a Chromium browser."""
 
 from __future__ import annotations
 
@@ -6,238 +6,224 @@ import argparse
 import base64
 import json
 import os
-import select
-import shutil
-import signal
 import sys
-import tempfile
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from .browser import PageError, Session, browsing, find_browser
+from .browser_command import screenshot
 from .errors import OutputError, ParameterError, SceneryError
 from .files import atomic_file
+from .images import decode
+from .png import PngWriter
+from .progress import Progress, no_progress
 
-BROWSERS = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "microsoft-edge-stable",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-)
-ARGUMENTS = (
-    "--headless=new",
-    "--remote-debugging-pipe",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-default-apps",
-    "--disable-dev-shm-usage",  # containers have little shared memory
-    "--disable-extensions",
-    "--disable-features=MediaRouter,OptimizationHints,Translate",
-    "--disable-sync",
-    "--force-color-profile=srgb",
-    "--hide-scrollbars",
-    "--metrics-recording-only",
-    "--mute-audio",
-    "--password-store=basic",
-    "--use-mock-keychain",
-)
-# Mesa draws twice as fast as Chromium's own software renderer, which stays for where there is no Mesa.
-LINUX_ARGUMENTS = ("--use-angle=gl-egl", "--ignore-gpu-blocklist", "--enable-unsafe-swiftshader")
+TILE = 2048  # pixels a side of what is drawn at once, which every graphics card does
+Place = tuple[float, ...]  # x, y, z
+Piece = tuple[int, int, int, int]  # left, top, width, height of a part of a picture
+BLACK, WHITE = "#000000", "#ffffff"
 
-WHEN_DRAWN = """(async () => {
+# The labels are asked for so that none is still fading in.
+PREPARE = """(async (wanted) => {
   if (!window.scenery) throw new Error("it is not a page made by Scenery");
   await window.scenery.ready;
+  if (!window.scenery.setTile) throw new Error("an older Scenery made it; assemble the scene again");
+  window.scenery.setPanels(wanted.panels);
+  if (wanted.view) window.scenery.setView(wanted.view);
+  window.scenery.labels();
+})(%s)"""
+SHOW = """(async (shown) => {
+  window.scenery.setBackground(shown.background);
+  if (shown.tile) window.scenery.setTile(shown.tile);
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-})()"""
+})(%s)"""
 
 
-def find_browser(given: str | None = None) -> str:
-    """Return the program of the browser to use: the given one, else the first Chromium, Chrome or Edge found.
+@dataclass(frozen=True)
+class View:
+    """A camera in coordinates of the scene CRS and true heights."""
 
-    Raises ParameterError where there is none.
-    """
-    for name in (given,) if given else BROWSERS:
-        program = shutil.which(name)
-        if program:
-            return program
-    if given:
-        raise ParameterError(f"BROWSER: {given} can't be run; give the program of Chromium, Chrome or Edge.")
-    raise ParameterError("No Chromium, Chrome or Edge is there; install one, or name its program in BROWSER.")
+    camera: Place
+    target: Place
+    up: Place = (0.0, 0.0, 1.0)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"camera": self.camera, "target": self.target, "up": self.up}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a picture shows and how large it is."""
+
+    width: int = 1280
+    height: int = 720
+    view: View | None = None  # None: the first view
+    transparent: bool = False  # whether there is nothing around the model
+    panels: bool = False  # whether the page's panels and buttons are in it
+
+    def wishes(self) -> dict[str, Any]:
+        """What the page is told before it draws."""
+        return {"panels": self.panels, "view": self.view and self.view.to_json()}
+
+    @property
+    def backgrounds(self) -> tuple[str | None, ...]:
+        """What has to be drawn behind the model, one picture after the other."""
+        return (BLACK, WHITE) if self.transparent else (None,)
+
+
+def parse_view(text: str) -> View:
+    """Return the view that “x,y,z,tx,ty,tz[,ux,uy,uz]” says. Raises ParameterError for anything else."""
+    try:
+        numbers = [float(number) for number in text.replace(";", ",").split(",")]
+    except ValueError:
+        numbers = []
+    if len(numbers) not in (6, 9) or not np.isfinite(numbers).all():
+        raise ParameterError(
+            f"VIEW: “{text}” is no view; give the camera's and the target's coordinates as x,y,z,tx,ty,tz, and perhaps ux,uy,uz of what is up."
+        )
+    camera, target, *up = ((*numbers[start : start + 3],) for start in range(0, len(numbers), 3))
+    if camera == target:
+        raise ParameterError("VIEW: the camera is where the target is; move one of them.")
+    return View(camera, target, *up)
+
+
+def find_page(scene: str | os.PathLike[str]) -> Path:
+    """Return the page of a scene: a file, or a folder's index.html. Raises ParameterError where there is none."""
+    path = Path(scene).resolve()
+    if path.is_dir():
+        path = path / "index.html"
+    if not path.is_file():
+        raise ParameterError(f"SCENE: the page {scene} does not exist; give the output of Assemble scene.")
+    return path
 
 
 def capture(
-    page: str | os.PathLike[str],
+    scene: str | os.PathLike[str],
     png: str | os.PathLike[str],
-    width: int = 1280,
-    height: int = 720,
+    picture: Picture | None = None,
     browser: str | None = None,
     timeout: float = 120,
-) -> None:
-    """Write what `page` shows when it is ready to `png`, `width` x `height` pixels.
+    progress: Progress = no_progress,
+    tile: int = TILE,
+) -> int:
+    """Write what a scene's page shows when it is ready to `png` and return its size in bytes.
 
-    Raises ParameterError where page or browser are missing, OutputError where the page can't be drawn within
-    `timeout` seconds or the picture can't be written.
+    Raises ParameterError where page or browser are missing, OutputError where the page can't be drawn within `timeout` seconds
+    for each of its tiles or the picture can't be written.
     """
-    path = Path(page).resolve()
-    if not path.is_file():
-        raise ParameterError(f"The page {page} does not exist.")
-    with _browser(find_browser(browser), time.monotonic() + timeout) as session:
-        session.call("Page.enable")
-        session.call("Inspector.enable")
-        screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        session.call("Emulation.setDeviceMetricsOverride", **screen)
-        session.call("Page.navigate", url=path.as_uri())
-        session.wait_for("Page.loadEventFired")
-        drawn = session.call("Runtime.evaluate", expression=WHEN_DRAWN, awaitPromise=True)
-        if "exceptionDetails" in drawn:
-            raise OutputError(f"The page {page} can't be drawn: {_reason(drawn['exceptionDetails'])}.")
-        picture = session.call("Page.captureScreenshot", format="png")
-    with atomic_file(png) as temporary:
-        temporary.write_bytes(base64.b64decode(picture["data"]))
-
-
-class _Session:
-    """One page of a running browser: DevTools protocol messages, each ended by a NUL, over two pipes."""
-
-    def __init__(self, commands: int, answers: int, deadline: float) -> None:
-        self._commands = commands
-        self._answers = answers
-        self._deadline = deadline
-        self._buffer = b""
-        self._events: set[str] = set()
-        self._last_id = 0
-        self._target: dict[str, str] = {}
-        created = self.call("Target.createTarget", url="about:blank")
-        attached = self.call("Target.attachToTarget", targetId=created["targetId"], flatten=True)
-        self._target = {"sessionId": attached["sessionId"]}
-
-    def call(self, method: str, **parameters: Any) -> dict[str, Any]:
-        """Return the result of a command."""
-        self._last_id += 1
-        message = {"id": self._last_id, "method": method, "params": parameters, **self._target}
-        os.write(self._commands, json.dumps(message).encode() + b"\0")
-        while True:
-            answer = self._next()
-            if answer.get("id") == self._last_id:
-                if "error" in answer:
-                    raise OutputError(f"The browser refused {method}: {answer['error']['message']}.")
-                return answer["result"]
-
-    def wait_for(self, event: str) -> None:
-        """Return as soon as an event has happened."""
-        while event not in self._events:
-            self._next()
-
-    def _next(self) -> dict[str, Any]:
-        """Return the next message, and remember it if it is an event."""
-        while b"\0" not in self._buffer:
-            self._read()
-        text, _, self._buffer = self._buffer.partition(b"\0")
-        message: dict[str, Any] = json.loads(text)
-        if message.get("method") == "Inspector.targetCrashed":
-            raise OutputError("The page crashed, perhaps for lack of memory; try a smaller scene or picture.")
-        self._events.add(message.get("method", ""))
-        return message
-
-    def _read(self) -> None:
-        """Wait for more bytes."""
-        left = max(0.0, self._deadline - time.monotonic())
-        if not select.select([self._answers], [], [], left)[0]:
-            raise OutputError("The page was not ready in time; try a smaller scene, or allow more time.")
-        data = os.read(self._answers, 1 << 20)
-        if not data:
-            raise ConnectionError
-        self._buffer += data
-
-
-@contextmanager
-def _browser(program: str, deadline: float) -> Iterator[_Session]:
-    """Yield a page of a browser that runs with a profile of its own, and ends with the block."""
-    with _temporary_folder() as profile:
-        log = profile / "log.txt"
-        commands, answers, process = _start(program, profile, log)
-        try:
-            yield _Session(commands, answers, deadline)
-        except ConnectionError:  # BrokenPipeError is one
-            said = log.read_text(errors="replace").strip().splitlines() or ["it said nothing"]
-            raise OutputError(f"The browser {program} ended unasked: {said[-1]}") from None
-        finally:
-            os.close(commands)
-            os.close(answers)
-            os.kill(process, signal.SIGKILL)
-            os.waitpid(process, 0)
-
-
-@contextmanager
-def _temporary_folder() -> Iterator[Path]:
-    """Yield a folder that goes at the end, as far as the browser's last helpers let it."""
-    folder = Path(tempfile.mkdtemp(prefix="scenery-browser-"))
+    picture = picture or Picture()
+    page, program = find_page(scene), find_browser(browser)
+    progress(0)
+    draw = _by_pipe if hasattr(os, "posix_spawn") else draw_by_command
     try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        with atomic_file(png) as temporary, open(temporary, "wb") as file:
+            channels = 4 if picture.transparent else 3
+            writer = PngWriter(file, picture.width, picture.height, channels)
+            for rows in draw(program, page, picture, timeout, progress, tile):
+                writer.add(rows)
+            writer.finish()
+            return file.tell()
+    except PageError as error:
+        raise OutputError(f"The page {scene} can't be drawn: {error}.") from None
 
 
-def _start(program: str, profile: Path, log: Path) -> tuple[int, int, int]:
-    """Start a browser that reads its descriptor 3 and writes to 4; return our ends of both and its id."""
-    if not hasattr(os, "posix_spawn"):
+def _by_pipe(
+    program: str, page: Path, picture: Picture, timeout: float, progress: Progress, tile: int
+) -> Iterator[np.ndarray]:
+    """Yield rows (rows, width, 3 or 4) uint8 of a picture from the top, as many at a time as a tile has."""
+    done = 0.0
+    width, height = picture.width, picture.height
+    with browsing(program, timeout, lambda: progress(done)) as session:
+        # While the scene is read, the page is no larger than a tile.
+        shrink = min(1.0, tile / max(width, height))
+        _resize(session, max(1, round(width * shrink)), max(1, round(height * shrink)))
+        session.open(page.as_uri())
+        session.evaluate(PREPARE % json.dumps(picture.wishes()))
+        if shrink < 1:
+            session.evaluate(SHOW % json.dumps(_shown(picture, (0, 0, tile, tile), None)))
+            _resize(session, width, height, dontSetVisibleSize=True)
+            session.evaluate(PREPARE % json.dumps(picture.wishes()))
+        for top in range(0, height, tile):
+            rows = []
+            for left in range(0, width, tile):
+                piece = (left, top, min(tile, width - left), min(tile, height - top))
+                rows.append(
+                    _matted(
+                        [_drawn(session, picture, piece, color, shrink < 1) for color in picture.backgrounds]
+                    )
+                )
+                done = (top + piece[3] * (left + piece[2]) / width) / height
+            yield np.concatenate(rows, axis=1)
+
+
+def draw_by_command(
+    program: str, page: Path, picture: Picture, timeout: float, progress: Progress, tile: int
+) -> Iterator[np.ndarray]:
+    """Yield the rows (height, width, 3 or 4) uint8 of a picture, drawn without a pipe to the browser.
+
+    Raises ParameterError for one that is larger than two tiles.
+    """
+    if max(picture.width, picture.height) > 2 * tile:
         raise ParameterError(
-            "Pictures can be made on Linux and macOS only; save the image from the page instead."
+            f"WIDTH, HEIGHT: on this system a picture has at most {2 * tile} pixels a side; give smaller ones."
         )
-    its_commands, commands = map(_above_4, os.pipe())
-    answers, its_answers = map(_above_4, os.pipe())
-    try:
-        process = os.posix_spawn(
-            program,
-            [program, *_arguments(profile)],
-            os.environ,
-            file_actions=[
-                (os.POSIX_SPAWN_DUP2, its_commands, 3),
-                (os.POSIX_SPAWN_DUP2, its_answers, 4),
-                (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
-                (os.POSIX_SPAWN_OPEN, 2, str(log), os.O_WRONLY | os.O_CREAT, 0o600),
-            ],
+    prepare = PREPARE % json.dumps(picture.wishes())
+    shots = []
+    for number, color in enumerate(picture.backgrounds):
+        done = number / len(picture.backgrounds)
+        show = SHOW % json.dumps({"background": color, "tile": None})
+        script, size = f"{prepare}.then(() => {show})", (picture.width, picture.height)
+        shots.append(_pixels(screenshot(program, page, script, size, timeout, partial(progress, done)), size))
+    yield _matted(shots)
+
+
+def _resize(session: Session, width: int, height: int, **more: bool) -> None:
+    screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False, **more}
+    session.call("Emulation.setDeviceMetricsOverride", **screen)
+
+
+def _shown(picture: Picture, piece: Piece, background: str | None) -> dict[str, Any]:
+    left, top, width, height = piece
+    place = {"left": left, "top": top, "width": width, "height": height}
+    return {"background": background, "tile": {"picture": [picture.width, picture.height], **place}}
+
+
+def _drawn(
+    session: Session, picture: Picture, piece: Piece, background: str | None, tiled: bool
+) -> np.ndarray:
+    """Pixels (rows, columns, 3) uint8 of a piece of a picture."""
+    shown = _shown(picture, piece, background)
+    session.evaluate(SHOW % json.dumps(shown if tiled else {**shown, "tile": None}))
+    clip = {"x": piece[0], "y": piece[1], "width": piece[2], "height": piece[3], "scale": 1}
+    shot = session.call("Page.captureScreenshot", format="png", clip=clip, optimizeForSpeed=True)
+    return _pixels(base64.b64decode(shot["data"]), piece[2:])
+
+
+def _pixels(png: bytes, size: tuple[int, int]) -> np.ndarray:
+    pixels = decode(png)[..., :3]
+    if pixels.shape[1::-1] != size:
+        raise OutputError(
+            f"The browser drew {pixels.shape[1]} × {pixels.shape[0]} pixels, not {size[0]} × {size[1]}; use another one."
         )
-    finally:
-        os.close(its_commands)
-        os.close(its_answers)
-    return commands, answers, process
+    return pixels
 
 
-def _above_4(descriptor: int) -> int:
-    """Move a descriptor out of the way of those that the browser expects."""
-    import fcntl  # not on Windows, where this module must still load
+def _matted(shots: list[np.ndarray]) -> np.ndarray:
+    """The one picture there is; or, of one before black and one before white, colours and alpha of what both show.
 
-    moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 5)
-    os.close(descriptor)
-    return moved
-
-
-def _arguments(profile: Path) -> list[str]:
-    """Return the browser's command line; it can't have its sandbox when root runs it."""
-    arguments = [*ARGUMENTS, f"--user-data-dir={profile}", "about:blank"]
-    if sys.platform.startswith("linux"):
-        arguments += LINUX_ARGUMENTS
-    if os.geteuid() == 0:
-        arguments.append("--no-sandbox")
-    return arguments
-
-
-def _reason(exception: dict[str, Any]) -> str:
-    """Return the first line of what the page threw."""
-    thrown = exception.get("exception", {})
-    text = str(thrown.get("description") or thrown.get("value") or exception.get("text"))
-    return text.splitlines()[0].removeprefix("Error: ").rstrip(".")
+    What hides a share a of what is behind it is seen as c·a before black and c·a + (1 − a)·255 before white.
+    """
+    if len(shots) == 1:
+        return shots[0]
+    black, white = (shot.astype(np.int16) for shot in shots)
+    alpha = 255 - (white - black).min(axis=2, keepdims=True).clip(0, 255)
+    colors = (black.astype(np.int32) * 255 + alpha // 2) // np.maximum(alpha, 1)
+    return np.concatenate((colors.clip(0, 255), alpha), axis=2).astype(np.uint8)
 
 
 def main() -> None:
@@ -247,11 +233,17 @@ def main() -> None:
     parser.add_argument("png")
     parser.add_argument("--width", type=int, default=1280)
     parser.add_argument("--height", type=int, default=720)
+    parser.add_argument(
+        "--view", type=parse_view, help="x,y,z,tx,ty,tz of camera and target in the scene CRS"
+    )
+    parser.add_argument("--transparent", action="store_true", help="nothing around the model")
+    parser.add_argument("--panels", action="store_true", help="with the page's panels and buttons")
     parser.add_argument("--browser")
     parser.add_argument("--timeout", type=float, default=120, help="seconds")
     given = parser.parse_args()
+    picture = Picture(given.width, given.height, given.view, given.transparent, given.panels)
     try:
-        capture(given.page, given.png, given.width, given.height, given.browser, given.timeout)
+        capture(given.page, given.png, picture, given.browser, given.timeout)
     except SceneryError as error:
         sys.exit(str(error))
 

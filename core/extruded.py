@@ -156,23 +156,21 @@ class _Bodies:
     slots: _Slots
 
     def mesh(self) -> Mesh:
-        """A body has the lower vertex below each of the lid's, then the upper one, then its copy if roofs have a slot of their own."""
-        parted = self.slots.wall != self.slots.roof
-        levels = np.where(self.solid, 3 if parted else 2, 1)[self.lid.of]
-        low = offsets_of(levels)[:-1].astype(np.uint32)
-        high = low + (levels > 1)
-        roof = high + (levels > 2)
-        positions = np.empty((levels.sum(), 3))
-        for at, y in ((low, self.low), (high, self.high), (roof, self.high)):
-            positions[at, 0], positions[at, 1], positions[at, 2] = (
-                self.lid.points[:, 0],
-                y,
-                self.lid.points[:, 1],
-            )
-        mesh = Mesh(positions, self._triangles(low, high, roof), np.repeat(self.owners[self.lid.of], levels))
+        """Each of the lid's vertices gives a lower one, an upper one, and a copy of that if roofs have a slot of their own."""
+        points = self.lid.points
+        levels = 3 if self.slots.wall != self.slots.roof else 2
+        positions = np.empty((len(points), levels, 3))
+        positions[:, :, 0], positions[:, :, 2] = points[:, 0, None], points[:, 1, None]
+        positions[:, 0, 1], positions[:, 1:, 1] = self.low, self.high[:, None]
+        owners = np.repeat(self.owners[self.lid.of], levels)
+        numbers = np.arange(len(owners), dtype=np.uint32).reshape(-1, levels)
+        mesh = Mesh(positions.reshape(-1, 3), self._triangles(*numbers[:, [0, 1, -1]].T), owners)
         if self.slots.wall or self.slots.roof:
-            mesh.slots = np.full(len(positions), self.slots.wall, np.uint8)
-            mesh.slots[roof] = self.slots.roof
+            slots = np.full(numbers.shape, self.slots.wall, np.uint8)
+            slots[:, -1] = self.slots.roof
+            mesh.slots = slots.ravel()
+        if not self.solid.all():
+            mesh = _used(mesh)
         if self.lid.runs.any():
             mesh.triangles = _with_corners(mesh)
         return mesh
@@ -204,6 +202,15 @@ class _Bodies:
             (top[lid.edges], top[creases], foot[solid], np.stack((foot[upright], top[upright]), 1))
         )
         return ends, self.owners[lid.of[starts]]
+
+
+def _used(mesh: Mesh) -> Mesh:
+    """Leave out the vertices that no triangle uses."""
+    used = np.zeros(len(mesh.positions), bool)
+    used[mesh.triangles] = True
+    rows = (np.cumsum(used) - 1).astype(np.uint32)
+    slots = None if mesh.slots is None else mesh.slots[used]
+    return Mesh(mesh.positions[used], rows[mesh.triangles], mesh.features[used], slots)
 
 
 def _with_corners(mesh: Mesh) -> np.ndarray:

@@ -44,6 +44,42 @@ def atomic_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
 
 
 @contextmanager
+def atomic_files(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """Yield a path to write to, beside which other files may be written; all take their places beside `path` when the block ends well.
+
+    After an exception, all files are what they were before. Raises OutputError where nothing can be written there.
+    """
+    target = Path(path)
+    with _workspace(target) as workspace:
+        new, previous = workspace / "new", workspace / "previous"
+        new.mkdir()
+        previous.mkdir()
+        yield new / target.name
+        names = sorted((file.name for file in new.iterdir()), key=lambda name: name == target.name)
+        for name in names:
+            if (target.parent / name).is_dir():
+                raise OutputError(f"{target.parent / name} is a folder; give the name of another file.")
+        _swap_files(names, new, target.parent, previous)
+
+
+def _swap_files(names: list[str], new: Path, folder: Path, previous: Path) -> None:
+    """Put files in their places in a folder; what was there comes back if one of them fails."""
+    placed: list[str] = []
+    try:
+        for name in names:
+            if (folder / name).exists():
+                os.replace(folder / name, previous / name)
+            placed.append(name)
+            os.replace(new / name, folder / name)
+    except OSError:
+        for name in placed:
+            (folder / name).unlink(missing_ok=True)
+            if (previous / name).exists():
+                os.replace(previous / name, folder / name)
+        raise
+
+
+@contextmanager
 def _workspace(target: Path) -> Iterator[Path]:
     """Yield a new folder beside `target`, on the same file system, and remove it with all that is left in it.
 

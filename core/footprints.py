@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .altitude import Altitude, At
+from .altitude import Altitude
 from .features import FeatureTable, offsets_of
 from .frame import Frame
 from .objects import Lines
@@ -100,8 +100,8 @@ class Heights(NamedTuple):
 
     @classmethod
     def of(cls, altitude: Altitude, table: FeatureTable, frame: Frame) -> Heights:
-        """Their own z vertex by vertex where that is asked for, else one height each."""
-        if altitude.surface is None and altitude.own_z and altitude.at is At.VERTEX:
+        """Vertex by vertex where that is asked for, else one height each."""
+        if altitude.of_each_vertex:
             return cls(altitude.of_vertices(table, frame), True)
         return cls(altitude.of_features(table, frame), False)
 

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
@@ -87,7 +88,7 @@ def _opened(data: bytes) -> Iterator[gdal.Dataset]:
 def _pixels(dataset: gdal.Dataset, columns: int, rows: int) -> np.ndarray:
     """The pixels (rows, columns, 3 or 4) uint8 of a data set, averaged to that size."""
     band = dataset.GetRasterBand(1)
-    options = {}
+    options: dict[str, Any] = {}
     if band.GetColorTable() is not None:
         options["rgbExpand"] = "rgba"
     elif band.DataType != gdal.GDT_Byte:

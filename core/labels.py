@@ -9,6 +9,7 @@ import numpy as np
 
 from .glb import Glb, GlbWriter
 from .metadata import decode_texts, encode_texts
+from .objects import Objects
 from .pack import Packer
 
 STYLE = ("font", "background", "halo", "connector")
@@ -34,6 +35,22 @@ class Labels:
     def style(self) -> dict[str, Any]:
         """What all labels have in common, for JSON."""
         return {name: getattr(self, name) for name in STYLE}
+
+
+def anchors_of(objects: Objects) -> np.ndarray:
+    """Return the heights (f,) float64 that exaggeration moves the tops of f features with: of what keeps its size its origin's."""
+    anchors = objects.tops[:, 1].astype(np.float64)
+    for instances in objects.instances:
+        if not instances.stretches:
+            features, first = np.unique(instances.features, return_index=True)
+            anchors[features] = instances.positions[first, 1]
+    mesh = objects.mesh
+    if mesh is not None and mesh.anchors is not None:
+        off = np.linalg.norm(mesh.positions - objects.tops[mesh.features], axis=1)
+        order = np.lexsort((off, mesh.features))
+        features, first = np.unique(mesh.features[order], return_index=True)
+        anchors[features] = mesh.anchors[order[first]]
+    return anchors
 
 
 def labels_to_part(writer: GlbWriter, labels: Labels) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .altitude import At
 from .features import FeatureTable, offsets_of, take_ranges
 from .objects import Inputs
 from .surface import Surface
@@ -52,8 +53,8 @@ def vertex_paths(inputs: Inputs) -> Paths:
     x, z, line, features = _line_strings(inputs)
     heights = inputs.altitude.of_vertices(inputs.table, inputs.frame)
     points, cut = np.column_stack((x, heights, z)), np.zeros(len(x), bool)
-    surface = inputs.altitude.follows
-    if surface is not None and np.isnan(heights).any():
+    surface = inputs.altitude.surface
+    if surface is not None and inputs.altitude.at is At.VERTEX and np.isnan(heights).any():
         after, ends = _shortened(surface, points, line, inputs.altitude.offset[features])
         points = np.insert(points, np.repeat(after, 2), ends.reshape(-1, 3), axis=0)
         line = np.insert(line, np.repeat(after, 2), np.repeat(line[after - 1], 2))

@@ -231,8 +231,7 @@ def _faces(paths: Paths, lower: np.ndarray) -> Mesh:
     positions = np.repeat(paths.points, 2, axis=0)
     positions[1::2, 1] = lower[features]
     begins = paths.begins()
-    a = 2 * begins[:, None]
-    triangles = np.stack((a + (0, 1, 3), a + (0, 3, 2)), axis=1)
+    triangles = 2 * begins[:, None, None] + np.array(((0, 1, 3), (0, 3, 2)))
     apart = positions[::2, 1] != positions[1::2, 1]
     level = (paths.points[begins] != paths.points[begins + 1])[:, [0, 2]].any(axis=1)
     solid = np.column_stack((apart[begins], apart[begins + 1])) & level[:, None]

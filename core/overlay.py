@@ -12,6 +12,7 @@ from .features import offsets_of, steps, take_ranges
 from .footprints import NO_AREA, Footprints, Heights, footprints, join_lines, no_height
 from .mesh import Mesh, in_order, join
 from .objects import FillImage, Inputs, Lines, Objects
+from .progress import Progress, section
 from .surface import Surface
 from .triangulate import by_run
 
@@ -35,16 +36,18 @@ def build_overlay(inputs: Inputs) -> Objects:
     built, tops = np.zeros(count, bool), np.full((count, 3), np.nan)
     meshes, borders = [], []
     for shape in footprints(inputs.table, inputs.frame, inputs.robust):
-        block = sheets.block(shape)
+        share = shape.rows.start / count, shape.rows.stop / count
+        block = sheets.block(shape, section(inputs.progress, *share))
         built[shape.rows], tops[shape.rows] = block.built, block.tops
         meshes.append(block.mesh)
         borders.append(block.border)
-        inputs.progress(shape.rows.stop / count)
+        inputs.progress(share[1])
     mesh = join(meshes)
     fill = inputs.files.get("")
     if isinstance(fill, FillImage):
         mesh.uv = _texture_coordinates(mesh, fill)
-    widths = inputs.values.get("BORDER_WIDTH", np.full(count, BORDER_WIDTH))
+    widths = inputs.values.get("BORDER_WIDTH", np.full(count, np.nan))
+    widths = np.where(np.isfinite(widths), widths, BORDER_WIDTH)
     lines = [join_lines(borders, widths)] if borders and "BORDER_COLOR" in inputs.slots else []
     image = fill.image if isinstance(fill, FillImage) else None
     return Objects(built, tops, mesh, lines=lines, image=image, reasons=sheets.reasons)
@@ -97,7 +100,7 @@ class _Sheets:
         slots = inputs.slot("SIDE_COLOR"), inputs.slot("BORDER_COLOR")
         return cls(altitude.follows, heights, lower, *slots, no_height(altitude), {})
 
-    def block(self, shape: Footprints) -> _Block:
+    def block(self, shape: Footprints, progress: Progress) -> _Block:
         """Return the sheets over some footprints."""
         heights = self.heights.at(shape)
         filled, placed = shape.filled(), np.ones(shape.features, bool)
@@ -106,7 +109,7 @@ class _Sheets:
             outlines, sheet = _level_outlines(shape, heights), _level(shape, heights).only(filled & placed)
         else:
             outlines = _draped_outlines(shape, self.surface)
-            sheet = _draped(shape, self.surface, outlines, filled & placed)
+            sheet = _draped(shape, self.surface, outlines, filled & placed, progress)
             above = self.heights.values[shape.rows]
             outlines.points[:, 1] += np.repeat(above[outlines.owners], np.diff(outlines.offsets))
             sheet.positions[:, 1] += above[sheet.features]
@@ -188,11 +191,17 @@ def _draped_outlines(shape: Footprints, surface: Surface) -> _Outlines:
     return _Outlines(points, np.append(first, len(points)), owners[line[begins]])
 
 
-def _draped(shape: Footprints, surface: Surface, outlines: _Outlines, wanted: np.ndarray) -> Mesh:
+def _draped(
+    shape: Footprints, surface: Surface, outlines: _Outlines, wanted: np.ndarray, progress: Progress
+) -> Mesh:
     """Return the surface beneath the features that are `wanted`, (f,) bool."""
-    large = wanted & (_triangles_beneath(shape, outlines) > MANY)
+    beneath = _triangles_beneath(shape, outlines)
+    large = wanted & (beneath > MANY)
     sheets = [_pieces(shape, surface, wanted & ~large)]
-    sheets += [_clipped(shape, surface, row) for row in np.flatnonzero(large).tolist()]
+    done = np.cumsum(np.where(wanted, beneath, 0)) / max(beneath[wanted].sum(), 1)
+    for row in np.flatnonzero(large).tolist():
+        sheets.append(_clipped(shape, surface, row))
+        progress(done[row])
     return in_order(join(sheets))
 
 

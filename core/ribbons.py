@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from .cut import cut_by_mesh
@@ -11,7 +13,7 @@ from .mesh import Mesh, join
 from .progress import Progress
 from .surface import Surface
 
-TOGETHER = 1 << 14  # pieces laid on the surface together
+TOGETHER = 1 << 14  # pieces worked on together
 WELD = 1e-5  # metres: corners of pieces that are nearer become one vertex
 HASH = np.array(
     [0x5BD1E9955BD1E995, 0x1B8735939E3779B1, 0x27D4EB2F165667C5, 0x2545F4914F6CDD1D]
@@ -21,7 +23,12 @@ HASH = np.array(
 def level_ribbons(paths: Paths, width: np.ndarray) -> Mesh:
     """Return ribbons of `width` (f,) metres that are level across, as high as the paths, which never go straight up."""
     corners, features = _pieces(paths, width)
-    return _welded(corners[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3, 3), np.repeat(features, 2))
+    return join(
+        [
+            _welded(corners[some][:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3, 3), np.repeat(features[some], 2))
+            for some in _blocks(len(features))
+        ]
+    )
 
 
 def draped_ribbons(
@@ -30,14 +37,18 @@ def draped_ribbons(
     """Return ribbons of `width` (f,) metres on a surface's triangles, `offset` (f,) metres above them."""
     corners, features = _pieces(paths, width)
     meshes = []
-    for start in range(0, len(features), TOGETHER):
-        plan, owners = corners[start : start + TOGETHER][:, :, [0, 2]], features[start : start + TOGETHER]
+    for some in _blocks(len(features)):
+        plan = corners[some][:, :, [0, 2]]
         boxes = np.concatenate((plan.min(axis=1), plan.max(axis=1)), axis=1)
-        laid, owners = cut_by_mesh(plan, owners, *surface.triangles_in(boxes))
+        laid, owners = cut_by_mesh(plan, features[some], *surface.triangles_in(boxes))
         laid[:, :, 1] += offset[owners][:, None]
         meshes.append(_welded(laid, owners))
-        progress((start + len(plan)) / len(features))
+        progress(min(some.stop / len(features), 1.0))
     return join(meshes)
+
+
+def _blocks(count: int) -> Iterator[slice]:
+    return (slice(start, start + TOGETHER) for start in range(0, count, TOGETHER))
 
 
 def _pieces(paths: Paths, width: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

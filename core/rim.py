@@ -15,7 +15,7 @@ CORNER = np.cos(np.radians(20))  # of the least turn of a rim where the frame ha
 def rim_edges(terrain: Terrain) -> np.ndarray:
     """Edges (e, 2, 3) float64 (x, height, z, in the terrain's own metres) of one triangle each; the terrain lies on their left."""
     pieces = [block.points(edges) for block, edges in _open_sides(terrain.blocks)]
-    pieces += [block.points(_holed_edges(block)) for block in terrain.blocks if block.holed]
+    pieces += [block.points(holed_edges(block)) for block in terrain.blocks if block.holed]
     pieces += [_patch_rim(patch) for patch in terrain.patches]
     return _without_seams(np.concatenate([np.empty((0, 2, 3)), *pieces]))
 
@@ -110,7 +110,7 @@ def _open_sides(blocks: Sequence[Block]) -> Iterator[tuple[Block, np.ndarray]]:
         if block.holed:
             continue
         corners = _corner_numbers(block)
-        for side, start, end in zip(_sides(block), corners, (*corners[1:], corners[0])):
+        for side, start, end in zip(block_sides(block), corners, (*corners[1:], corners[0])):
             # Most sides are seams. One that rounding hides from here is found among the edges.
             if sides.pop((len(side), *end, *start), None) is None:
                 sides[(len(side), *start, *end)] = block, np.column_stack((side[:-1], side[1:]))
@@ -127,7 +127,7 @@ def _corner_numbers(block: Block) -> list[tuple[int, int]]:
     return [(x[1], z[0]), (x[0], z[0]), (x[0], z[1]), (x[1], z[1])]
 
 
-def _sides(block: Block) -> tuple[np.ndarray, ...]:
+def block_sides(block: Block) -> tuple[np.ndarray, ...]:
     """Numbers of the vertices that are used along its sides, counter-clockwise from the north-eastern one."""
     rows, columns = block.heights.shape
     north, east, south, west = block.steps
@@ -140,7 +140,8 @@ def _sides(block: Block) -> tuple[np.ndarray, ...]:
     )
 
 
-def _holed_edges(block: Block) -> np.ndarray:
+def holed_edges(block: Block) -> np.ndarray:
+    """Directed edges (e, 2) around and within a block with holes that one of its triangles has and no other."""
     return _holed_rim(block) if block.steps == (1, 1, 1, 1) else boundary(block.triangles())
 
 
@@ -177,10 +178,10 @@ def _patch_rim(patch: Patch) -> np.ndarray:
 def boundary(triangles: np.ndarray) -> np.ndarray:
     """Directed edges (e, 2) int64 of triangles (t, 3) int64 whose reverse is not among them."""
     edges = np.concatenate((triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]))
-    return edges[_unpaired(edges, int(edges.max(initial=0)) + 1)]
+    return edges[unpaired(edges, int(edges.max(initial=0)) + 1)]
 
 
-def _unpaired(edges: np.ndarray, count: int) -> np.ndarray:
+def unpaired(edges: np.ndarray, count: int) -> np.ndarray:
     """Which edges (e, 2) of vertices below `count` have no reverse among them; (e,) bool."""
     forth, back = edges[:, 0] * count + edges[:, 1], edges[:, 1] * count + edges[:, 0]
     return ~np.isin(forth, back)
@@ -189,7 +190,7 @@ def _unpaired(edges: np.ndarray, count: int) -> np.ndarray:
 def _without_seams(edges: np.ndarray) -> np.ndarray:
     """Edges (e, 2, 3) without those that two pieces share."""
     ends = point_numbers(edges.reshape(-1, 3)).reshape(-1, 2)
-    return edges[_unpaired(ends, int(ends.max(initial=0)) + 1)]
+    return edges[unpaired(ends, int(ends.max(initial=0)) + 1)]
 
 
 def point_numbers(points: np.ndarray) -> np.ndarray:

@@ -102,7 +102,7 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
             "visible": True,
             "opacity": 1,
         }
-        shift = _shift(part.header.frame, scene.frame)
+        shift = frame_shift(part.header.frame, scene.frame)
         if part.terrain:
             layer.update(_describe_terrain(part.terrain, shift, chunks))
         elif part.layer:
@@ -124,7 +124,7 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
     return content, chunks
 
 
-def _shift(frame: Frame, target: Frame) -> tuple[float, float]:
+def frame_shift(frame: Frame, target: Frame) -> tuple[float, float]:
     """What to add to local x and z of one frame to have those of another that differs by its centre."""
     x, z = target.to_local(np.array(frame.centre[0]), np.array(frame.centre[1]))
     return float(x), float(z)

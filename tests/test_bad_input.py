@@ -111,7 +111,7 @@ CASES = [
     ("assemblescene", {"PARTS": []}, "PARTS"),
     ("quickscene", {"DEM": "{}/missing.tif"}, r"DEM: .*missing\.tif"),
     ("quickscene", {"LAYERS": ["{}/missing.gpkg"]}, r"LAYERS: .*missing\.gpkg"),
-    ("quickscene", {"LAYERS": ["{}/points.gpkg"]}, "LAYERS: there is neither a DEM nor a polygon layer"),
+    ("quickscene", {"LAYERS": ["{}/table.gpkg"]}, "LAYERS: there is neither a DEM nor a layer of points"),
     ("quickscene", {"DEM": "{}/dem.tif", "LAYERS": ["{}/far.gpkg"]}, "LAYERS: they lie outside of the DEM"),
 ]
 

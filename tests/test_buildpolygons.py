@@ -356,3 +356,131 @@ def test_features_read_in_bulk_are_those_that_qgis_reads(qgis, tmp_path, monkeyp
     assert used == [True]
     assert outcomes[0] == outcomes[1]
     assert outcomes[0][1] == {"read": 5, "built": 4, "repaired": 1, "outside": 2}
+
+
+@pytest.mark.feature("V3")
+@pytest.mark.parametrize("rotation", [0, 40])
+def test_an_overlay_carries_the_layers_own_fill_as_qgis_draws_it(qgis, tmp_path, rotation):
+    """The image's pixel at the middle of each square is that of its category, whatever the extent's rotation."""
+    from qgis.core import (
+        QgsCategorizedSymbolRenderer,
+        QgsFillSymbol,
+        QgsProject,
+        QgsRendererCategory,
+        QgsVectorLayer,
+    )
+    from scenery.core.images import decode
+    from steps import run_step
+
+    colors = ((200, 0, 0), (0, 200, 0), (0, 0, 200))
+    features = [(square(304000 + 100 * i, 3903000 + 60 * i, 50), {"n": i}) for i in range(3)]
+    layer = QgsVectorLayer(write_layer(tmp_path / "squares.gpkg", features, {"n": int}), "Squares")
+    categories = [
+        QgsRendererCategory(i, QgsFillSymbol.createSimple({"color": ",".join(map(str, color))}), str(i))
+        for i, color in enumerate(colors)
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("n", categories))
+    QgsProject.instance().addMapLayer(layer)
+    extent = "303900,304400,3902900,3903300"
+    part, _, _ = run_step(
+        tmp_path, "buildpolygons", INPUT=layer, TYPE=1, FILL=1, EXTENT=extent, ROTATION=rotation
+    )
+    QgsProject.instance().removeMapLayer(layer)
+    pixels = decode(part.layer.image.data)
+    (batch,) = part.layer.batches
+    for feature, color in enumerate(colors):
+        middle = batch.uv[batch.features == feature].mean(axis=0)
+        column, row = (middle * (pixels.shape[1], pixels.shape[0])).astype(int)
+        np.testing.assert_allclose(pixels[row, column, :3], color, atol=8)
+    assert part.layer.colors[:, 0, 3].tolist() == [255] * 3
+
+
+@pytest.mark.feature("V3")
+def test_an_overlay_carries_an_image_file(qgis, tmp_path):
+    from qgis.PyQt.QtGui import QColor, QImage
+    from scenery.core.images import decode
+    from steps import run_step
+
+    image = QImage(8, 4, QImage.Format_RGB32)
+    image.fill(QColor("#c86400"))
+    image.save(str(tmp_path / "orange.png"))
+    path = write_layer(tmp_path / "square.gpkg", [(square(304000, 3903000), {})])
+    part, _, _ = run_step(
+        tmp_path, "buildpolygons", INPUT=path, TYPE=1, FILL=2, FILE="'orange.png'", OPACITY=50
+    )
+    assert decode(part.layer.image.data)[2, 4, :3].tolist() == [200, 100, 0]
+    (batch,) = part.layer.batches
+    assert batch.uv.min() == pytest.approx(0, abs=1e-5)
+    assert batch.uv.max() == pytest.approx(1, abs=1e-5)
+    assert part.layer.colors[0, 0, 3] == 128
+
+
+@pytest.mark.feature("V3", "V16")
+def test_roofs_walls_and_their_shape_by_expressions(build, buildings):
+    part, _ = build(
+        INPUT=buildings,
+        HEIGHT=9,
+        ROOF="if(\"number\" = 1, 'pyramidal', NULL)",
+        ROOF_HEIGHT=3,
+        ROOF_COLOR="'#802010'",
+        SIDE_COLOR="'#e0d0c0'",
+        COLOR="'#112233'",
+    )
+    (batch,) = part.layer.batches
+    found = {tuple(part.layer.colors[0, slot, :3].tolist()) for slot in np.unique(batch.slots).astype(int)}
+    assert found == {(128, 32, 16), (224, 208, 192)}
+    # A prism of 6 m and a pyramid of 3 m on it; prisms of 9 m.
+    np.testing.assert_allclose(volumes(part), [700, 900, 900, 900], rtol=1e-4)
+
+
+def test_an_expression_that_the_type_does_not_use_is_named(qgis, buildings, tmp_path):
+    from steps import run_step
+
+    _, _, log = run_step(tmp_path, "buildpolygons", INPUT=buildings, TYPE=1, HEIGHT=5)
+    assert "HEIGHT is given, but Overlay does not use it." in log
+
+
+@pytest.mark.feature("V5", "V16")
+@pytest.mark.parametrize(("at", "reduce"), [(3, np.min), (4, np.max)])
+def test_a_building_stands_at_the_lowest_or_highest_ground_along_its_outline(
+    build, terrain, buildings, at, reduce
+):
+    part, _ = build(INPUT=buildings, TERRAIN=terrain, ALTITUDE_AT=at, HEIGHT=10)
+    surface = Surface(read_part(terrain).terrain)
+    (batch,) = part.layer.batches
+    for index in range(4):
+        own = batch.positions[batch.features == index].astype(np.float64)
+        corners = own[own[:, 1] == own[:, 1].max()]
+        along = np.concatenate([np.linspace(a, b, 50) for a, b in zip(corners, np.roll(corners, 1, axis=0))])
+        ground = surface.heights(along[:, 0], along[:, 2])
+        assert own[:, 1].max() - 10 == pytest.approx(reduce(ground), abs=0.01)
+
+
+def test_it_runs_in_a_thread_of_its_own(qgis, buildings, tmp_path):
+    """As the Toolbox runs it, with a style, labels and a fill."""
+    import time
+
+    from qgis.core import (
+        QgsProcessingAlgRunnerTask,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+        QgsVectorLayer,
+    )
+
+    layer = QgsVectorLayer(buildings, "Buildings")
+    QgsProject.instance().addMapLayer(layer)
+    context, feedback, ended = QgsProcessingContext(), QgsProcessingFeedback(), []
+    context.setProject(QgsProject.instance())
+    algorithm = qgis.processingRegistry().createAlgorithmById("scenery:buildpolygons")
+    output = tmp_path / "thread.glb"
+    parameters = {"INPUT": layer.id(), "TYPE": 1, "FILL": 1, "LABEL": '"name"', "OUTPUT": str(output)}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    task.executed.connect(lambda succeeded, results: ended.append(succeeded))
+    qgis.taskManager().addTask(task)
+    deadline = time.monotonic() + 60
+    while not ended and time.monotonic() < deadline:
+        qgis.processEvents()
+    QgsProject.instance().clear()
+    assert ended == [True], feedback.textLog()
+    assert read_part(output).layer.image is not None

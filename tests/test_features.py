@@ -200,3 +200,14 @@ def test_invalid_rows_are_those_that_geos_finds_one_by_one():
     expected = [row for row, valid in enumerate(alone) if not valid]
     assert 2 < len(expected) < 31
     assert invalid_rows(wkbs) == expected
+
+
+@pytest.mark.feature("V10")
+def test_parts_of_a_multipolygon_must_not_overlap():
+    apart, over = "((0 0,4 0,4 4,0 4,0 0))", "((2 2,6 2,6 6,2 6,2 2))"
+    wkbs = [
+        bytes(geometry(f"MULTIPOLYGON ({parts})").ExportToIsoWkb(order))
+        for parts in (apart, f"{apart},{over}", f"{apart},((9 9,10 9,10 10,9 9))")
+        for order in (ogr.wkbNDR, ogr.wkbXDR)
+    ]
+    assert invalid_rows(wkbs) == [2, 3]

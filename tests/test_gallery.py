@@ -5,7 +5,10 @@ import re
 
 import numpy as np
 import pytest
+from layers import square, write_layer
+from osgeo import gdal, ogr
 from pages import open_scene, pick, project
+from rasters import hills, write_raster
 from scenery.core.frame import spatial_reference, transform_points
 
 FUJI_EXTENT = "270000,310000,3895000,3935000 [EPSG:32654]"
@@ -73,5 +76,140 @@ def test_a_heat_map_of_the_inhabitants_over_the_city(qgis_process, browser, shar
     assert density["opacity"] == pytest.approx(0.65)
     assert min(block["range"][0] for block in density["blocks"]) >= 40
     shown = open_scene(browser, page)
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+BOX = (300000.0, 3900000.0, 308000.0, 3906000.0)
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory):
+    """A small made-up town: what the table below names in braces."""
+    folder = tmp_path_factory.mktemp("town")
+    write_raster(folder / "dem.tif", hills(), BOX)
+    fields = {"name": str, "people": int, "year": int, "minutes": float}
+    cells = [
+        (
+            square(302000 + 250 * (i % 6), 3902000 + 250 * (i // 6), 250),
+            {"name": f"Cell {i}", "people": 40 * i, "year": 1900 + 4 * i, "minutes": 1.5 * i},
+        )
+        for i in range(30)
+    ]
+    write_layer(folder / "cells.gpkg", cells, fields)
+    write_layer(
+        folder / "green.gpkg", [(square(302100, 3902100, 400), {}), (square(302300, 3902300, 400), {})]
+    )
+    roads = [
+        (
+            f"LINESTRING(302000 {3902000 + 200 * i},303000 {3902000 + 200 * i},303500 3903500)",
+            {"volume": 500 * i, "year": 1917 + i},
+        )
+        for i in range(8)
+    ]
+    write_layer(folder / "roads.gpkg", roads, {"volume": int, "year": int}, geometry=ogr.wkbLineString)
+    places = [
+        (
+            f"POINT({302000 + 150 * i} {3902000 + 90 * i})",
+            {"name": f"Place {i}", "kind": "abc"[i % 3], "picture": "photograph.png"},
+        )
+        for i in range(9)
+    ]
+    write_layer(
+        folder / "places.gpkg", places, {"name": str, "kind": str, "picture": str}, geometry=ogr.wkbPoint
+    )
+    write_raster(folder / "texture.tif", np.indices((60, 80)).sum(axis=0) % 200, BOX)
+    gdal.Translate(
+        str(folder / "photograph.png"), str(folder / "texture.tif"), outputType=gdal.GDT_Byte, format="PNG"
+    )
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("model", "inputs"),
+    [
+        pytest.param(
+            "polygon_overlay",
+            {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg"},
+            marks=pytest.mark.feature("A4"),
+            id="polygon_overlay",
+        ),
+        pytest.param(
+            "textured_overlay",
+            {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg", "texture": "{}/photograph.png"},
+            marks=pytest.mark.feature("A5"),
+            id="textured_overlay",
+        ),
+        pytest.param(
+            "population_grid",
+            {"cells": "{}/cells.gpkg", "population": "people", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H5"),
+            id="population_grid",
+        ),
+        pytest.param(
+            "building_ages",
+            {"buildings": "{}/cells.gpkg", "year": "year", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H6"),
+            id="building_ages",
+        ),
+        pytest.param(
+            "green_per_inhabitant",
+            {"cells": "{}/cells.gpkg", "population": "people", "green": "{}/green.gpkg", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H9"),
+            id="green_per_inhabitant",
+        ),
+        pytest.param(
+            "traffic",
+            {"roads": "{}/roads.gpkg", "volume": "volume", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H10"),
+            id="traffic",
+        ),
+        pytest.param(
+            "places",
+            {"places": "{}/places.gpkg", "name": "name", "category": "kind", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H11"),
+            id="places",
+        ),
+        pytest.param(
+            "districts",
+            {"districts": "{}/cells.gpkg", "value": "people", "name": "name", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H12"),
+            id="districts",
+        ),
+        pytest.param(
+            "travel_times",
+            {"dem": "{}/dem.tif", "cells": "{}/cells.gpkg", "minutes": "minutes"},
+            marks=pytest.mark.feature("H16"),
+            id="travel_times",
+        ),
+        pytest.param(
+            "movements",
+            {"lines": "{}/roads.gpkg", "number": "volume", "year": "year", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H17"),
+            id="movements",
+        ),
+        pytest.param(
+            "photographs",
+            {"photographs": "{}/places.gpkg", "title": "name", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H18"),
+            id="photographs",
+        ),
+    ],
+)
+def test_a_model_needs_its_inputs_alone(qgis_process, browser, town, tmp_path, model, inputs):
+    """Every feature is in the page, and is picked with its attributes."""
+    page = tmp_path / "scene.html"
+    filled = {name: value.replace("{}", str(town)) for name, value in inputs.items()}
+    qgis_process(f"scenery:{model}", **filled, **{"scene:scene": page})
+    layers = scene_of(page)["layers"]
+    assert layers[0]["kind"] == "terrain"
+    expected = {"cells": 30, "roads": 8, "places": 9}
+    source = next(name for name in expected if any(f"/{name}." in value for value in inputs.values()))
+    assert layers[-1]["features"] == expected[source]
+    shown = open_scene(browser, page)
+    pixels = [(x, y) for x in range(100, 900, 25) for y in range(60, 560, 25)]
+    pixels.append(project(shown, 302600, 3902360, 0))  # the fifth place
+    hits = [hit for pixel in pixels if (hit := pick(shown, *pixel)) and hit["layer"] == layers[-1]["id"]]
+    assert hits and all("attributes" in hit for hit in hits)
     shown.record.assert_clean()
     shown.context.close()

@@ -6,7 +6,7 @@ from boxes import EXTENT, FRAME, SOUTH, WEST, box_part, labels, page_of, terrain
 from osgeo import gdal
 from pages import open_scene, pick, pixels, project
 from scenery.core.errors import PartError
-from scenery.core.export_image import capture
+from scenery.core.export_image import Picture, capture
 from scenery.core.glb import Glb
 from scenery.core.header import Header
 from scenery.core.layer_part import write_layer
@@ -185,6 +185,20 @@ def test_what_keeps_its_size_keeps_its_label(browser, folder):
 
 
 @pytest.mark.feature("V9")
+def test_a_text_that_would_be_above_the_picture_slides_down_its_connector(browser, folder):
+    places = np.array([[WEST + 1000, SOUTH + 700, 0]])
+    above = labels(places, SIZE, ["high"], height=500)
+    page = open_scene(
+        browser, page_of(folder / "high.html", box_part(folder / "h.glb", places, SIZE, labels=above))
+    )
+    look(page, (WEST + 1000, SOUTH + 500, 60), (WEST + 1000, SOUTH + 700, 40))
+    ((left, top, width, _),) = (label["box"] for label in shown(page))
+    assert top >= 0
+    assert left + width / 2 == pytest.approx(project(page, *places[0, :2], SIZE[1])[0], abs=1)
+    page.context.close()
+
+
+@pytest.mark.feature("V9")
 def test_a_small_move_keeps_the_labels_that_are_shown(home):
     before = {label["feature"] for label in shown(home)}
     view = home.evaluate("() => window.scenery.view")
@@ -247,7 +261,7 @@ def test_labels_are_in_the_saved_picture(home, tmp_path):
 
 @pytest.mark.feature("W8")
 def test_labels_are_in_the_exported_picture(town, folder, tmp_path):
-    capture(folder / "town.html", tmp_path / "town.png", 960, 600)
+    capture(folder / "town.html", tmp_path / "town.png", Picture(960, 600))
     shot = gdal.Open(str(tmp_path / "town.png")).ReadAsArray()[:3].transpose(1, 2, 0)
     assert is_ink(shot).sum() > 500
 

@@ -153,10 +153,11 @@ def test_a_border_lies_on_the_terrain_between_its_vertices_too(surface):
 
 
 def test_borders_are_as_wide_as_asked_for():
+    widths = np.array([4.0, np.nan])
     (lines,) = build(
-        [[LARGEST]], Altitude(np.zeros(1)), slots={"BORDER_COLOR": 1}, BORDER_WIDTH=np.array([4.0])
+        [[LARGEST]] * 2, Altitude(np.zeros(2)), slots={"BORDER_COLOR": 1}, BORDER_WIDTH=widths
     ).lines
-    assert lines.widths.tolist() == [4]
+    assert lines.widths.tolist() == [4, 1.5]
     assert not lines.on_surface
 
 

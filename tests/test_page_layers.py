@@ -650,3 +650,21 @@ def test_objects_cast_shadows_and_overlays_and_lines_do_not(show, tmp_path):
         )
         > 240
     )
+
+
+@pytest.mark.feature("V1")
+def test_tiny_instances_are_drawn_lightly_and_picked_truly(show, tmp_path):
+    """Of 400 spheres of five pixels each one is red where it lies, and picked within its radius."""
+    x, z = (values.ravel() for values in np.meshgrid(np.arange(20) * 20 - 190, np.arange(20) * 20 - 190))
+    places = np.column_stack((x, np.full(400, 5), z)).astype(float)
+    part = write_objects(
+        tmp_path / "s.glb", colors_of(*["#ff0000"] * 400), instances=[instances(sphere_model(), places, 3)]
+    )
+    page = show(part, camera=(0, 900, 300), target=(0, 0, 0))
+    drawn = reddish(page)
+    for feature in range(0, 400, 37):
+        px, py = pixel_of(page, places[feature])
+        assert drawn[round(py - 0.5), round(px - 0.5)]
+        _, found, hit = hit_at(page, px, py)
+        assert found == feature
+        assert np.linalg.norm(hit - places[feature]) <= 3.01

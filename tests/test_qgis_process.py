@@ -66,17 +66,28 @@ def test_quick_scene_makes_a_page_and_says_what_it_used(qgis_process, dem, build
     assert (tmp_path / "scene.html").read_text(encoding="utf-8").lower().startswith("<!doctype html>")
 
 
-def test_quick_scene_names_what_it_leaves_out(qgis, dem, tmp_path):
+def test_quick_scene_shows_points_and_lines_and_names_what_it_leaves_out(qgis, dem, tmp_path):
     import processing
     from osgeo import ogr
     from qgis.core import QgsProcessingFeedback
 
     points = [("POINT(304000 3903000)", {})]
     trees = write_layer(tmp_path / "trees.gpkg", points, geometry=ogr.wkbPoint, name="trees")
+    lines = [("LINESTRING(303000 3902000,305000 3904000)", {})]
+    roads = write_layer(tmp_path / "roads.gpkg", lines, geometry=ogr.wkbLineString, name="roads")
+    table = write_layer(
+        tmp_path / "table.gpkg", [(None, {"a": 1})], {"a": int}, geometry=ogr.wkbNone, name="table"
+    )
     feedback = QgsProcessingFeedback()
     outputs = {"OUTPUT": str(tmp_path / "scene.html")}
-    processing.run("scenery:quickscene", {"DEM": dem, "LAYERS": [trees], **outputs}, feedback=feedback)
-    assert "“trees” is left out: there is no step for point layers yet" in feedback.textLog()
+    layers = [trees, roads, table]
+    processing.run("scenery:quickscene", {"DEM": dem, "LAYERS": layers, **outputs}, feedback=feedback)
+    assert "Layer “trees”: spheres." in feedback.textLog()
+    assert "Layer “roads”: lines on the terrain." in feedback.textLog()
+    assert "“table” is left out: it has no geometry" in feedback.textLog()
+    page = (tmp_path / "scene.html").read_text(encoding="utf-8")
+    assert '"kind":"points"' in page
+    assert '"kind":"lines"' in page
 
 
 def test_the_shipped_model_runs_with_its_inputs_alone(qgis_process, dem, buildings, tmp_path):

@@ -90,6 +90,11 @@ class Expressions:
         }
         self.together = self._join([texts[name] for name in self.computed])
 
+    @property
+    def needs_geometry(self) -> bool:
+        """Whether a computed expression looks at geometries."""
+        return any(expression.needsGeometry() for expression in self.computed.values())
+
     def _sort(self, name: str, text: str, fields: QgsFields) -> None:
         expression = QgsExpression(text)
         if not expression.prepare(self.context):

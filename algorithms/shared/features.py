@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsExpressionContext,
-    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsRectangle,
@@ -20,14 +19,13 @@ from ...core.features import Column, FeatureTable
 from ...core.frame import Frame
 from ...core.progress import Progress, section
 from .algorithm import Report
-from .columns import Represent, make_column, shown_column, with_role
-from .expressions import EvaluationError, Expressions, is_null
+from .columns import Represent, shown_column, with_role
+from .expressions import Expressions
 from .frames import qgis_crs
 from .geometries import clip, decode, reproject, within_extent
+from .rows import FeaturePass, Rows
 from .stream import FeatureStream
 from .styles import LayerStyle
-
-CHECK_EVERY = 1000  # features between two looks at the cancel button; their attributes then go to columns
 
 
 @dataclass
@@ -50,18 +48,6 @@ class Read:
         values = {name: [items[row] for row in rows] for name, items in self.values.items()}
         looks = None if self.looks is None else self.looks[keep]
         return replace(self, table=self.table.take(keep), values=values, looks=looks)
-
-
-@dataclass
-class Rows:
-    """Features as they come, before their geometries are looked at."""
-
-    ids: np.ndarray  # (f,) int64
-    wkbs: list[Any]  # bytes, or None
-    columns: dict[int, Column]  # by index of the layer's field
-    values: dict[str, list[Any]] = field(default_factory=dict)  # of computed expressions
-    looks: list[int] | None = None
-    filtered: int = 0
 
 
 @dataclass
@@ -99,95 +85,30 @@ class Reader:
         return {*self.fields, *(self.expressions.fields.values() if self.expressions else ())}
 
     def _rows(self, style: LayerStyle | None, bounds: QgsRectangle | None, progress: Progress) -> Rows:
-        expressions = self.expressions
-        computed = bool(expressions and expressions.computed)
         by_field = style.field if style else -1
         wanted = self._wanted | ({by_field} if by_field >= 0 else set())
-        in_bulk = self.stream and not computed and (style is None or by_field >= 0)
-        if in_bulk and self.stream and self.stream.serves(wanted):
-            rows = Rows(*self.stream.read(bounds, wanted, progress))
-        else:
-            rows = self._singly(style if by_field < 0 else None, wanted, bounds, progress)
+        single = style if by_field < 0 else None
+        rows = self._in_bulk(single, wanted, bounds, progress)
+        if rows is None:
+            rows = FeaturePass(self.source, self.expressions, single, wanted).read(bounds, progress)
         if style and by_field >= 0:
-            rows.looks = _looks_by_value(style, rows.columns[by_field], expressions)
+            rows.looks = _looks_by_value(style, rows.columns[by_field], self.expressions)
         return rows
 
-    def _singly(
+    def _in_bulk(
         self, style: LayerStyle | None, wanted: set[int], bounds: QgsRectangle | None, progress: Progress
-    ) -> Rows:
-        """Read feature by feature, as every layer can."""
-        if style is None or self.expressions is None:
-            return self._stream_features(None, wanted, bounds, progress)
-        style.start(self.expressions.context)
-        try:
-            return self._stream_features(style, wanted, bounds, progress)
-        finally:
-            style.stop()
-
-    def _stream_features(
-        self, style: LayerStyle | None, wanted: set[int], bounds: QgsRectangle | None, progress: Progress
-    ) -> Rows:
-        expressions = self.expressions if self.expressions and self.expressions.computed else None
-        names = list(expressions.computed) if expressions else []
-        filter_at = names.index("FILTER") if "FILTER" in names else -1
-        order = sorted(wanted)
-        ids: list[int] = []
-        wkbs: list[Any] = []
-        looks: list[int] = []
-        filtered = 0
-        latest: list[list[Any]] = []
-        attributes: dict[int, list[Any]] = {index: [] for index in order}
-        evaluated: list[list[Any]] = []
-
-        def settle() -> None:
-            # Python's garbage collector would walk over many rows again and again.
-            columns = list(zip(*latest))
-            for index in order if columns else ():
-                attributes[index].extend(columns[index])
-            latest.clear()
-
-        expected = self.source.featureCount()
-        flags = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
-        for number, feature in enumerate(
-            self.source.getFeatures(self._request(style, wanted, bounds), flags)
-        ):
-            if number % CHECK_EVERY == 0:
-                settle()
-                progress(min(number / expected, 1.0) if expected > 0 else 0.0)
-            if expressions:
-                values = expressions.values(feature)
-                if filter_at >= 0 and not _passes(values[filter_at]):
-                    filtered += 1
-                    continue
-                evaluated.append(values)
-            ids.append(feature.id())
-            wkbs.append(feature.geometry().asWkb().data())
-            if order:
-                latest.append(feature.attributes())
-            if style:
-                looks.append(style.look(feature))
-        settle()
-        fields = self.source.fields()
-        columns = {index: make_column(fields.at(index), attributes[index]) for index in order}
-        by_name = dict(zip(names, map(list, zip(*evaluated)))) if evaluated else {name: [] for name in names}
-        return Rows(np.array(ids, np.int64), wkbs, columns, by_name, looks if style else None, filtered)
-
-    def _request(
-        self, style: LayerStyle | None, wanted: set[int], bounds: QgsRectangle | None
-    ) -> QgsFeatureRequest:
-        request = QgsFeatureRequest()
-        if bounds is not None:
-            request.setFilterRect(bounds)
-        if style and style.embedded:
-            request.setFlags(request.flags() | QgsFeatureRequest.EmbeddedSymbols)
-        fields = self.source.fields()
-        names = (self.expressions.columns if self.expressions else set()) | (
-            style.columns if style else set()
-        )
-        if QgsFeatureRequest.ALL_ATTRIBUTES not in names:
-            used = {fields.lookupField(name) for name in names} - {-1}
-            request.setSubsetOfAttributes(sorted(wanted | used))
-        return request
+    ) -> Rows | None:
+        """Geometries and attributes in bulk, and what has to be computed in a pass without them; None where that does not serve."""
+        expressions = self.expressions
+        if not self.stream or not self.stream.serves(wanted):
+            return None
+        if not style and not (expressions and expressions.computed):
+            return Rows(*self.stream.read(bounds, wanted, progress))
+        if (expressions and expressions.needs_geometry) or (style and style.needs_geometry):
+            return None
+        rows = Rows(*self.stream.read(bounds, wanted, section(progress, 0, 0.3)))
+        computed = FeaturePass(self.source, expressions, style, set(), geometry=False)
+        return rows.joined(computed.read(bounds, section(progress, 0.3, 1)))
 
     # Where they lie
 
@@ -236,6 +157,8 @@ class Reader:
                 left = np.diff(table.vertex_offsets) > 0
                 outside += int((~left).sum())
                 table, at = table.take(left), at[left]
+        for identifier, reason in rows.unfiltered.items():
+            report.skip(identifier, reason)
         for row in sorted(reasons):
             report.skip(int(rows.ids[row]), reasons[row])
         kept = set(at.tolist())
@@ -244,7 +167,7 @@ class Reader:
         values = self._values(rows, columns, at)
         table.columns = [self._attribute(index, columns[index]) for index in self.fields]
         looks = None if rows.looks is None else np.array(rows.looks, np.int64)[at]
-        total = len(rows.ids) - outside
+        total = len(rows.ids) + len(rows.unfiltered) - outside
         return Read(table, values, looks, total, rows.filtered, repaired, cut)
 
     def _values(self, rows: Rows, columns: dict[int, Column], at: np.ndarray) -> dict[str, list[Any]]:
@@ -265,10 +188,6 @@ class Reader:
         if index in self.shown:
             return shown_column(column, self.shown[index])
         return with_role(column, self.source.fields().at(index))
-
-
-def _passes(value: Any) -> bool:
-    return not isinstance(value, EvaluationError) and not is_null(value) and bool(value)
 
 
 def _looks_by_value(style: LayerStyle, column: Column, expressions: Expressions | None) -> list[int]:

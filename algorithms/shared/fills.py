@@ -24,18 +24,19 @@ MARGIN = 2  # pixels around the features
 
 @dataclass
 class LayerFill:
-    """The layer alone, without labels, drawn as a map; a clone, in the main thread's hands no more."""
+    """The layer alone, without labels, drawn as a map; in the main thread's hands no more."""
 
     layer: QgsVectorLayer
     settings: QgsMapSettings
 
     @classmethod
     def prepare(cls, layer: QgsVectorLayer, context: QgsProcessingContext) -> LayerFill:
-        """`layer` has the style that is to be drawn. Call it in the main thread."""
-        clone = layer.clone()
-        clone.setLabelsEnabled(False)
-        clone.setScaleBasedVisibility(False)
-        return cls(clone, map_settings([clone], context))
+        """`layer` is a clone with the style that is to be drawn. Call it in the main thread."""
+        layer.setLabelsEnabled(False)
+        layer.setScaleBasedVisibility(False)
+        settings = map_settings([layer], context)
+        layer.moveToThread(None)
+        return cls(layer, settings)
 
     def draw(self, table: FeatureTable, frame: Frame, feedback: QgsProcessingFeedback) -> FillImage:
         """The image over the features' extent."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.labels import Labels
+from ...core.labels import Labels, anchors_of
+from ...core.objects import Objects
 from .expressions import as_numbers, as_texts, is_null
 from .features import Read
 from .styles import given_color
@@ -26,9 +27,9 @@ class LabelStyle:
 
 
 def make_labels(
-    read: Read, tops: np.ndarray, height: float, style: LabelStyle
+    read: Read, objects: Objects, height: float, style: LabelStyle
 ) -> tuple[Labels | None, dict[int, str]]:
-    """The labels of features whose objects have these tops (f, 3), and the reason of each row that has none though it should.
+    """The labels of features above their objects, and the reason of each row that has none though it should.
 
     `height` is that of labels whose LABEL_HEIGHT is not given, in metres.
     """
@@ -49,20 +50,21 @@ def make_labels(
         colors[row], reason = given_color("LABEL_COLOR", value)
         if reason:
             reasons.setdefault(row, reason)
-    shown = np.array([bool(text.strip()) for text in texts], bool) & np.isfinite(tops).all(axis=1)
+    shown = np.array([bool(text.strip()) for text in texts], bool) & np.isfinite(objects.tops).all(axis=1)
     rows = np.flatnonzero(shown)
     if not len(rows):
         return None, reasons
     labels = Labels(
         rows,
         [_shortened(text) for text in texts[rows]],
-        tops[rows],
+        objects.tops[rows],
         numbers["LABEL_HEIGHT"][rows].astype(np.float32),
         numbers["LABEL_SIZE"][rows].astype(np.float32),
         colors[rows],
         style.font,
         style.background,
         connector=style.connector,
+        anchors=anchors_of(objects)[rows],
     )
     return labels, reasons
 

@@ -48,10 +48,11 @@ from .layers import layer_credits, layer_of_kind, source_extent, source_name
 from .parameters import COMMON, SETTINGS, Setting, settings_of
 from .pictures import folders_of
 from .stream import FeatureStream
-from .styles import LayerStyle, parse_color, styled_clone
+from .styles import LayerStyle, drawable_clone, parse_color, styled_clone
 from .terrains import terrain_part
 
 AUTOMATIC = 0  # ALTITUDE_MODE
+FOLLOWING = 0  # ALTITUDE_AT: what lies on the terrain follows its every bend
 PLACES = (At.VERTEX, At.VERTEX, At.CENTROID, At.LOWEST, At.HIGHEST)  # ALTITUDE_AT
 SOURCE_TYPES = {
     POINT: QgsProcessing.TypeVectorPoint,
@@ -179,8 +180,9 @@ class LayerAlgorithm(SceneryAlgorithm):
             "ALTITUDE_AT",
             "Altitude taken at",
             places,
-            "Which place of a feature gives the height of the ground or its z. Automatic: what suits the type; an extruded polygon on the"
-            " terrain stands at the lowest ground along its outline, so that nothing floats.",
+            "Which place of a feature gives the height of the ground or its z. Automatic: lines and overlays follow every bend of the"
+            " terrain; an extruded polygon stands at the lowest ground along its outline, so that nothing floats. Each vertex: straight"
+            " between the vertices.",
             True,
         )
 
@@ -322,10 +324,10 @@ class LayerAlgorithm(SceneryAlgorithm):
         seed = None
         if parameters.get("RANDOM_COLORS") not in (None, ""):
             seed = self.parameterAsInt(parameters, "RANDOM_COLORS", context)
-        style, said = None, []
+        style, said = None, self._unused(parameters, kind, texts)
         if ("COLOR" not in texts and seed is None) or self._shows_markers(kind, texts):
             style = LayerStyle(*styled_clone(layer, context), title, self._shows_markers(kind, texts))
-            said = self._take_from_style(style, kind, texts)
+            said += self._take_from_style(style, kind, texts)
         expressions = self.createExpressionContext(parameters, context, source)
         expressions.appendScope(QgsExpressionContextUtils.layerScope(layer))
         fields = choose_fields(layer.fields(), self.parameterAsFields(parameters, "FIELDS", context))
@@ -340,8 +342,11 @@ class LayerAlgorithm(SceneryAlgorithm):
             representations(layer, fields, context.project()),
             kind.name == "mesh" and QgsWkbTypes.hasZ(source.wkbType()),
         )
-        drawn = LayerFill.prepare(styled_clone(layer, context)[0], context) if fill == BY_STYLE else None
+        drawn = (
+            LayerFill.prepare(drawable_clone(layer, context, title), context) if fill == BY_STYLE else None
+        )
         terrain = terrain_part(self, parameters, context)
+        place = self.parameterAsEnum(parameters, "ALTITUDE_AT", context)
         self._plan = Plan(
             algorithm=self.NAME,
             layer=NAMES[self.KIND],
@@ -358,7 +363,8 @@ class LayerAlgorithm(SceneryAlgorithm):
             labels=self._label_style(parameters, context),
             terrain=terrain,
             mode=self._altitude_mode(parameters, context, terrain),
-            at=PLACES[self.parameterAsEnum(parameters, "ALTITUDE_AT", context)],
+            at=PLACES[place],
+            bends=place == FOLLOWING,
             bounded=terrain is not None or given_extent(self, parameters, context) is not None,
             clipped=self.parameterAsBool(parameters, "CLIP_TO_EXTENT", context),
             true_north=self._uses("DIP_DIRECTION")
@@ -372,6 +378,12 @@ class LayerAlgorithm(SceneryAlgorithm):
     def _shows_markers(self, kind: ObjectType, texts: dict[str, str]) -> bool:
         """Whether the layer's own symbols are shown."""
         return kind.name == "icon" and "FILE" not in texts
+
+    def _unused(self, parameters: dict[str, Any], kind: ObjectType, texts: dict[str, str]) -> list[str]:
+        """A clause for each given expression that does nothing for a type."""
+        names = [setting.name for setting in settings_of(self.TYPES)]
+        given = [name for name in names if parameters.get(name) not in (None, "") and name not in texts]
+        return [f"{name} is given, but {kind.label} does not use it" for name in given]
 
     def _take_from_style(self, style: LayerStyle, kind: ObjectType, texts: dict[str, str]) -> list[str]:
         said = [style.note] if style.note else []

@@ -60,6 +60,7 @@ class Plan:
     terrain: Part | None
     mode: int
     at: At
+    bends: bool  # at each vertex, and on the terrain between them, too
     bounded: bool
     clipped: bool
     true_north: bool
@@ -126,7 +127,7 @@ class LayerBuild:
         offset = arrays.pop("ALTITUDE")
         terrain = plan.terrain.terrain if plan.terrain and plan.mode == RELATIVE else None
         surface = Surface(terrain) if terrain else None
-        altitude = Altitude(offset, surface, plan.mode == OWN_Z, plan.at)
+        altitude = Altitude(offset, surface, plan.mode == OWN_Z, plan.at, plan.bends)
         self._choose_sizes(arrays, count)
         if plan.true_north:
             arrays["CONVERGENCE"] = _convergence(read.table, self.frame)
@@ -228,7 +229,7 @@ class LayerBuild:
         """What `write_layer` takes."""
         plan, table = self.plan, built.read.table
         height = LABEL_SHARES[plan.layer] * max(self.frame.size)
-        labels, reasons = make_labels(built.read, built.objects.tops, float(f"{height:.2g}"), plan.labels)
+        labels, reasons = make_labels(built.read, built.objects, float(f"{height:.2g}"), plan.labels)
         for row, reason in reasons.items():
             self.report.remark(int(table.ids[row]), reason)
         if plan.embed:
@@ -254,9 +255,9 @@ class LayerBuild:
             "sources": {"INPUT": plan.source},
         }
         header = Header(plan.layer, plan.title, self.frame, step)
-        kind = plan.kind
+        on_surface = plan.kind.on_surface and plan.mode == RELATIVE and plan.at is At.VERTEX and plan.bends
         header.extras.update(
-            type=kind.name, solid=kind.solid, on_surface=kind.on_surface, credits=plan.credits
+            type=plan.kind.name, solid=plan.kind.solid, on_surface=on_surface, credits=plan.credits
         )
         dates = {
             key: self._dates(name, read)

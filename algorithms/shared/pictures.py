@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImageReader
 
@@ -29,9 +30,9 @@ def folders_of(layer: QgsVectorLayer, context: QgsProcessingContext) -> list[Pat
     project = context.project()
     if project is not None and project.homePath():
         folders.append(Path(project.homePath()))
-    source = Path(layer.source().partition("|")[0])
-    if source.is_file():
-        folders.append(source.parent)
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    if path and os.path.isfile(path):
+        folders.append(Path(path).parent)
     return folders
 
 
@@ -41,7 +42,7 @@ def find_file(name: str, folders: Sequence[Path]) -> Path:
     if "\0" in name:
         raise ValueError("its name can't be that of a file")
     for candidate in [path] if path.is_absolute() else [folder / path for folder in folders]:
-        if candidate.is_file():
+        if os.path.isfile(candidate):
             return candidate
     raise FileNotFoundError("the file does not exist")
 

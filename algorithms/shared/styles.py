@@ -14,10 +14,12 @@ from qgis.core import (
     QgsExpressionContext,
     QgsFeature,
     QgsFeatureRenderer,
+    QgsFillSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsProcessingContext,
     QgsRenderContext,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayerUtils,
     QgsVectorLayer,
@@ -55,6 +57,16 @@ def styled_clone(layer: QgsMapLayer, context: QgsProcessingContext) -> tuple[Qgs
         return clone, True
     _, found = clone.loadDefaultStyle()
     return clone, bool(found)
+
+
+def drawable_clone(layer: QgsVectorLayer, context: QgsProcessingContext, title: str) -> QgsVectorLayer:
+    """A clone of a polygon layer that is drawn in its style or, where it has none, in the colour of its title."""
+    clone, styled = styled_clone(layer, context)
+    if not styled:
+        color = QgsSymbolLayerUtils.encodeColor(QColor(*palette_color(title)))
+        symbol = QgsFillSymbol.createSimple({"color": color, "outline_style": "no"})
+        clone.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return clone
 
 
 def parse_color(value: Any) -> Rgba | None:
@@ -177,6 +189,15 @@ class LayerStyle:
         if self._renderer is None or self.constant is not None:
             return set()
         return set(self._renderer.usedAttributes(self._context))
+
+    @property
+    def needs_geometry(self) -> bool:
+        """Whether how a feature is drawn may depend on its geometry."""
+        if self._renderer is None or self.constant is not None:
+            return False
+        symbols = [item.symbol() for item in self.items if item.symbol() is not None]
+        by_feature = any(symbol.hasDataDefinedProperties() for symbol in symbols)
+        return self.embedded or by_feature or self._renderer.filterNeedsGeometry()
 
     @property
     def embedded(self) -> bool:

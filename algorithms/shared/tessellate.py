@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsLineString, QgsPolygon, QgsTessellator
+from qgis.core import QgsLineString, QgsPolygon, QgsTessellator
 
 SIZE = 1e6  # of the polygon that QGIS gets, which leaves out vertices nearer than 0.001 to the next one
+ANGLE = 0.7  # radians that it is turned by: where many vertices have one northing, QGIS forgets edges now and then
+_TURN = np.array([[np.cos(ANGLE), np.sin(ANGLE)], [-np.sin(ANGLE), np.cos(ANGLE)]])
 
 
 def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
     """Triangles (t, 3) int64 of a polygon: rows of its rings' (k, 2) float64 vertices put one after the other.
 
-    Empty where QGIS finds none, and for rings that cross: of such its tessellator can die.
+    Empty where QGIS finds none.
     """
-    points = np.concatenate(rings)
     # The tessellator answers in float32 without indices. It counts from the first vertex: with that at the origin, the
     # answers are the vertices rounded once, and can be matched to them.
-    origin = points[0]
-    scale = SIZE / (np.abs(points - origin).max() or 1.0)
-    polygon = QgsPolygon(_closed_line((rings[0] - origin) * scale))
-    for ring in rings[1:]:  # rings given to the constructor are deleted twice
-        polygon.addInteriorRing(_closed_line((ring - origin) * scale))
-    if not QgsGeometry(polygon.clone()).isGeosValid():
-        return np.empty((0, 3), np.int64)
+    points = (np.concatenate(rings) - rings[0][0]) @ _TURN
+    points *= SIZE / (np.abs(points).max() or 1.0)
+    shell, *holes = np.split(points, np.cumsum([len(ring) for ring in rings[:-1]]))
+    polygon = QgsPolygon(_closed_line(shell))
+    for hole in holes:  # those given to the constructor are deleted twice
+        polygon.addInteriorRing(_closed_line(hole))
     tessellator = QgsTessellator(0.0, 0.0, False)
     tessellator.addPolygon(polygon, 0)
     corners = np.array(tessellator.data(), np.float64).reshape(-1, 3)
@@ -32,7 +32,7 @@ def tessellate(rings: Sequence[np.ndarray]) -> np.ndarray:
         return np.empty((0, 3), np.int64)
     # QGIS's 3D axes: y up, z against the map's y.
     found = np.column_stack((corners[:, 0], -corners[:, 2]))
-    return _nearest_rows((points - origin) * scale, found).reshape(-1, 3)
+    return _nearest_rows(points, found).reshape(-1, 3)
 
 
 def _closed_line(ring: np.ndarray) -> QgsLineString:

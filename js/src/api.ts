@@ -1,6 +1,7 @@
 import type { Value } from './data/attributes';
 import type { Chunk } from './data/scene';
 import type { Hit } from './draw/pick';
+import type { Tile } from './draw/stage';
 import type { Layer } from './layers/layer';
 import { TerrainLayer } from './layers/terrain';
 import type { Viewer } from './viewer';
@@ -74,6 +75,12 @@ export interface Api {
   setLayer(id: string, change: LayerChange): void;
   select(layer: string, feature: number | null): void;
   labels(): ShownLabel[];
+  /** Draw a part of a picture that is larger than the canvas can be; null: all again. */
+  setTile(tile: Tile | null): void;
+  /** A CSS colour in the place of sky and ground; null: the page's own. */
+  setBackground(color: string | null): void;
+  /** Whether panels and buttons are there; labels and credits always are. */
+  setPanels(shown: boolean): void;
   stats(): Stats;
 }
 
@@ -83,6 +90,7 @@ export interface Follower {
   exaggerationChanged(): void;
   selected(layer: Layer, feature: number | null): void;
   labels(): ShownLabel[];
+  setPanels(shown: boolean): void;
 }
 
 export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly Chunk[], follower: Follower, firstFrame: () => number): Api {
@@ -147,6 +155,18 @@ export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly C
     },
     labels() {
       return follower.labels();
+    },
+    setTile(tile) {
+      if (tile && ![...tile.picture, tile.left, tile.top, tile.width, tile.height].every(Number.isFinite)) {
+        throw new Error('setTile needs finite numbers.');
+      }
+      viewer.setTile(tile);
+    },
+    setBackground(color) {
+      viewer.setBackground(color);
+    },
+    setPanels(shown) {
+      follower.setPanels(shown);
     },
     stats() {
       const pieces = viewer.layers.flatMap((layer) => layer.pieces);

@@ -7,7 +7,7 @@ import type { Frame } from './data/frame';
 import type { Chunk, DrapeData, Scene, TerrainData, VectorData } from './data/scene';
 import type { Store } from './data/store';
 import { Picker, rayAt, type Hit } from './draw/pick';
-import { FOV, Stage } from './draw/stage';
+import { FOV, Stage, type Tile } from './draw/stage';
 import type { Layer } from './layers/layer';
 import type { Uniforms } from './layers/materials';
 import { pointOn } from './layers/ray';
@@ -32,6 +32,13 @@ export interface Listener {
   composed(picture: HTMLCanvasElement): HTMLCanvasElement;
 }
 
+/** The style of a canvas that shows a part of a picture; null: all of it. */
+export function placeOf(tile: Tile | null): Partial<CSSStyleDeclaration> {
+  if (!tile) return { position: '', left: '', top: '', width: '', height: '' };
+  const { left, top, width, height } = tile;
+  return { position: 'absolute', left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+}
+
 /** A scene on a canvas: the camera, what is drawn, picked and selected. */
 export class Viewer {
   readonly stage: Stage;
@@ -44,6 +51,8 @@ export class Viewer {
   private outline: Vector[] = [];
   private room: Room = { left: -1, right: 1, bottom: -1, top: 1 };
   private started = false;
+  /** The part of a picture that the canvas shows; null: all of it. */
+  tile: Tile | null = null;
   private pending = 0;
   private drawnSize = '';
   private drawnAt = 0;
@@ -148,6 +157,19 @@ export class Viewer {
     this.invalidate();
   }
 
+  /** Show a part of a larger picture, where it lies in that; null: all there is room for. */
+  setTile(tile: Tile | null): void {
+    this.tile = tile;
+    Object.assign(this.canvas.style, placeOf(tile));
+    this.resize();
+  }
+
+  /** A colour in the place of sky and ground; null: the page's own. */
+  setBackground(color: string | null): void {
+    this.stage.background = color === null ? null : new Color(color);
+    this.invalidate();
+  }
+
   get heading(): number {
     return this.rig.now.heading;
   }
@@ -212,15 +234,17 @@ export class Viewer {
     if (more) this.invalidate();
   }
 
-  private size(): [width: number, height: number] {
-    return [this.canvas.clientWidth || 1, this.canvas.clientHeight || 1];
+  /** Of the picture, in CSS pixels. */
+  size(): [width: number, height: number] {
+    return this.tile?.picture ?? [this.canvas.clientWidth || 1, this.canvas.clientHeight || 1];
   }
 
   private resize(): void {
-    const size = [...this.size(), window.devicePixelRatio].join();
+    const size = JSON.stringify([this.size(), this.tile, window.devicePixelRatio]);
     if (size === this.drawnSize) return;
     this.drawnSize = size;
-    this.stage.resize(...this.size());
+    if (this.tile) this.stage.resizeTo(this.tile);
+    else this.stage.resize(...this.size());
     if (!this.rig.moved) this.rig.jump(this.firstPose());
     this.invalidate();
   }

@@ -80,7 +80,10 @@ export class Shadow {
 
   private draw(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[]): void {
     this.light.shadowMap.value = null;
-    for (const layer of layers) layer.setPass('shadow');
+    for (const layer of layers) {
+      layer.setPass('shadow');
+      layer.look(this.camera, SIZE);
+    }
     renderer.setRenderTarget(this.target);
     renderer.clear();
     renderer.render(scene, this.camera);

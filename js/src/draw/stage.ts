@@ -1,5 +1,5 @@
-import { Box3, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
-import { axesOf, eyeOf, type Pose } from '../camera/pose';
+import { Box3, Color, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
+import { axesOf, combine, eyeOf, type Axes, type Pose, type Vector } from '../camera/pose';
 import { Refusal } from '../errors';
 import { drawnBox, type Layer, type Piece } from '../layers/layer';
 import { Placement } from '../layers/placement';
@@ -11,8 +11,18 @@ import { makeScreen } from './screen';
 import { Shadow } from './shadow';
 
 export const FOV = (38 * Math.PI) / 180; // vertical, radians
+const BLACK = new Color(0);
 const MOST_PIXELS = 2; // a CSS pixel
 const NEAREST = 0.004; // of the distance to the target, where the camera is inside of the model
+
+/** A part of a picture that is larger than the canvas can be, in CSS pixels of the picture. */
+export interface Tile {
+  picture: [width: number, height: number];
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
 /** The three.js scene: layers, light, backdrop and the one camera, drawn when asked. */
 export class Stage {
@@ -27,6 +37,8 @@ export class Stage {
   /** Height of the plane below the model, local metres. */
   ground = 0;
   exaggeration = 1;
+  /** A colour in the place of the backdrop. */
+  background: Color | null = null;
   private solid = false;
   private calls = 0;
   private readonly root = new Group();
@@ -81,6 +93,23 @@ export class Stage {
     this.renderer.setPixelRatio(Math.min(window.devicePixelRatio || 1, MOST_PIXELS));
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / Math.max(height, 1);
+    this.camera.clearViewOffset();
+  }
+
+  /** Draw a part of a picture from now on. */
+  resizeTo({ picture, left, top, width, height }: Tile): void {
+    this.resize(width, height);
+    this.camera.setViewOffset(...picture, left, top, width, height);
+  }
+
+  /** Do something with the camera of the whole picture, also while only a part of it is drawn. */
+  whole(work: () => void): void {
+    const view = this.camera.view?.enabled ? this.camera.view : null;
+    if (!view) return work();
+    const { fullWidth, fullHeight, offsetX, offsetY, width, height } = view;
+    this.camera.clearViewOffset();
+    work();
+    this.camera.setViewOffset(fullWidth, fullHeight, offsetX, offsetY, width, height);
   }
 
   /** Point the camera; near and far fit what there is to see, for the sake of the depth buffer. */
@@ -95,16 +124,17 @@ export class Stage {
     [camera.near, camera.far] = this.range(new Vector3(...eye), pose.distance);
     camera.updateProjectionMatrix();
     camera.updateMatrixWorld();
-    const high = Math.tan(FOV / 2);
-    this.backdrop.aim(eye, axes, high * camera.aspect, high);
+    this.aimBackdrop(eye, axes);
   }
 
   draw(): void {
     this.shadow.update(this.renderer, this.scene, this.layers, this.exaggeration);
     this.backdrop.height = this.ground * this.exaggeration;
-    this.cull(this.camera);
     const { width, height } = this.renderer.domElement;
     this.measure(width, height, this.renderer.getPixelRatio(), false);
+    this.cull(this.camera);
+    this.backdrop.mesh.visible = !this.background;
+    this.renderer.setClearColor(this.background ?? BLACK, 1);
     this.renderer.render(this.scene, this.camera);
     this.calls = this.renderer.info.render.calls;
   }
@@ -124,7 +154,6 @@ export class Stage {
     this.cull(camera);
     this.backdrop.mesh.visible = false;
     this.renderer.render(this.scene, camera);
-    this.backdrop.mesh.visible = true;
     for (const layer of this.layers) layer.setPass('color');
   }
 
@@ -137,10 +166,22 @@ export class Stage {
     for (const layer of this.layers) yield* layer.pieces;
   }
 
+  /** The backdrop is drawn without a projection: what the camera shows of a picture is in its axes. */
+  private aimBackdrop(eye: Vector, axes: Axes): void {
+    const { aspect, view } = this.camera;
+    const high = Math.tan(FOV / 2);
+    const part = view?.enabled ? view : { fullWidth: 1, fullHeight: 1, offsetX: 0, offsetY: 0, width: 1, height: 1 };
+    const [wide, tall] = [part.width / part.fullWidth, part.height / part.fullHeight];
+    const right = (2 * part.offsetX + part.width) / part.fullWidth - 1;
+    const up = 1 - (2 * part.offsetY + part.height) / part.fullHeight;
+    const ahead = combine(combine(axes.ahead, 1, axes.right, right * high * aspect), 1, axes.up, up * high);
+    this.backdrop.aim(eye, { ...axes, ahead }, high * aspect * wide, high * tall);
+  }
+
   private cull(camera: PerspectiveCamera): void {
     const matrix = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     const frustum = new Frustum().setFromProjectionMatrix(matrix);
-    for (const layer of this.layers) layer.look(camera);
+    for (const layer of this.layers) layer.look(camera, this.screen.viewport.value.y / this.screen.pixel.value);
     for (const piece of this.pieces()) {
       // Lines and dots are wider than what they are of.
       piece.mesh.visible = piece.materials.soft === true || frustum.intersectsBox(drawnBox(piece, this.exaggeration));

@@ -5,6 +5,7 @@ import type { Layer } from '../layers/layer';
 import { Lettering } from './lettering';
 
 const LONGEST = 240; // CSS pixels of a line
+const HIGHEST = 40; // CSS pixels from the top of the picture: as far up as a text goes whose object is in the picture
 
 /** The labels of one layer, and where they are in the picture (CSS pixels). */
 export class LayerLabels {
@@ -101,10 +102,16 @@ export class LayerLabels {
       if (!(depth > 0 && foot > 0)) continue;
       const across = m[0] * x + m[4] * y + m[8] * z + m[12];
       const upward = m[1] * x + m[5] * y + m[9] * z + m[13];
-      this.topX[i] = (across / depth + 1) * 0.5 * width;
-      this.topY[i] = (1 - upward / depth) * 0.5 * height;
-      const footX = (this.footX[i] = ((across + m[4] * heights[i]) / foot + 1) * 0.5 * width);
-      const footY = (this.footY[i] = (1 - (upward + m[5] * heights[i]) / foot) * 0.5 * height);
+      const topX = (this.topX[i] = (across / depth + 1) * 0.5 * width);
+      const topY = (this.topY[i] = (1 - upward / depth) * 0.5 * height);
+      let footX = ((across + m[4] * heights[i]) / foot + 1) * 0.5 * width;
+      let footY = (1 - (upward + m[5] * heights[i]) / foot) * 0.5 * height;
+      if (footY < HIGHEST && topY > HIGHEST && topY < height) {
+        footX = topX + ((footX - topX) * (topY - HIGHEST)) / (topY - footY);
+        footY = HIGHEST;
+      }
+      this.footX[i] = footX;
+      this.footY[i] = footY;
       if (footX > 0 && footX < width && footY > 0 && footY < height) depths[i] = depth;
     }
   }

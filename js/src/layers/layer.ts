@@ -75,8 +75,8 @@ export abstract class Layer {
   /** Highlight a feature, or none. */
   select(_feature: number | null): void {}
 
-  /** The camera is about to see the layer. */
-  look(_camera: Camera): void {}
+  /** The camera is about to see the layer, in a picture so many CSS pixels high. */
+  look(_camera: Camera, _pixels: number): void {}
 
   /** Show or hide the features of a class. */
   showClass(index: number, shown: boolean): void {

@@ -98,8 +98,8 @@ export class VectorLayer extends Layer {
     texture.needsUpdate = true;
   }
 
-  override look(camera: Camera): void {
-    for (const body of this.bodies) if (body instanceof InstanceBody) body.look(camera);
+  override look(camera: Camera, pixels: number): void {
+    for (const body of this.bodies) if (body instanceof InstanceBody) body.look(camera, pixels, this.exaggeration);
   }
 
   locate(ray: Ray, feature: number): Place | null {
@@ -142,7 +142,7 @@ export class VectorLayer extends Layer {
   private addInstances(body: InstanceBody): void {
     const { rotations, stretches, billboard, tinted } = body.data;
     this.bodies.push(body);
-    body.geometries(this.data.slots).forEach((geometry, i) => {
+    body.geometries(this.data.slots).forEach(([geometry, coarse], i) => {
       const { normals, image, color } = body.shapes[i].data;
       const picture = image === undefined ? undefined : this.pictures.get(image);
       const uniforms = { ...this.uniforms, ...pictured(picture, !billboard), base: { value: color }, untinted: { value: tinted ? 0 : 1 } };
@@ -151,6 +151,7 @@ export class VectorLayer extends Layer {
       const materials = bodyMaterials(uniforms, defined({ ...shape, ...kind }), !billboard, false);
       materials.cutout = picture?.opaque === false;
       this.addPiece(geometry, body.matrix, body.box, materials, body.count, body.rigid);
+      if (coarse) this.addPiece(coarse, body.matrix, body.box, materials, 0, body.rigid);
     });
   }
 

@@ -6,7 +6,7 @@ import { DepthMap } from '../draw/depth';
 import type { Hit } from '../draw/pick';
 import { LayerLabels } from '../labels/labels';
 import { Layout, type Placed, type Rectangle } from '../labels/layout';
-import type { Viewer } from '../viewer';
+import { placeOf, type Viewer } from '../viewer';
 import { element } from './dom';
 
 const FADE = 160; // milliseconds
@@ -119,7 +119,7 @@ export class Labels {
     this.looking = 0;
     const start = performance.now();
     const [width, height] = this.size();
-    this.depths.update(width, height);
+    this.viewer.stage.whole(() => this.depths.update(width, height));
     this.project();
     for (const { count, depths, seen, topX, topY } of this.sets) {
       for (let i = 0; i < count; i++) {
@@ -132,7 +132,7 @@ export class Labels {
 
   private project(): void {
     const { camera, exaggeration } = this.viewer.stage;
-    this.matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
+    this.viewer.stage.whole(() => this.matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     for (const set of this.sets) set.project(this.matrix, exaggeration, ...this.size());
   }
 
@@ -165,11 +165,14 @@ export class Labels {
   }
 
   private paint(): void {
-    const [width, height] = this.size().map((pixels) => Math.round(pixels * this.ratio));
+    const tile = this.viewer.tile ?? { left: 0, top: 0, width: this.size()[0], height: this.size()[1] };
+    const [width, height] = [tile.width, tile.height].map((pixels) => Math.round(pixels * this.ratio));
     const { canvas, element: target, ratio } = this;
     if (target.width !== width || target.height !== height) [target.width, target.height] = [width, height];
-    canvas.setTransform(ratio, 0, 0, ratio, 0, 0);
+    Object.assign(target.style, placeOf(this.viewer.tile));
+    canvas.setTransform(1, 0, 0, 1, 0, 0);
     canvas.clearRect(0, 0, width, height);
+    canvas.setTransform(ratio, 0, 0, ratio, -tile.left * ratio, -tile.top * ratio);
     const all = [...this.leaving, ...this.placed];
     for (const each of all) this.connect(each);
     for (const { labels, label, left, top } of all) {
@@ -187,7 +190,7 @@ export class Labels {
   }
 
   private size(): [width: number, height: number] {
-    return [this.viewer.canvas.clientWidth || 1, this.viewer.canvas.clientHeight || 1];
+    return this.viewer.size();
   }
 
   private get ratio(): number {

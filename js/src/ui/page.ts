@@ -89,17 +89,23 @@ export class Page implements Listener, Follower {
     this.panel.exaggerationChanged();
   }
 
+  setPanels(shown: boolean): void {
+    if (!shown) this.cancelled();
+    this.panel.element.hidden = !shown;
+    this.toolbar.element.hidden = !shown;
+    this.makeRoom();
+  }
+
   /** Tell the viewer which part of the picture the panels leave free. */
   private makeRoom(): void {
-    const { canvas } = this.viewer;
-    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    const [width, height] = this.viewer.size();
     const panel = this.panel.element.getBoundingClientRect();
     const tools = this.toolbar.element.getBoundingClientRect();
     const free: Room = { left: -1, right: 1, bottom: -1, top: 1 };
-    if (width > 900) {
+    if (!this.panel.element.hidden && width > 900) {
       free.left = (2 * panel.right) / width - 1;
       free.right = (2 * tools.left) / width - 1;
-    } else {
+    } else if (!this.panel.element.hidden) {
       free.top = 1 - (2 * panel.top) / height;
     }
     this.viewer.setRoom(free);
