@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element
 
 import numpy as np
@@ -119,7 +119,7 @@ class _Reader:
         self._turned = array("b")
         self._shells = array("q")
         self._inner: list[bool] = []
-        self._runs: dict[str, tuple[int, int]] = {}  # id -> references of the geometry of that id
+        self._runs: dict[str, _Run] = {}  # by the id of a geometry
         self._uses: list[_Use] = []
         self._semantics: dict[str, int] = {}
         self._systems: dict[str, int] = {}
@@ -271,7 +271,7 @@ class _Reader:
         kind = self._local(element.tag)
         place = self._place(element, place)
         identifier = _identifier(element)
-        start = len(self._targets)
+        start, around = len(self._targets), turned
         if kind in POLYGONS or kind in LINES or kind == "Point":
             self._targets.append(self._add_polygon(element, kind, place))
             self._turned.append(turned)
@@ -290,7 +290,7 @@ class _Reader:
                     if self._local(geometry.tag)[:1].isupper():
                         self._gather(geometry, turned, shell, place)
         if identifier is not None:
-            self._runs[identifier] = (start, len(self._targets))
+            self._runs[identifier] = _Run(start, len(self._targets), around, shell)
 
     def _gather_member(self, element: Element, turned: bool, shell: int, place: _Place) -> None:
         if HREF in element.attrib:
@@ -525,7 +525,7 @@ class _Reader:
         for values, given in zip(by_polygon, (theme.colors, theme.textures)):
             for target, row in given.items():
                 run = self._runs.get(target)
-                for number, _, _ in references.resolve(*run)[0] if run else []:
+                for number, _, _ in references.resolve(run.start, run.end)[0] if run else []:
                     values[number] = row
         colors, textures = by_polygon[:, polygon]
         if not theme.rings:
@@ -589,6 +589,15 @@ class _Rings:
         return counts, lengths, np.where(backwards, last - rows, rows)
 
 
+class _Run(NamedTuple):
+    """The references start..end of a geometry, and whether and in which shell it lies turned itself."""
+
+    start: int
+    end: int
+    turned: bool
+    shell: int
+
+
 @dataclass
 class _References:
     """Follows references; each id is followed once, so that no chain of them swells."""
@@ -597,7 +606,7 @@ class _References:
     hrefs: dict[int, str]
     turned: array
     shells: array
-    runs: dict[str, tuple[int, int]]
+    runs: dict[str, _Run]
     known: dict[str, list[tuple[int, bool, int]] | None] = field(default_factory=dict)
 
     def resolve(self, start: int, end: int, depth: int = 0) -> tuple[list[tuple[int, bool, int]], int]:
@@ -625,7 +634,12 @@ class _References:
         run = self.runs.get(identifier)
         self.known[identifier] = None
         if run is not None and depth < 100:
-            self.known[identifier] = self.resolve(*run, depth + 1)[0]
+            items = self.resolve(run.start, run.end, depth + 1)[0]
+            # Who refers to it is not within what the geometry itself is part of.
+            self.known[identifier] = [
+                (number, turned ^ run.turned, NO_SHELL if shell == run.shell else shell)
+                for number, turned, shell in items
+            ]
         return self.known[identifier]
 
 

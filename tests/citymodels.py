@@ -57,12 +57,21 @@ def house(east=0.0, north=0.0, width=10.0, depth=8.0, eaves=6.0, ridge=9.0):
         ("WallSurface", face((0, 0, 0), (width, 0, 0), (width, 0, eaves), (0, 0, eaves))),
         (
             "WallSurface",
-            face((width, 0, 0), (width, depth, 0), (width, depth, eaves), (width, middle, ridge), (width, 0, eaves)),
+            face(
+                (width, 0, 0),
+                (width, depth, 0),
+                (width, depth, eaves),
+                (width, middle, ridge),
+                (width, 0, eaves),
+            ),
         ),
         ("WallSurface", face((width, depth, 0), (0, depth, 0), (0, depth, eaves), (width, depth, eaves))),
         ("WallSurface", face((0, depth, 0), (0, 0, 0), (0, 0, eaves), (0, middle, ridge), (0, depth, eaves))),
         ("RoofSurface", face((0, 0, eaves), (width, 0, eaves), (width, middle, ridge), (0, middle, ridge))),
-        ("RoofSurface", face((width, depth, eaves), (0, depth, eaves), (0, middle, ridge), (width, middle, ridge))),
+        (
+            "RoofSurface",
+            face((width, depth, eaves), (0, depth, eaves), (0, middle, ridge), (width, middle, ridge)),
+        ),
     ]
 
 
@@ -90,7 +99,10 @@ def box(east, north, size, height):
     """A box: `size`² · `height` m³."""
     faces = house(east, north, size, size, height, height)
     return [face for face in faces if face[0] != "RoofSurface"] + [
-        ("RoofSurface", [at(east, north, [(0, 0, height), (size, 0, height), (size, size, height), (0, size, height)])])
+        (
+            "RoofSurface",
+            [at(east, north, [(0, 0, height), (size, 0, height), (size, size, height), (0, size, height)])],
+        )
     ]
 
 
@@ -98,8 +110,15 @@ def village():
     """A house with an annex as its part, a block around a court, and a pond."""
     pond = at(40, 40, [(0, 0, 1), (8, 0, 1), (8, 8, 1), (0, 8, 1)])
     return [
-        Thing("house", "Building", house(), {"yearOfConstruction": 1924, "measuredHeight": 9.5, "name": "Käpylä & <b>"}),
-        Thing("annex", "BuildingPart", box(10, 0, 4, 3), {"measuredHeight": 3.0, "use": "shed"}, parent="house"),
+        Thing(
+            "house",
+            "Building",
+            house(),
+            {"yearOfConstruction": 1924, "measuredHeight": 9.5, "name": "Käpylä & <b>"},
+        ),
+        Thing(
+            "annex", "BuildingPart", box(10, 0, 4, 3), {"measuredHeight": 3.0, "use": "shed"}, parent="house"
+        ),
         Thing("block", "Building", frame_with_court(30, 0), {"storeysAboveGround": 2}),
         Thing("pond", "WaterBody", [("", [pond])], {"class": "pond"}, solid=False),
     ]
@@ -188,7 +207,9 @@ def citygml(things, namespaces=GML2, crs="EPSG:3879", links="solid", position="p
 
 def wrapped(body, namespaces=GML2):
     """A CityModel element with its namespaces."""
-    declared = " ".join(f'xmlns{":" + prefix if prefix else ""}="{uri}"' for prefix, uri in namespaces.items())
+    declared = " ".join(
+        f'xmlns{":" + prefix if prefix else ""}="{uri}"' for prefix, uri in namespaces.items()
+    )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<CityModel {declared}>{body}</CityModel>\n'
 
 

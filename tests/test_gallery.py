@@ -5,6 +5,7 @@ import re
 
 import numpy as np
 import pytest
+from citymodels import EAST, NORTH, cityjson, village
 from layers import square, write_layer
 from osgeo import gdal, ogr
 from pages import open_scene, pick, project
@@ -211,5 +212,40 @@ def test_a_model_needs_its_inputs_alone(qgis_process, browser, town, tmp_path, m
     pixels.append(project(shown, 302600, 3902360, 0))  # the fifth place
     hits = [hit for pixel in pixels if (hit := pick(shown, *pixel)) and hit["layer"] == layers[-1]["id"]]
     assert hits and all("attributes" in hit for hit in hits)
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+@pytest.mark.parametrize(
+    ("model", "inputs"),
+    [
+        pytest.param("city_model", {}, marks=pytest.mark.feature("H1")),
+        pytest.param(
+            "energy_atlas",
+            {"attribute": "measuredHeight", "lowest": 0, "highest": 12},
+            marks=pytest.mark.feature("H4"),
+        ),
+        pytest.param(
+            "roof_heat",
+            {"attribute": "measuredHeight", "lowest": 0, "highest": 12},
+            marks=pytest.mark.feature("H8"),
+        ),
+    ],
+    ids=str,
+)
+def test_a_city_model_stands_on_its_terrain(qgis_process, browser, tmp_path, model, inputs):
+    box = (EAST - 50, NORTH - 50, EAST + 100, NORTH + 100)
+    dem = write_raster(tmp_path / "dem.tif", np.zeros((30, 30)), box, crs="EPSG:3879")
+    (tmp_path / "village.city.json").write_text(json.dumps(cityjson(village())))
+    page = tmp_path / "scene.html"
+    given = {"dem": dem, "city": tmp_path / "village.city.json", **inputs}
+    qgis_process(f"scenery:{model}", **given, **{"scene:scene": page})
+    terrain, city = scene_of(page)["layers"]
+    assert (terrain["kind"], city["kind"], city["features"]) == ("terrain", "citymodel", 3)
+    shown = open_scene(browser, page)
+    hit = pick(shown, *project(shown, EAST + 5, NORTH + 4, 9))  # the ridge of the house
+    assert hit["layer"] == city["id"]
+    assert hit["attributes"]["id"] == "house"
+    assert hit["z"] == pytest.approx(9, abs=0.1)
     shown.record.assert_clean()
     shown.context.close()
