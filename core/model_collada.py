@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -25,8 +26,9 @@ from .model_obj import parse_numbers
 from .objects import Image, Model
 
 Element = ElementTree.Element
-_Column = tuple[str, np.ndarray, np.ndarray]
-"""A set's name, the index (c,) of each corner, and the values (n, components) that they are of."""
+_Ids = Mapping[str, Element]
+_Column = tuple[np.ndarray, np.ndarray]
+"""The index (c,) of each corner, and the values (n, components) that they are of."""
 
 # Rows: where the axes of the file's right, up and towards the viewer are in it.
 AXES = {
@@ -87,9 +89,9 @@ class _Reader:
 
     def __init__(self, file: ModelFile, root: Element) -> None:
         self._file, self._root = file, root
-        self._ids = {each.get("id"): each for each in root.iter() if each.get("id")}
-        self._materials: dict[str, tuple[Material, str]] = {}
-        self._sources: dict[str, np.ndarray] = {}
+        self._ids = _by_id(root)
+        self._materials: dict[str, Material] = {}
+        self._sources: dict[Element, np.ndarray] = {}
         self._pieces = Pieces(file)
 
     def model(self) -> Model:
@@ -109,12 +111,8 @@ class _Reader:
     def _scene(self) -> Element | None:
         shown = self._root.find("scene/instance_visual_scene")
         if shown is not None:
-            return self._at(shown.get("url", ""))
+            return _at(self._ids, shown.get("url", ""))
         return self._root.find("library_visual_scenes/visual_scene")
-
-    def _at(self, url: str) -> Element:
-        """The element with an id; a KeyError where the document has none."""
-        return self._ids[url.rpartition("#")[2]]
 
     def _walk(self, scene: Element, matrix: np.ndarray) -> None:
         waiting = [(node, matrix, 0) for node in reversed(scene.findall("node"))]
@@ -123,11 +121,11 @@ class _Reader:
             self._pieces.visit(depth)
             here = above @ _matrix(node)
             for instance in node.iterfind("instance_geometry"):
-                self._add(self._at(instance.get("url", "")), here, _bindings(instance))
+                self._add(_at(self._ids, instance.get("url", "")), here, _bindings(instance))
             for instance in node.iterfind("instance_controller"):
-                self._add_skin(self._at(instance.get("url", "")), here, _bindings(instance))
+                self._add_skin(_at(self._ids, instance.get("url", "")), here, _bindings(instance))
             below = node.findall("node")
-            below += [self._at(instance.get("url", "")) for instance in node.iterfind("instance_node")]
+            below += [_at(self._ids, instance.get("url", "")) for instance in node.iterfind("instance_node")]
             waiting += [(child, here, depth + 1) for child in reversed(below)]
 
     def _add_skin(self, controller: Element, matrix: np.ndarray, bindings: dict[str, str]) -> None:
@@ -137,73 +135,73 @@ class _Reader:
             return
         shape = skin.findtext("bind_shape_matrix")
         bound = _numbers(shape).reshape(4, 4) if shape and shape.strip() else np.eye(4)
-        self._add(self._at(skin.get("source", "")), matrix @ bound, bindings)
+        self._add(_at(self._ids, skin.get("source", "")), matrix @ bound, bindings)
 
     def _add(self, geometry: Element, matrix: np.ndarray, bindings: dict[str, str]) -> None:
         mesh = geometry.find("mesh")
-        for kind in KINDS if mesh is not None else ():
-            for group in mesh.iterfind(kind):  # type: ignore[union-attr]
-                symbol = group.get("material", "")
-                piece = self._piece(mesh, group, self._material(bindings.get(symbol, symbol)))  # type: ignore[arg-type]
-                if piece is not None:
-                    self._pieces.add(piece.moved(matrix))
+        if mesh is None:
+            return
+        # Some programs give the same ids to the sources of every mesh.
+        ids = ChainMap(_by_id(mesh), self._ids)
+        for group in (each for kind in KINDS for each in mesh.iterfind(kind)):
+            symbol = group.get("material", "")
+            piece = self._piece(ids, group, self._material(bindings.get(symbol, symbol)))
+            if piece is not None:
+                self._pieces.add(piece.moved(matrix))
 
     # Meshes
 
-    def _piece(self, mesh: Element, group: Element, look: tuple[Material, str]) -> Piece | None:
+    def _piece(self, ids: _Ids, group: Element, material: Material) -> Piece | None:
         """The triangles of one group of a mesh, one vertex for all corners with the same indices."""
-        inputs = list(self._inputs(mesh, group))
-        stride = max((offset for _, offset, _, _ in inputs), default=0) + 1
+        inputs = list(self._inputs(ids, group))
+        stride = max((offset for _, offset, _ in inputs), default=0) + 1
         corners, counts = _polygons(group, stride)
         if not len(corners):
             return None
-        columns: dict[str, list[_Column]] = {}
-        for semantic, offset, number, source in inputs:
-            columns.setdefault(semantic, []).append((number, corners[:, offset], source))
-        material, wanted = look
-        _, place, positions = columns["POSITION"][0]
-        normal = columns["NORMAL"][0] if "NORMAL" in columns else None
-        uv = _texture_set(columns.get("TEXCOORD", []), wanted) if material.image else None
-        more = [column[1] for column in (normal, uv) if column is not None]
-        for values, rows in [(positions, place)] + [(each[2], each[1]) for each in (normal, uv) if each]:
+        columns: dict[str, _Column] = {}
+        for semantic, offset, source in inputs:
+            columns.setdefault(semantic, (corners[:, offset], source))
+        place, positions = columns["POSITION"]
+        normal = columns.get("NORMAL")
+        uv = columns.get("TEXCOORD") if material.image else None
+        for rows, values in filter(None, (columns["POSITION"], normal, uv)):
             if rows.min() < 0 or rows.max() >= len(values):
                 raise IndexError("a corner has no such vertex")
-        first, vertex = corners_to_vertices(place, *more)
+        first, vertex = corners_to_vertices(place, normal and normal[0], uv and uv[0])
         triangles = polygon_triangles(positions[place, :3], offsets_of(counts))
         return Piece(
             positions[place[first], :3],
             vertex[triangles],
-            normal[2][normal[1][first], :3] if normal else None,
-            uv[2][uv[1][first], :2] * (1, -1) + (0, 1) if uv else None,
+            normal[1][normal[0][first], :3] if normal else None,
+            uv[1][uv[0][first], :2] * (1, -1) + (0, 1) if uv else None,
             material,
         )
 
-    def _inputs(self, mesh: Element, group: Element) -> Iterator[tuple[str, int, str, np.ndarray]]:
-        """What corners have: semantic, offset among their indices, set and values (n, components)."""
+    def _inputs(self, ids: _Ids, group: Element) -> Iterator[tuple[str, int, np.ndarray]]:
+        """What corners have: semantic, offset among their indices, and values (n, components); the first set of each counts."""
         for each in group.iterfind("input"):
             semantic, offset = each.get("semantic", ""), int(each.get("offset", "0"))
             if not 0 <= offset < 64:
                 raise ValueError("an input of a wrong offset")
-            found = self._at(each.get("source", ""))
+            found = _at(ids, each.get("source", ""))
             if semantic != "VERTEX":
-                yield semantic, offset, each.get("set", ""), self._source(found)
+                yield semantic, offset, self._source(ids, found)
                 continue
             for inner in found.iterfind("input"):
-                source = self._source(self._at(inner.get("source", "")))
-                yield inner.get("semantic", ""), offset, each.get("set", ""), source
+                source = self._source(ids, _at(ids, inner.get("source", "")))
+                yield inner.get("semantic", ""), offset, source
 
-    def _source(self, source: Element) -> np.ndarray:
+    def _source(self, ids: _Ids, source: Element) -> np.ndarray:
         """The values (n, components) float64 of a source."""
-        name = source.get("id", "")
-        if name not in self._sources:
-            self._sources[name] = self._read_source(source)
-        return self._sources[name]
+        if source not in self._sources:
+            self._sources[source] = self._read_source(ids, source)
+        return self._sources[source]
 
-    def _read_source(self, source: Element) -> np.ndarray:
+    def _read_source(self, ids: _Ids, source: Element) -> np.ndarray:
         accessor = source.find("technique_common/accessor")
         if accessor is None:
             raise ValueError("a source without an accessor")
-        array = self._at(accessor.get("source", ""))
+        array = _at(ids, accessor.get("source", ""))
         values = _numbers(array.text or "")
         width = max(int(accessor.get("stride", "1")), 1)
         start, count = int(accessor.get("offset", "0")), int(accessor.get("count", "0"))
@@ -213,42 +211,31 @@ class _Reader:
 
     # Materials
 
-    def _material(self, name: str) -> tuple[Material, str]:
-        """A material by its id, and the name of its set of texture coordinates."""
+    def _material(self, name: str) -> Material:
+        """A material by its id."""
         if name not in self._materials:
-            material = self._ids.get(name.rpartition("#")[2])
+            material = self._ids.get(name.rpartition("#")[2]) if name else None
             effect = material.find("instance_effect") if material is not None else None
-            shader = None
-            if effect is not None:
-                profile = self._at(effect.get("url", "")).find("profile_COMMON")
-                shader = self._look(profile) if profile is not None else None
-            self._materials[name] = shader or (PLAIN, "")
+            profile = (
+                _at(self._ids, effect.get("url", "")).find("profile_COMMON") if effect is not None else None
+            )
+            self._materials[name] = PLAIN if profile is None else self._look(profile)
         return self._materials[name]
 
-    def _look(self, profile: Element) -> tuple[Material, str] | None:
+    def _look(self, profile: Element) -> Material:
         """The diffuse colour or texture of a profile; of a constant one, its emission."""
         technique = profile.find("technique")
-        shaders = [
-            each
-            for name in SHADERS
-            for each in (technique if technique is not None else ())
-            if each.tag == name
-        ]
-        if not shaders:
-            return None
-        shader = shaders[0]
-        tone = shader.find("diffuse")
-        if tone is None:
-            tone = shader.find("emission")
-        if tone is None:
-            return None
-        alpha = _opacity(shader)
-        texture = tone.find("texture")
-        if texture is not None:
-            image = self._image(profile, texture.get("texture", ""))
-            return Material((1.0, 1.0, 1.0, alpha), image), texture.get("texcoord", "")
-        red, green, blue = _numbers(tone.findtext("color", "1 1 1 1"))[:3]
-        return Material(screen_color(red, green, blue, alpha)), ""
+        shaders = [each for each in (technique if technique is not None else ()) if each.tag in SHADERS]
+        for tone in (each.find(kind) for each in shaders for kind in ("diffuse", "emission")):
+            if tone is None:
+                continue
+            alpha = _opacity(shaders[0])
+            texture = tone.find("texture")
+            if texture is not None:
+                return Material((1.0, 1.0, 1.0, alpha), self._image(profile, texture.get("texture", "")))
+            red, green, blue = _numbers(tone.findtext("color", "1 1 1"))[:3]
+            return Material(screen_color(red, green, blue, alpha))
+        return PLAIN
 
     def _image(self, profile: Element, sampler: str) -> Image | None:
         """The image that a sampler of a profile leads to; some programs name the image itself."""
@@ -263,7 +250,7 @@ class _Reader:
                 or parameter.findtext("surface/init_from")
                 or _url(parameter.find("sampler2D/instance_image"))
             ).strip()
-        image = self._ids.get(name)
+        image = self._ids.get(name) if name else None
         path = None
         if image is not None:
             path = image.findtext("init_from/ref") or image.findtext("init_from")
@@ -271,6 +258,15 @@ class _Reader:
             self._file.notes.append("a texture of it has no image file")
             return None
         return self._file.texture(path.strip())
+
+
+def _by_id(root: Element) -> dict[str, Element]:
+    return {each.get("id", ""): each for each in root.iter()}
+
+
+def _at(ids: _Ids, url: str) -> Element:
+    """The element with an id; a KeyError where there is none."""
+    return ids[url.rpartition("#")[2]]
 
 
 def _url(element: Element | None) -> str:
@@ -315,12 +311,6 @@ def _runs(count: int, fan: bool) -> np.ndarray:
     odd = first % 2
     middle, last = (first + 1, first + 2) if fan else (first + 1 + odd, first + 2 - odd)
     return np.column_stack((first * (not fan), middle, last)).ravel()
-
-
-def _texture_set(sets: list[_Column], wanted: str) -> _Column | None:
-    """The set of texture coordinates with a name, or the first."""
-    named = [each for each in sets if each[0] == wanted]
-    return next(iter(named or sets), None)
 
 
 def _bindings(instance: Element) -> dict[str, str]:

@@ -59,7 +59,7 @@ class _Reader:
         self._geometries: dict[str, list[tuple[int, Piece]]] = {}
         self._looks: dict[str, _Look] = {}
         lists = ("geometries", "materials", "textures", "images")
-        self._by_id = {name: {each["uuid"]: each for each in document.get(name, [])} for name in lists}
+        self._by_id = {name: {each.get("uuid"): each for each in document.get(name, [])} for name in lists}
 
     def scene(self) -> Model:
         """The meshes of an object and of all below it."""
