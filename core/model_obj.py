@@ -23,7 +23,7 @@ from .model_file import (
 )
 from .objects import Model
 
-NEWLINE, SPACE, SLASH = 10, 32, 47
+NEWLINE, SPACE, HASH, SLASH = 10, 32, 35, 47
 BLANKS = bytes.maketrans(b"\r\t\v\f", b"\n   ")
 # How many words follow an option of a texture in an MTL file.
 OPTIONS = {"-o": 3, "-s": 3, "-t": 3, "-mm": 2}
@@ -42,8 +42,6 @@ def read_obj(file: ModelFile) -> Model:
     A file of materials that is missing is noted in the model.
     """
     text = file.data.replace(b"\\\r\n", b" ").replace(b"\\\n", b" ")
-    if b"#" in text:
-        text = re.sub(rb"(?:(?<=\s)|^)#[^\r\n]*", b"", text)
     lines = _Lines(text)
     vertices, uvs, normals = (
         lines.numbers(word, width) for word, width in ((b"v", 3), (b"vt", 2), (b"vn", 3))
@@ -60,8 +58,9 @@ class _Lines:
     """The lines of a text by their first words."""
 
     def __init__(self, text: bytes) -> None:
-        self.bytes: np.ndarray = np.frombuffer(text.translate(BLANKS) + b"\n", np.uint8)
+        self.bytes: np.ndarray = np.frombuffer(bytearray(text.translate(BLANKS) + b"\n"), np.uint8)
         ends = np.flatnonzero(self.bytes == NEWLINE)
+        self._blank_comments(ends)
         tokens = word_starts(self.bytes)
         first = np.searchsorted(tokens, np.concatenate(([0], ends[:-1] + 1)))
         last = np.searchsorted(tokens, ends)
@@ -69,6 +68,14 @@ class _Lines:
         self.starts = tokens[first[filled]]  # (l,) int64, where the first word of a line begins
         self.ends = ends[filled]  # (l,) int64
         self.words = (last - first)[filled] - 1  # (l,) int64, words after the first
+
+    def _blank_comments(self, ends: np.ndarray) -> None:
+        """Put spaces in the place of what follows a # that begins a word, up to the end of its line."""
+        hashes = np.flatnonzero(self.bytes == HASH)
+        hashes = hashes[(hashes == 0) | (self.bytes[hashes - 1] <= SPACE)]
+        lines, first = np.unique(np.searchsorted(ends, hashes), return_index=True)
+        starts = hashes[first]
+        self.bytes[steps(starts, ends[lines] - starts)] = SPACE
 
     def of(self, word: bytes) -> np.ndarray:
         """The lines (m,) whose first word is this."""
@@ -79,12 +86,19 @@ class _Lines:
         return rows[self.bytes[self.starts[rows] + size] <= SPACE]
 
     def text(self, rows: np.ndarray, word: bytes) -> bytes:
-        """What follows the first word in these lines, with the ends of the lines."""
-        starts = self.starts[rows] + len(word)
-        inside = np.zeros(len(self.bytes) + 1, np.int8)
-        inside[starts] = 1
-        inside[self.ends[rows] + 1] -= 1
-        return self.bytes[np.cumsum(inside[:-1], dtype=np.int8).view(bool)].tobytes()
+        """These lines with spaces in the place of their first word."""
+        if not len(rows):
+            return b""
+        breaks = np.flatnonzero(np.diff(rows) != 1) + 1
+        begins = self.starts[rows[np.concatenate(([0], breaks))]]
+        ends = self.ends[rows[np.concatenate((breaks - 1, [len(rows) - 1]))]] + 1
+        runs = [self.bytes[begin:end] for begin, end in zip(begins.tolist(), ends.tolist())]
+        letters = np.concatenate(runs)
+        counts = np.diff(np.concatenate(([0], breaks, [len(rows)])))
+        first = self.starts[rows] + np.repeat(offsets_of(ends - begins)[:-1] - begins, counts)
+        for letter in range(len(word)):
+            letters[first + letter] = SPACE
+        return letters.tobytes()
 
     def numbers(self, word: bytes, width: int) -> np.ndarray:
         """The first numbers (m, width) float64 of the lines that begin with a word; 0 where a line has fewer."""
@@ -138,7 +152,7 @@ def _faces(lines: _Lines) -> _Faces:
     text = lines.text(rows, b"f").replace(b"//", b"/0/").replace(b"/ ", b"/0 ").replace(b"/\n", b"/0\n")
     letters = np.frombuffer(text, np.uint8)
     starts = word_starts(letters)
-    slashes = np.add.reduceat(letters == SLASH, starts) if len(starts) else np.zeros(0, np.int64)
+    slashes = np.diff(np.searchsorted(np.flatnonzero(letters == SLASH), np.append(starts, len(letters))))
     numbers = parse_numbers(text.replace(b"/", b" "), np.int64)
     at = offsets_of(slashes + 1)
     if len(numbers) != at[-1] or len(starts) != lines.words[rows].sum():

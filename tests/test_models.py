@@ -433,6 +433,31 @@ def test_collada_textures_are_found_and_turned_the_right_way_up(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "image",
+    ["<init_from><ref>bark.png</ref></init_from>", "<init_from>file:///elsewhere/bark.png</init_from>"],
+)
+def test_images_of_collada_1_5_and_of_other_machines_are_found_by_their_name(tmp_path, image):
+    (tmp_path / "bark.png").write_bytes(png())
+    faces = f'<triangles count="1" material="m">{VERTEX}{UV}<p>0 0 1 1 2 2</p></triangles>'
+    sampler = '<newparam sid="sa"><sampler2D><instance_image url="#i"/></sampler2D></newparam>'
+    extra = effect('<texture texture="sa" texcoord="UV"/>', parameters=sampler)
+    extra = extra.replace("<init_from>sub/bark.png</init_from>", image)
+    assert one(model_of(tmp_path / "m.dae", collada(faces, extra=extra))).image.data == png()
+
+
+@pytest.mark.feature("V1")
+def test_nodes_of_the_library_and_skins_are_placed_too(tmp_path):
+    library = """<library_nodes><node id="l"><translate>0 0 5</translate>
+<instance_geometry url="#g"/></node></library_nodes><library_controllers><controller id="c">
+<skin source="#g"><bind_shape_matrix>2 0 0 0 0 2 0 0 0 0 2 0 0 0 0 1</bind_shape_matrix></skin>
+</controller></library_controllers>"""
+    node = '<translate>7 0 0</translate><instance_node url="#l"/><instance_controller url="#c"/>'
+    model = model_of(tmp_path / "m.dae", collada(TRIANGLES, node, extra=library))
+    expected = np.concatenate([FACES * size + np.array((7, 0, z)) for size, z in ((1, 0), (1, 5), (2, 0))])
+    assert_same(model, sorted_soup(expected))
+
+
+@pytest.mark.parametrize(
     ("more", "alpha"),
     [
         ("", 1),
@@ -683,6 +708,11 @@ def test_obj_faces_are_read_however_they_are_written(tmp_path, faces, end):
 def test_negative_indices_count_back_from_their_own_line(tmp_path):
     text = "v 9 9 9\nv 0 0 0\nv 2 0 0\nv 2 3 0\nf -3 -2 -1\nv 0 3 1\nf -4 -2 -1\n"
     assert_same(model_of(tmp_path / "m.obj", text), sorted_soup(FACES))
+
+
+def test_obj_lines_are_read_in_any_order_with_comments_between(tmp_path):
+    text = "vt 0 0\nv 0 0 0 1 0.5 0.5 # red\n\n# v 7 7 7\nvn 0 0 1\nv 2 0 0\no a#b\nv 2 3 0\nf 1 2 -1\n"
+    assert_same(model_of(tmp_path / "m.obj", text), sorted_soup(FACES[:1]))
 
 
 @pytest.mark.feature("V1")
