@@ -1,11 +1,11 @@
-"""COLLADA files, 1.4 and 1.5: the meshes of their scene with their nodes' transformations applied."""
+"""COLLADA 1.4 and 1.5 documents, their nodes' transformations applied."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import PurePosixPath
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 from typing import Any
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree import ElementTree
 from xml.parsers import expat
 
 import numpy as np
@@ -22,289 +22,352 @@ from .model_file import (
     polygon_triangles,
     screen_color,
 )
+from .model_obj import parse_numbers
 from .objects import Image, Model
 
-# Columns are where x, y and z of a file go: x east, y up, z south.
+Element = ElementTree.Element
+_Ids = Mapping[str, Element]
+_Column = tuple[np.ndarray, np.ndarray]
+"""The index (c,) of each corner, and the values (n, components) that they are of."""
+
+# Rows: where the axes of the file's right, up and towards the viewer are in it.
 AXES = {
-    "X_UP": np.array([[0, -1, 0], [1, 0, 0], [0, 0, 1]], np.float64),
-    "Y_UP": np.eye(3),
-    "Z_UP": np.array([[1, 0, 0], [0, 0, 1], [0, -1, 0]], np.float64),
+    "X_UP": [[0, -1, 0], [1, 0, 0], [0, 0, 1]],
+    "Y_UP": [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+    "Z_UP": [[1, 0, 0], [0, 0, 1], [0, -1, 0]],
 }
+KINDS = ("triangles", "polylist", "polygons", "tristrips", "trifans")
 SHADERS = ("phong", "lambert", "blinn", "constant")
+TEXT_BUFFER = 1 << 20
 
 
 def read_collada(file: ModelFile) -> Model:
-    """Read the scene of a COLLADA file: triangles, polygons, strips and fans, with the diffuse colour or texture of materials.
+    """Read a COLLADA document: meshes in their rest pose, materials with diffuse colour or texture, unit and upward axis.
 
-    Raises ModelError for XML that declares entities, is too deep or is of another kind.
+    Raises ModelError for a document type declaration, for what is nested too deeply and for other XML.
     """
     root = _parse(file)
     if root.tag != "COLLADA":
-        raise file.error("is no COLLADA file; export the model as COLLADA, GLB or OBJ")
+        raise file.error("is XML but no COLLADA; export the model as COLLADA or GLB")
     return _Reader(file, root).model()
 
 
 def _parse(file: ModelFile) -> Element:
-    """The tree of an XML document, its names without namespaces. What a document type could declare is refused unread."""
-    builder, depth = TreeBuilder(), 0
+    """The elements of a document, without their namespaces."""
+    builder = ElementTree.TreeBuilder()
     parser = expat.ParserCreate(namespace_separator="}")
-    parser.buffer_text = True
+    depth = 0
 
-    def refuse(*_: Any) -> None:
-        raise file.error("declares a document type, which may hide harm; export the model again")
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
+    def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
         if depth > MAX_DEPTH:
-            raise file.error("is nested too deeply; export the model again")
-        builder.start(tag.rpartition("}")[2], attributes)
+            raise file.error("has too many elements in one another; export the model again")
+        builder.start(name.rpartition("}")[2], attributes)
 
-    def end(tag: str) -> None:
+    def end(name: str) -> None:
         nonlocal depth
         depth -= 1
-        builder.end(tag.rpartition("}")[2])
+        builder.end(name.rpartition("}")[2])
 
-    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = refuse
+    def refuse(*_: Any) -> None:
+        raise file.error("has a document type declaration, which is not read; export the model again")
+
+    parser.buffer_text, parser.buffer_size = True, TEXT_BUFFER
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = builder.data
+    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = refuse
     try:
         parser.Parse(file.data, True)
     except expat.ExpatError as error:
-        raise ValueError("the XML is damaged") from error
+        raise ValueError("no well-formed XML") from error
     return builder.close()
 
 
 class _Reader:
-    """Reads the geometries and materials of one document, each once."""
+    """Reads the geometries of one document, each once with each material."""
 
     def __init__(self, file: ModelFile, root: Element) -> None:
         self._file, self._root = file, root
-        self._ids = {element.get("id"): element for element in root.iter() if element.get("id")}
-        self._meshes: dict[str, list[tuple[str, Piece]]] = {}
+        self._ids = _by_id(root)
         self._materials: dict[str, Material] = {}
+        self._sources: dict[Element, np.ndarray] = {}
+        self._meshes: dict[tuple[Element, str], Piece | None] = {}
+        self._pieces = Pieces(file)
 
     def model(self) -> Model:
-        pieces = Pieces(self._file)
-        waiting = [(node, self._world(), 0) for node in reversed(self._nodes())]
+        upright = np.eye(4)
+        upright[:3, :3] = AXES.get(self._root.findtext("asset/up_axis", "Y_UP").strip(), AXES["Y_UP"])
+        unit = self._root.find("asset/unit")
+        metres = float(unit.get("meter", "1")) if unit is not None else 1.0
+        upright[:3] *= metres if np.isfinite(metres) and metres > 0 else 1.0
+        scene = self._scene()
+        if scene is None:
+            for geometry in self._root.iterfind("library_geometries/geometry"):
+                self._add(geometry, upright, {})
+        else:
+            self._walk(scene, upright)
+        return self._pieces.model()
+
+    def _scene(self) -> Element | None:
+        shown = self._root.find("scene/instance_visual_scene")
+        if shown is not None:
+            return _at(self._ids, shown.get("url", ""))
+        return self._root.find("library_visual_scenes/visual_scene")
+
+    def _walk(self, scene: Element, matrix: np.ndarray) -> None:
+        waiting = [(node, matrix, 0) for node in reversed(scene.findall("node"))]
         while waiting:
             node, above, depth = waiting.pop()
-            pieces.visit(depth)
-            matrix = above @ _matrix(node)
-            for instance in node:
-                for piece in self._instance(instance):
-                    pieces.add(piece.moved(matrix))
-            below = [child for child in node if child.tag == "node"]
-            below += [self._target(child.get("url", "")) for child in node if child.tag == "instance_node"]
-            waiting += [(child, matrix, depth + 1) for child in reversed(below)]
-        return pieces.model()
+            self._pieces.visit(depth)
+            here = above @ _matrix(node)
+            for instance in node.iterfind("instance_geometry"):
+                self._add(_at(self._ids, instance.get("url", "")), here, _bindings(instance))
+            for instance in node.iterfind("instance_controller"):
+                self._add_skin(_at(self._ids, instance.get("url", "")), here, _bindings(instance))
+            below = node.findall("node")
+            below += [_at(self._ids, instance.get("url", "")) for instance in node.iterfind("instance_node")]
+            waiting += [(child, here, depth + 1) for child in reversed(below)]
 
-    def _world(self) -> np.ndarray:
-        """What makes metres of the file's units, x east, y up, z south."""
-        unit = self._root.find("asset/unit")
-        metres = float(unit.get("meter", 1)) if unit is not None else 1.0
-        world = np.eye(4)
-        world[:3, :3] = AXES[(self._root.findtext("asset/up_axis") or "Y_UP").strip()] * metres
-        return world
-
-    def _nodes(self) -> list[Element]:
-        chosen = self._root.find("scene/instance_visual_scene")
-        scene = (
-            self._root.find("library_visual_scenes/visual_scene")
-            if chosen is None
-            else self._target(chosen.get("url", ""))
-        )
-        return [] if scene is None else scene.findall("node")
-
-    def _target(self, url: str) -> Element:
-        """The element that a URL within the document names."""
-        return self._ids[url.lstrip("#")]
-
-    def _instance(self, instance: Element) -> Iterator[Piece]:
-        """The pieces that an element of a node shows, with their materials."""
-        url = instance.get("url", "")
-        if instance.tag == "instance_controller":
-            skin = self._target(url).find("skin")
-            url = "" if skin is None else skin.get("source", "")
-        elif instance.tag != "instance_geometry":
+    def _add_skin(self, controller: Element, matrix: np.ndarray, bindings: dict[str, str]) -> None:
+        """Add the mesh of a controller as it is bound to its skeleton."""
+        skin = controller.find("skin")
+        if skin is None:
             return
-        bound = {each.get("symbol"): each.get("target", "") for each in instance.iter("instance_material")}
-        for symbol, piece in self._mesh(url) if url else ():
-            material = self._material(bound.get(symbol, symbol))
-            yield Piece(piece.positions, piece.triangles, piece.normals, piece.uv, material)
+        shape = skin.findtext("bind_shape_matrix")
+        bound = _numbers(shape).reshape(4, 4) if shape and shape.strip() else np.eye(4)
+        self._add(_at(self._ids, skin.get("source", "")), matrix @ bound, bindings)
 
-    def _mesh(self, url: str) -> list[tuple[str, Piece]]:
-        """The material's symbol and the triangles of each part of a geometry."""
-        if url not in self._meshes:
-            mesh = self._target(url).find("mesh")
-            parts = [] if mesh is None else list(mesh)
-            found = [
-                (part.get("material", ""), self._part(part)) for part in parts if part.find("p") is not None
-            ]
-            self._meshes[url] = [(symbol, piece) for symbol, piece in found if piece is not None]
-        return self._meshes[url]
+    def _add(self, geometry: Element, matrix: np.ndarray, bindings: dict[str, str]) -> None:
+        mesh = geometry.find("mesh")
+        if mesh is None:
+            return
+        # Some programs give the same ids to the sources of every mesh.
+        ids = ChainMap(_by_id(mesh), self._ids)
+        for group in (each for kind in KINDS for each in mesh.iterfind(kind)):
+            symbol = group.get("material", "")
+            material = bindings.get(symbol, symbol)
+            if (group, material) not in self._meshes:
+                self._meshes[group, material] = self._piece(ids, group, self._material(material))
+            piece = self._meshes[group, material]
+            if piece is not None:
+                self._pieces.add(piece.moved(matrix))
 
-    def _part(self, part: Element) -> Piece | None:
-        inputs = part.findall("input")
-        stride = 1 + max((int(each.get("offset", 0)) for each in inputs), default=0)
-        corners, counts = _corners(part, stride)
+    # Meshes
+
+    def _piece(self, ids: _Ids, group: Element, material: Material) -> Piece | None:
+        """The triangles of one group of a mesh, one vertex for all corners with the same indices."""
+        inputs = list(self._inputs(ids, group))
+        stride = max((offset for _, offset, _ in inputs), default=0) + 1
+        corners, counts = _polygons(group, stride)
         if not len(corners):
             return None
-        columns: dict[str, tuple[np.ndarray, np.ndarray]] = {}
-        for each in sorted(inputs, key=lambda one: int(one.get("set", 0))):
-            rows = corners[:, int(each.get("offset", 0))]
-            for semantic, source in self._sources(each):
-                columns.setdefault(semantic, (rows, source))
-        rows, places = columns["POSITION"]
-        offsets = offsets_of(counts)
-        triangles = polygon_triangles(places[rows][:, :3], offsets)
-        used = [columns.get(name) for name in ("POSITION", "NORMAL", "TEXCOORD")]
-        first, number = corners_to_vertices(*(None if each is None else each[0] for each in used))
-        normal, uv = (None if each is None else each[1][each[0][first]] for each in used[1:])
-        if uv is not None:
-            uv = np.column_stack((uv[:, 0], 1 - uv[:, 1]))
+        columns: dict[str, _Column] = {}
+        for semantic, offset, source in inputs:
+            columns.setdefault(semantic, (corners[:, offset], source))
+        place, positions = columns["POSITION"]
+        normal = columns.get("NORMAL")
+        uv = columns.get("TEXCOORD") if material.image else None
+        for rows, values in filter(None, (columns["POSITION"], normal, uv)):
+            if rows.min() < 0 or rows.max() >= len(values):
+                raise IndexError("a corner has no such vertex")
+        first, vertex = corners_to_vertices(place, normal and normal[0], uv and uv[0])
+        triangles = polygon_triangles(positions[place, :3], offsets_of(counts))
         return Piece(
-            places[rows[first]][:, :3], number[triangles], None if normal is None else normal[:, :3], uv
+            positions[place[first], :3],
+            vertex[triangles],
+            normal[1][normal[0][first], :3] if normal else None,
+            uv[1][uv[0][first], :2] * (1, -1) + (0, 1) if uv else None,
+            material,
         )
 
-    def _sources(self, given: Element) -> Iterator[tuple[str, np.ndarray]]:
-        """The semantics and the values (n, k) float64 of an input; of one that names vertices, theirs."""
-        target = self._target(given.get("source", ""))
-        if target.tag == "vertices":
-            for each in target.findall("input"):
-                yield from self._sources(each)
-            return
-        values = _numbers(target.findtext("float_array"), np.float64)
-        accessor = target.find("technique_common/accessor")
-        stride, start = (
-            (3, 0) if accessor is None else (int(accessor.get("stride", 1)), int(accessor.get("offset", 0)))
-        )
-        if stride < 1 or start < 0:
-            raise ValueError("an accessor without a stride")
-        values = values[start:]
-        yield given.get("semantic", ""), values[: len(values) // stride * stride].reshape(-1, stride)
+    def _inputs(self, ids: _Ids, group: Element) -> Iterator[tuple[str, int, np.ndarray]]:
+        """What corners have: semantic, offset among their indices, and values (n, components); the first set of each counts."""
+        for each in group.iterfind("input"):
+            semantic, offset = each.get("semantic", ""), int(each.get("offset", "0"))
+            if not 0 <= offset < 64:
+                raise ValueError("an input of a wrong offset")
+            found = _at(ids, each.get("source", ""))
+            if semantic != "VERTEX":
+                yield semantic, offset, self._source(ids, found)
+                continue
+            for inner in found.iterfind("input"):
+                source = self._source(ids, _at(ids, inner.get("source", "")))
+                yield inner.get("semantic", ""), offset, source
 
-    def _material(self, url: str) -> Material:
-        if url not in self._materials:
-            self._materials[url] = self._read_material(url.lstrip("#"))
-        return self._materials[url]
+    def _source(self, ids: _Ids, source: Element) -> np.ndarray:
+        """The values (n, components) float64 of a source."""
+        if source not in self._sources:
+            self._sources[source] = self._read_source(ids, source)
+        return self._sources[source]
 
-    def _read_material(self, name: str) -> Material:
-        material = self._ids.get(name)
-        effect = None if material is None else material.find("instance_effect")
-        profile = None if effect is None else self._target(effect.get("url", "")).find("profile_COMMON")
-        if profile is None:
-            return PLAIN
-        shader = next(
-            (found for kind in SHADERS if (found := profile.find(f"technique/{kind}")) is not None), None
-        )
-        if shader is None:
-            return PLAIN
-        seen = shader.find("emission" if shader.tag == "constant" else "diffuse")
-        color = None if seen is None else seen.findtext("color")
-        alpha = _opacity(shader)
-        texture = None if seen is None else seen.find("texture")
-        if texture is not None:
-            return Material(screen_color(1, 1, 1, alpha), self._texture(profile, texture.get("texture", "")))
-        if color is None:
-            return Material(screen_color(1, 1, 1, alpha))
-        red, green, blue, *_ = _numbers(color, np.float64).tolist()
-        return Material(screen_color(red, green, blue, alpha))
+    def _read_source(self, ids: _Ids, source: Element) -> np.ndarray:
+        accessor = source.find("technique_common/accessor")
+        if accessor is None:
+            raise ValueError("a source without an accessor")
+        array = _at(ids, accessor.get("source", ""))
+        values = _numbers(array.text or "")
+        width = max(int(accessor.get("stride", "1")), 1)
+        start, count = int(accessor.get("offset", "0")), int(accessor.get("count", "0"))
+        if start < 0 or count < 0 or start + count * width > len(values):
+            raise ValueError("a source is cut short")
+        return values[start : start + count * width].reshape(count, width)
 
-    def _texture(self, profile: Element, name: str) -> Image | None:
-        """The image that a texture names, in 1.4 through a sampler and a surface, in 1.5 through a sampler alone."""
+    # Materials
+
+    def _material(self, name: str) -> Material:
+        """A material by its id."""
+        if name not in self._materials:
+            material = self._ids.get(name.rpartition("#")[2]) if name else None
+            effect = material.find("instance_effect") if material is not None else None
+            profile = (
+                _at(self._ids, effect.get("url", "")).find("profile_COMMON") if effect is not None else None
+            )
+            self._materials[name] = PLAIN if profile is None else self._look(profile)
+        return self._materials[name]
+
+    def _look(self, profile: Element) -> Material:
+        """The diffuse colour or texture of a profile; of a constant one, its emission."""
+        technique = profile.find("technique")
+        shaders = [each for each in (technique if technique is not None else ()) if each.tag in SHADERS]
+        for tone in (each.find(kind) for each in shaders for kind in ("diffuse", "emission")):
+            if tone is None:
+                continue
+            alpha = _opacity(shaders[0])
+            texture = tone.find("texture")
+            if texture is not None:
+                return Material((1.0, 1.0, 1.0, alpha), self._image(profile, texture.get("texture", "")))
+            red, green, blue = _numbers(tone.findtext("color", "1 1 1"))[:3]
+            return Material(screen_color(red, green, blue, alpha))
+        return PLAIN
+
+    def _image(self, profile: Element, sampler: str) -> Image | None:
+        """The image that a sampler of a profile leads to; some programs name the image itself."""
         parameters = {each.get("sid"): each for each in profile.iter("newparam")}
-        for _ in range(2):
+        name = sampler
+        for _ in range(len(parameters) + 1):
             parameter = parameters.get(name)
             if parameter is None:
                 break
-            image = parameter.find("sampler2D/instance_image")
-            if image is not None:
-                name = image.get("url", "").lstrip("#")
-                break
             name = (
-                parameter.findtext("sampler2D/source") or parameter.findtext("surface/init_from") or ""
+                parameter.findtext("sampler2D/source")
+                or parameter.findtext("surface/init_from")
+                or _url(parameter.find("sampler2D/instance_image"))
             ).strip()
-        element = self._ids.get(name)
-        reference = (
-            None if element is None else element.findtext("init_from/ref") or element.findtext("init_from")
-        )
-        if not reference or not reference.strip():
-            self._file.notes.append(f"its texture “{PurePosixPath(name).name}” is not in it")
+        image = self._ids.get(name) if name else None
+        path = None
+        if image is not None:
+            path = image.findtext("init_from/ref") or image.findtext("init_from")
+        if not path or not path.strip():
+            self._file.notes.append("a texture of it has no image file")
             return None
-        return self._file.texture(reference.strip().removeprefix("file://"))
+        return self._file.texture(path.strip())
+
+
+def _by_id(root: Element) -> dict[str, Element]:
+    return {each.get("id", ""): each for each in root.iter()}
+
+
+def _at(ids: _Ids, url: str) -> Element:
+    """The element with an id; a KeyError where there is none."""
+    return ids[url.rpartition("#")[2]]
+
+
+def _url(element: Element | None) -> str:
+    return element.get("url", "").rpartition("#")[2] if element is not None else ""
+
+
+def _numbers(text: str) -> np.ndarray:
+    """Numbers (n,) float64. Raises ValueError where one can't be read."""
+    values = parse_numbers(text.encode("ascii", "replace"), float)
+    if len(values) != len(text.split()):
+        raise ValueError("a number can't be read")
+    return values
+
+
+def _indices(text: str | None, stride: int) -> np.ndarray:
+    """Corners (c, stride) int64 of indices."""
+    values = parse_numbers((text or "").encode("ascii", "replace"), np.int64)
+    return values[: len(values) // stride * stride].reshape(-1, stride)
+
+
+def _polygons(group: Element, stride: int) -> tuple[np.ndarray, np.ndarray]:
+    """The corners (c, stride) and the numbers of corners (p,) of a group's polygons; holes are left out."""
+    loops = [_indices(each.text, stride) for each in group.iterfind("p")]
+    loops += [_indices(each.findtext("p"), stride) for each in group.iterfind("ph")]
+    if group.tag == "polygons":
+        counts = np.array([len(loop) for loop in loops], np.int64)
+    elif group.tag == "polylist":
+        counts = parse_numbers(group.findtext("vcount", "").encode("ascii", "replace"), np.int64)
+    else:
+        if group.tag != "triangles":
+            loops = [loop[_runs(len(loop), group.tag == "trifans")] for loop in loops]
+        counts = np.full(sum(map(len, loops)) // 3, 3)
+    corners = np.concatenate([np.zeros((0, stride), np.int64), *loops])
+    if len(counts) and (counts.min() < 0 or counts.sum() > len(corners)):
+        raise ValueError("a list of polygons is cut short")
+    return corners[: counts.sum()], counts
+
+
+def _runs(count: int, fan: bool) -> np.ndarray:
+    """The corners (3 t,) of the triangles of a strip or a fan of corners."""
+    first = np.arange(max(count - 2, 0))
+    odd = first % 2
+    middle, last = (first + 1, first + 2) if fan else (first + 1 + odd, first + 2 - odd)
+    return np.column_stack((first * (not fan), middle, last)).ravel()
+
+
+def _bindings(instance: Element) -> dict[str, str]:
+    """The materials of an instance by their symbols."""
+    materials = instance.iterfind("bind_material/technique_common/instance_material")
+    return {each.get("symbol", ""): each.get("target", "") for each in materials}
+
+
+def _opacity(shader: Element) -> float:
+    """What lets through as the specification says (1.4.1, chapter 7, “transparent”); a wholly invisible one is an exporter's slip."""
+    transparent = shader.find("transparent")
+    text = shader.findtext("transparency/float")
+    amount = float(text) if text else 1.0
+    if transparent is None:
+        return 1.0 if text is None else _visible(amount)
+    color = transparent.findtext("color")
+    if color is None:
+        return 1.0
+    red, green, blue, alpha = _numbers(color)
+    mode = transparent.get("opaque", "A_ONE")
+    share = alpha if mode.startswith("A_") else 0.212671 * red + 0.71516 * green + 0.072169 * blue
+    return _visible(share * amount if mode.endswith("_ONE") else 1 - share * amount)
+
+
+def _visible(opacity: float) -> float:
+    return float(np.clip(opacity, 0, 1)) or 1.0
 
 
 def _matrix(node: Element) -> np.ndarray:
-    """The transformation (4, 4) of a node: those that it lists, the last one first."""
+    """The transformation (4, 4) of a node: the product of its matrices, translations, rotations and scales, in their order."""
     matrix = np.eye(4)
-    for element in node:
-        if element.tag not in ("matrix", "translate", "scale", "rotate"):
+    for each in node:
+        if each.tag not in ("matrix", "translate", "rotate", "scale"):
             continue
-        values, step = _numbers(element.text, np.float64), np.eye(4)
-        if element.tag == "matrix":
+        values = _numbers(each.text or "")
+        step = np.eye(4)
+        if each.tag == "matrix":
             step = values.reshape(4, 4)
-        elif element.tag == "translate":
-            step[:3, 3] = values
-        elif element.tag == "scale":
-            step[:3, :3] = np.diag(values)
+        elif each.tag == "translate":
+            step[:3, 3] = values[:3]
+        elif each.tag == "scale":
+            step[:3, :3] = np.diag(values[:3])
         else:
-            step[:3, :3] = _rotation(values[:3], np.radians(values[3]))
+            step[:3, :3] = _turn(values[:3], float(np.radians(values[3])))
         matrix = matrix @ step
     return matrix
 
 
-def _rotation(axis: np.ndarray, angle: float) -> np.ndarray:
-    """The rotation (3, 3) about an axis, by Rodrigues' formula."""
+def _turn(axis: np.ndarray, angle: float) -> np.ndarray:
+    """The rotation (3, 3) about an axis: Rodrigues's formula."""
     length = np.linalg.norm(axis)
     if not length:
         return np.eye(3)
     x, y, z = axis / length
     cross = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
     return np.eye(3) + np.sin(angle) * cross + (1 - np.cos(angle)) * cross @ cross
-
-
-def _corners(part: Element, stride: int) -> tuple[np.ndarray, np.ndarray]:
-    """The indices (c, stride) int64 of the corners of a part's polygons, and how many corners each has (p,)."""
-    runs = [_numbers(each.text, np.int64).reshape(-1, stride) for each in part.iter("p")]
-    if part.tag in ("tristrips", "trifans"):
-        corners = np.concatenate([_open(run, part.tag) for run in runs])
-        return corners, np.full(len(corners) // 3, 3)
-    corners = np.concatenate(runs)
-    if part.tag == "triangles":
-        return corners[: len(corners) // 3 * 3], np.full(len(corners) // 3, 3)
-    if part.tag == "polygons":
-        return corners, np.array([len(run) for run in runs])
-    if part.tag == "polylist":
-        counts = _numbers(part.findtext("vcount"), np.int64)
-        if counts.min(initial=0) < 0 or counts.sum() > len(corners):
-            raise ValueError("polygons without corners")
-        return corners[: counts.sum()], counts
-    return corners[:0], np.zeros(0, np.int64)
-
-
-def _open(run: np.ndarray, kind: str) -> np.ndarray:
-    """A strip or a fan (n, s) as the corners (3 t, s) of its triangles."""
-    row = np.arange(max(len(run) - 2, 0))
-    if kind == "trifans":
-        return run[np.column_stack((np.zeros_like(row), row + 1, row + 2)).ravel()]
-    odd = row % 2
-    return run[np.column_stack((row, row + 1 + odd, row + 2 - odd)).ravel()]
-
-
-def _opacity(shader: Element) -> float:
-    """How opaque a material is; one that would not be seen at all was meant the other way round."""
-    transparent = shader.find("transparent")
-    share = shader.findtext("transparency/float")
-    alpha = 1.0 if share is None else float(share)
-    color = None if transparent is None else transparent.findtext("color")
-    if transparent is not None and color:
-        red, green, blue, own = (*_numbers(color, np.float64).tolist(), 1.0)[:4]
-        light = 0.212671 * red + 0.71516 * green + 0.072169 * blue
-        alpha = 1 - light * alpha if transparent.get("opaque") == "RGB_ZERO" else own * alpha
-    return alpha if alpha > 0 else 1.0
-
-
-def _numbers(text: str | None, kind: type) -> np.ndarray:
-    """Numbers separated by white space, (n,) of a kind."""
-    return np.array((text or "").split(), kind)

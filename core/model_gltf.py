@@ -88,7 +88,7 @@ class _Reader:
             index, above, depth = waiting.pop()
             pieces.visit(depth)
             node = _item(nodes, index)
-            matrix = above @ _matrix(node)
+            matrix = above @ node_matrix(node)
             if "mesh" in node:
                 for piece in self._mesh(node["mesh"]):
                     pieces.add(piece.moved(matrix))
@@ -264,7 +264,7 @@ def _triangles(indices: np.ndarray, mode: int) -> np.ndarray:
     return np.column_stack((indices[first], indices[first + 1 + odd], indices[first + 2 - odd]))
 
 
-def _matrix(node: dict[str, Any]) -> np.ndarray:
+def node_matrix(node: dict[str, Any]) -> np.ndarray:
     """The transformation (4, 4) of a node: its matrix, or its translation, rotation and scale."""
     if "matrix" in node:
         return np.array(node["matrix"], np.float64).reshape(4, 4).T

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -23,10 +24,10 @@ from .model_file import (
 )
 from .objects import Model
 
-SPACE, SLASH = 32, 47
+NEWLINE, SPACE, HASH, SLASH = 10, 32, 35, 47
+BLANKS = bytes.maketrans(b"\r\t\v\f", b"\n   ")
 # How many words follow an option of a texture in an MTL file.
 OPTIONS = {"-o": 3, "-s": 3, "-t": 3, "-mm": 2}
-ANY = "\0"  # the material before the first that is named
 
 
 def is_obj(data: bytes) -> bool:
@@ -42,8 +43,6 @@ def read_obj(file: ModelFile) -> Model:
     A file of materials that is missing is noted in the model.
     """
     text = file.data.replace(b"\\\r\n", b" ").replace(b"\\\n", b" ")
-    if b"#" in text:
-        text = re.sub(rb"(?:(?<=\s)|^)#[^\r\n]*", b"", text)
     lines = _Lines(text)
     vertices, uvs, normals = (
         lines.numbers(word, width) for word, width in ((b"v", 3), (b"vt", 2), (b"vn", 3))
@@ -51,11 +50,8 @@ def read_obj(file: ModelFile) -> Model:
     uvs[:, 1] = 1 - uvs[:, 1]
     faces = _faces(lines)
     pieces = Pieces(file)
-    names, materials = _materials(file, lines, faces.lines)
-    for number, name in enumerate(names):
-        chosen = np.flatnonzero(materials == number)
-        if len(chosen):
-            pieces.add(_piece(faces.take(chosen), vertices, uvs, normals, name))
+    for material, chosen in _by_material(file, lines, faces.lines):
+        pieces.add(_piece(faces.take(chosen), vertices, uvs, normals, material))
     return pieces.model()
 
 
@@ -63,20 +59,24 @@ class _Lines:
     """The lines of a text by their first words."""
 
     def __init__(self, text: bytes) -> None:
-        self.bytes: np.ndarray = np.frombuffer(text.translate(_BLANKS) + b"\n", np.uint8)
-        ends = np.flatnonzero(self.bytes == 10)
-        inked = self.bytes > SPACE
-        begins = inked & ~np.concatenate(([True], inked[:-1]))
-        begins[0] = inked[0]
-        begins[1:] = inked[1:] & ~inked[:-1]
-        tokens = np.flatnonzero(begins)
+        self.bytes: np.ndarray = np.frombuffer(bytearray(text.translate(BLANKS) + b"\n"), np.uint8)
+        ends = np.flatnonzero(self.bytes == NEWLINE)
+        self._blank_comments(ends)
+        tokens = word_starts(self.bytes)
         first = np.searchsorted(tokens, np.concatenate(([0], ends[:-1] + 1)))
         last = np.searchsorted(tokens, ends)
         filled = last > first
-        self.starts = tokens[first[filled]]  # (l,) where the first word of a line begins
-        self.ends = ends[filled]
-        self.words = (last - first)[filled] - 1  # (l,) words after the first
-        self._begins = begins
+        self.starts = tokens[first[filled]]  # (l,) int64, where the first word of a line begins
+        self.ends = ends[filled]  # (l,) int64
+        self.words = (last - first)[filled] - 1  # (l,) int64, words after the first
+
+    def _blank_comments(self, ends: np.ndarray) -> None:
+        """Put spaces in the place of what follows a # that begins a word, up to the end of its line."""
+        hashes = np.flatnonzero(self.bytes == HASH)
+        hashes = hashes[(hashes == 0) | (self.bytes[hashes - 1] <= SPACE)]
+        lines, first = np.unique(np.searchsorted(ends, hashes), return_index=True)
+        starts = hashes[first]
+        self.bytes[steps(starts, ends[lines] - starts)] = SPACE
 
     def of(self, word: bytes) -> np.ndarray:
         """The lines (m,) whose first word is this."""
@@ -87,12 +87,19 @@ class _Lines:
         return rows[self.bytes[self.starts[rows] + size] <= SPACE]
 
     def text(self, rows: np.ndarray, word: bytes) -> bytes:
-        """What follows the first word in these lines, with the ends of the lines."""
-        starts = self.starts[rows] + len(word)
-        inside = np.zeros(len(self.bytes) + 1, np.int8)
-        inside[starts] = 1
-        inside[self.ends[rows] + 1] -= 1
-        return self.bytes[np.cumsum(inside[:-1], dtype=np.int8).view(bool)].tobytes()
+        """These lines with spaces in the place of their first word."""
+        if not len(rows):
+            return b""
+        breaks = np.flatnonzero(np.diff(rows) != 1) + 1
+        begins = self.starts[rows[np.concatenate(([0], breaks))]]
+        ends = self.ends[rows[np.concatenate((breaks - 1, [len(rows) - 1]))]] + 1
+        runs = [self.bytes[begin:end] for begin, end in zip(begins.tolist(), ends.tolist())]
+        letters = np.concatenate(runs)
+        counts = np.diff(np.concatenate(([0], breaks, [len(rows)])))
+        first = self.starts[rows] + np.repeat(offsets_of(ends - begins)[:-1] - begins, counts)
+        for letter in range(len(word)):
+            letters[first + letter] = SPACE
+        return letters.tobytes()
 
     def numbers(self, word: bytes, width: int) -> np.ndarray:
         """The first numbers (m, width) float64 of the lines that begin with a word; 0 where a line has fewer."""
@@ -116,16 +123,24 @@ class _Lines:
             yield row, self.bytes[start:end].tobytes().decode("utf-8", "replace").strip()
 
 
-_BLANKS = bytes.maketrans(b"\r\t\v\f", b"\n   ")
+def word_starts(letters: np.ndarray) -> np.ndarray:
+    """Where words begin in letters (n,) uint8, int64."""
+    inked = letters > SPACE
+    inked[1:] &= letters[:-1] <= SPACE
+    return np.flatnonzero(inked)
 
 
 def parse_numbers(text: bytes, kind: type) -> np.ndarray:
     """Numbers (n,) float64 or int64 separated by white space. Raises ValueError where one can't be read."""
     if not text.strip():
         return np.zeros(0, kind)
-    with np.testing.suppress_warnings() as quiet:
-        quiet.filter(DeprecationWarning)
-        return np.fromstring(text, dtype=kind, sep=" ")
+    with warnings.catch_warnings():
+        # NumPy deprecates reading up to what is no number, and nothing else about it.
+        warnings.simplefilter("error", DeprecationWarning)
+        try:
+            return np.fromstring(text, dtype=kind, sep=" ")
+        except DeprecationWarning as error:
+            raise ValueError("a number can't be read") from error
 
 
 @dataclass(frozen=True)
@@ -145,11 +160,8 @@ def _faces(lines: _Lines) -> _Faces:
     rows = lines.of(b"f")
     text = lines.text(rows, b"f").replace(b"//", b"/0/").replace(b"/ ", b"/0 ").replace(b"/\n", b"/0\n")
     letters = np.frombuffer(text, np.uint8)
-    inked = letters > SPACE
-    begins = inked.copy()
-    begins[1:] &= ~inked[:-1]
-    starts = np.flatnonzero(begins)
-    slashes = np.add.reduceat(letters == SLASH, starts) if len(starts) else np.zeros(0, np.int64)
+    starts = word_starts(letters)
+    slashes = np.diff(np.searchsorted(np.flatnonzero(letters == SLASH), np.append(starts, len(letters))))
     numbers = parse_numbers(text.replace(b"/", b" "), np.int64)
     at = offsets_of(slashes + 1)
     if len(numbers) != at[-1] or len(starts) != lines.words[rows].sum():
@@ -162,73 +174,84 @@ def _faces(lines: _Lines) -> _Faces:
     owners = np.repeat(rows, counts)
     for part, word in enumerate((b"v", b"vt", b"vn")):
         so_far = np.searchsorted(lines.of(word), owners)
-        index = indices[:, part].copy()
-        indices[:, part] = np.where(index < 0, so_far + index, index - 1)
+        index = indices[:, part]
         if (index < -so_far).any():
             raise IndexError("a face has no such corner")
+        indices[:, part] = np.where(index < 0, so_far + index, index - 1)
     return _Faces(rows, counts, indices)
 
 
 def _piece(
     faces: _Faces, vertices: np.ndarray, uvs: np.ndarray, normals: np.ndarray, material: Material
 ) -> Piece:
-    """Faces of one material; a column of corners counts where all of them have it."""
-    places, texels, directions = faces.indices.T
-    textured = len(uvs) > 0 and bool((texels >= 0).all())
-    smooth = len(normals) > 0 and bool((directions >= 0).all())
-    triangles = polygon_triangles(vertices[places], offsets_of(faces.counts))
-    first, number = corners_to_vertices(places, texels if textured else None, directions if smooth else None)
+    """The triangles of polygons; one vertex for all corners with the same place, texture coordinate and normal."""
+    place, uv, normal = faces.indices.T
+    for column, values in zip((place, uv, normal), (vertices, uvs, normals)):
+        if len(column) and column.max() >= len(values):
+            raise IndexError("a face has no such corner")
+    if place.min(initial=0) < 0:
+        raise IndexError("a face has no such corner")
+    textured = material.image is not None and (uv >= 0).any()
+    smooth = len(normal) > 0 and bool((normal >= 0).all())
+    first, number = corners_to_vertices(place, uv + 1 if textured else None, normal if smooth else None)
+    triangles = polygon_triangles(vertices[place], offsets_of(faces.counts))
     return Piece(
-        vertices[places[first]],
+        vertices[place[first]],
         number[triangles],
-        normals[directions[first]] if smooth else None,
-        uvs[texels[first]] if textured else None,
+        normals[normal[first]] if smooth else None,
+        np.where(uv[first, None] >= 0, uvs[uv[first]], 0.0) if textured else None,
         material,
     )
 
 
-def _materials(file: ModelFile, lines: _Lines, faces: np.ndarray) -> tuple[list[Material], np.ndarray]:
-    """The materials that faces are given, and the number (p,) of that of each; `faces` (p,) are their lines, ascending."""
+# Materials
+
+
+def _by_material(file: ModelFile, lines: _Lines, rows: np.ndarray) -> Iterator[tuple[Material, np.ndarray]]:
+    """Each material with the faces (k,) that have it; `rows` (p,) are the lines of the faces."""
     used = list(lines.decoded(b"usemtl"))
-    names = list(dict.fromkeys([ANY, *(name for _, name in used)]))
-    known = _libraries(file, lines) if used else {}
-    numbers = np.array([0, *(names.index(name) for _, name in used)])
-    rows = np.array([row for row, _ in used], np.int64)
-    return [known.get(name, PLAIN) for name in names], numbers[np.searchsorted(rows, faces)]
+    names = [""] + [name for _, name in used]
+    numbers = np.searchsorted(np.array([row for row, _ in used], np.int64), rows)
+    wanted = sorted({names[number] for number in np.unique(numbers).tolist()}, key=names.index)
+    materials = _materials(file, [name for _, name in lines.decoded(b"mtllib")]) if used else {}
+    code = np.array([wanted.index(name) if name in wanted else -1 for name in names])[numbers]
+    for number, name in enumerate(wanted):
+        yield materials.get(name, PLAIN), np.flatnonzero(code == number)
 
 
-def _libraries(file: ModelFile, lines: _Lines) -> dict[str, Material]:
-    """The materials of the files that a model names, by name; a file that is missing is noted."""
-    found: dict[str, Material] = {}
-    for _, name in lines.decoded(b"mtllib"):
+def _materials(file: ModelFile, libraries: list[str]) -> dict[str, Material]:
+    """The materials of MTL files by name; a file that is missing is noted."""
+    materials: dict[str, Material] = {}
+    for name in libraries:
         try:
             text = file.beside(name).decode("utf-8", "replace")
         except ModelError:
-            file.notes.append(f"its materials “{PurePosixPath(name).name}” are not beside it")
+            file.notes.append(f"the file “{PurePosixPath(name).name}” with its materials is not beside it")
             continue
-        found.update(_library(file, text))
-    return found
+        for block in re.split(r"^\s*newmtl(?=\s)", text, flags=re.M | re.I)[1:]:
+            title, _, rest = block.partition("\n")
+            materials[title.strip()] = _material(file, rest)
+    return materials
 
 
-def _library(file: ModelFile, text: str) -> dict[str, Material]:
-    """The materials of an MTL file: diffuse colour, opacity and the texture of the diffuse colour."""
-    found: dict[str, Material] = {}
-    for block in re.split(r"(?m)^\s*newmtl\s+", text)[1:]:
-        name, _, rest = block.partition("\n")
-        words = {
-            line.split(None, 1)[0]: line.split()[1:] for line in rest.splitlines() if len(line.split()) > 1
-        }
-        red, green, blue = [float(word) for word in words.get("Kd", ["1", "1", "1"])][:3]
-        alpha = float(words["d"][-1]) if "d" in words else 1 - float(words.get("Tr", ["0"])[0])
-        image = file.texture(_texture_name(words["map_Kd"])) if "map_Kd" in words else None
-        if image is not None:
-            red, green, blue = 1.0, 1.0, 1.0
-        found[name.strip()] = Material(screen_color(red, green, blue, alpha), image)
-    return found
+def _material(file: ModelFile, text: str) -> Material:
+    """A material from the lines of an MTL file that follow its name."""
+    words = (line.split(None, 1) for line in text.splitlines())
+    values = {pair[0].lower(): pair[1].strip() for pair in words if len(pair) == 2}
+    tone = [float(number) for number in values.get("kd", "1 1 1").split()[:3]]
+    alpha = float(values["d"].split()[-1]) if "d" in values else 1 - float(values.get("tr", "0").split()[0])
+    name = _texture_name(values.get("map_kd", ""))
+    image = file.texture(name) if name else None
+    # Programs write black for what only its texture colours.
+    red, green, blue = (1.0, 1.0, 1.0) if image and not any(tone) else (tone * 3)[:3]
+    return Material(screen_color(red, green, blue, alpha), image)
 
 
-def _texture_name(words: list[str]) -> str:
-    """The name of a file after the options of a texture."""
+def _texture_name(text: str) -> str:
+    """The file of a texture behind its options."""
+    words = text.split()
     while words and words[0].startswith("-"):
-        words = words[1 + OPTIONS.get(words[0], 1) :]
-    return " ".join(words)
+        count = 1 + OPTIONS.get(words[0].lower(), 1)
+        text = text.split(None, count)[count] if len(words) > count else ""
+        words = text.split()
+    return text.strip()

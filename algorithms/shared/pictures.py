@@ -57,7 +57,8 @@ def read_files(names: Sequence[str], folders: Sequence[Path], as_model: bool) ->
             path = find_file(name, folders)
             found[name] = read_model(path) if as_model else _icon(path)
         except (SceneryError, OSError, ValueError) as error:
-            found[name] = error
+            # A traceback would keep the layer alive beyond the run.
+            found[name] = error.with_traceback(None)
     return found
 
 
