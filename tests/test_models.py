@@ -456,6 +456,42 @@ def test_nodes_of_the_library_and_skins_are_placed_too(tmp_path):
     assert_same(model, sorted_soup(expected))
 
 
+LOOKS = """<library_images><image id="i"><init_from><ref>bark.png</ref></init_from></image></library_images>
+<library_materials><material id="red"><instance_effect url="#er"/></material>
+<material id="bark"><instance_effect url="#eb"/></material></library_materials>
+<library_effects><effect id="er"><profile_COMMON><technique sid="c"><phong>
+<diffuse><color>1 0 0 1</color></diffuse></phong></technique></profile_COMMON></effect>
+<effect id="eb"><profile_COMMON><newparam sid="sa"><sampler2D><instance_image url="#i"/></sampler2D></newparam>
+<technique sid="c"><phong><diffuse><texture texture="sa" texcoord="UV"/></diffuse></phong></technique>
+</profile_COMMON></effect></library_effects>
+<library_nodes><node id="tree"><translate>0 0 7</translate><instance_geometry url="#g"><bind_material><technique_common>
+<instance_material symbol="m" target="#bark"/></technique_common></bind_material></instance_geometry></node></library_nodes>"""
+
+
+@pytest.mark.feature("V1")
+def test_a_collada_geometry_is_shown_at_each_node_with_the_material_bound_there(tmp_path):
+    """Red at the node itself, and with a texture, as 1.5 writes it, at two instances of a node of a library."""
+    (tmp_path / "bark.png").write_bytes(png())
+    faces = f'<triangles count="2" material="m">{VERTEX}{UV}<p>0 0 1 1 2 2 0 0 2 2 3 3</p></triangles>'
+    nodes = (
+        '<node><translate>5 0 0</translate><instance_node url="#tree"/></node><instance_node url="#tree"/>'
+    )
+    text = collada(faces, nodes, extra=LOOKS, version="1.5.0").replace("#mat", "#red")
+    model = model_of(tmp_path / "m.dae", text)
+    red, bark = sorted(model.primitives, key=lambda each: each.image is not None)
+    assert red.color == (1, 0, 0, 1)
+    assert_triangles(red, FACES)
+    assert bark.image.data == png()
+    assert_triangles(bark, np.concatenate([FACES + np.array((x, 0, 7)) for x in (0, 5)]))
+    assert model.notes == []
+
+
+def assert_triangles(primitive, corners):
+    np.testing.assert_allclose(
+        sorted_soup(primitive.positions[primitive.triangles]), sorted_soup(corners), atol=1e-5
+    )
+
+
 @pytest.mark.parametrize(
     ("more", "alpha"),
     [
@@ -657,6 +693,21 @@ def test_the_older_format_has_triangles_and_quads_with_all_that_a_face_can_have(
     assert at == {(0, 0, 0): [0, 1], (2, 0, 0): [1, 1], (2, 3, 0): [1, 0], (0, 3, 1): [0, 0.25]}
 
 
+def test_faces_of_the_older_format_without_texture_leave_others_theirs(tmp_path):
+    (tmp_path / "p.png").write_bytes(png())
+    document = {
+        "metadata": {"formatVersion": 3},
+        "materials": [{"colorDiffuse": [1, 0, 0]}, {"mapDiffuse": "p.png"}],
+        "vertices": CORNERS.ravel().tolist(),
+        "uvs": [[0, 0, 1, 0, 1, 1]],
+        "faces": [2, 0, 1, 2, 0, 2 + 8, 0, 2, 3, 1, 0, 1, 2],
+    }
+    red, textured = model_of(tmp_path / "m.json", json.dumps(document)).primitives
+    assert (red.image, red.uv) == (None, None)
+    assert textured.image.data == png()
+    assert textured.uv.tolist() == [[0, 1], [1, 1], [1, 0]]
+
+
 def test_geometries_of_other_types_are_named(tmp_path):
     with pytest.raises(ModelError, match="“m.json” has a geometry of the type TextGeometry"):
         model_of(tmp_path / "m.json", json.dumps(three({"type": "TextGeometry", "text": "a"})))
@@ -762,6 +813,13 @@ def test_concave_polygons_in_space_are_covered_exactly(tmp_path):
     assert mesh.area_faces[~up].sum() == pytest.approx(26)
 
 
+def test_faces_without_texture_coordinates_have_the_corner_of_their_image(tmp_path):
+    (tmp_path / "bark.png").write_bytes(png())
+    (tmp_path / "things.mtl").write_text("newmtl a\nmap_Kd bark.png\n")
+    primitive = one(model_of(tmp_path / "m.obj", OBJ + "usemtl a\nf 1/3 2/3 3/3\nf 1 3 4\n"))
+    assert primitive.uv[primitive.triangles].tolist() == [[[1, 0]] * 3, [[0, 0]] * 3]
+
+
 # What any format has in common
 
 
@@ -782,6 +840,38 @@ def test_no_path_leaves_the_folder_of_the_model(tmp_path, name, reference):
     model = model_of(folder / name, OBJ + "usemtl a\nf 1/1 2/2 3/3\n")
     assert one(model).image is None
     assert model.notes == ["its texture “secret.png” is not beside it"]
+
+
+@pytest.mark.parametrize("reference", ["../../secret.png", "file:///etc/secret.png", "/etc/secret.png"])
+def test_no_texture_of_collada_gltf_or_three_js_leaves_the_folder(tmp_path, reference):
+    (tmp_path / "secret.png").write_bytes(png())
+    folder = tmp_path / "a" / "models"
+    folder.mkdir(parents=True)
+    faces = f'<triangles count="1" material="m">{VERTEX}{UV}<p>0 0 1 1 2 2</p></triangles>'
+    extra = effect('<texture texture="i" texcoord="UV"/>').replace("sub/bark.png", reference)
+    scene = three(buffers(), {"map": "t"})
+    scene.update(images=[{"uuid": "i", "url": reference}], textures=[{"uuid": "t", "image": "i"}])
+    for content in (collada(faces, extra=extra), json.dumps(scene)):
+        model = model_of(folder / "m", content)
+        assert one(model).image is None
+        assert model.notes == ["its texture “secret.png” is not beside it"]
+
+
+def test_no_buffer_is_read_from_outside_the_folder(tmp_path):
+    (tmp_path / "secret.bin").write_bytes(TRIANGLE.tobytes())
+    folder = tmp_path / "models"
+    folder.mkdir()
+    document = {
+        "asset": {"version": "2.0"},
+        "nodes": [{"mesh": 0}],
+        "meshes": [{"primitives": [{"attributes": {"POSITION": 0}}]}],
+        "accessors": [POSITION],
+        "bufferViews": [{"buffer": 0, "byteLength": 36}],
+    }
+    for uri in ("../secret.bin", "../../../../../../etc/passwd", "%2e%2e/secret.bin"):
+        text = json.dumps({**document, "buffers": [{"byteLength": 36, "uri": uri}]})
+        with pytest.raises(ModelError, match="“m.gltf” needs the file “(secret.bin|passwd)”; put it into"):
+            model_of(folder / "m.gltf", text)
 
 
 def test_links_that_lead_out_of_the_folder_are_not_followed(tmp_path):
@@ -879,6 +969,38 @@ def test_damaged_files_raise_nothing_else_than_the_error_of_models(tmp_path, kin
 def test_other_files_are_refused_with_a_sentence(tmp_path, content, said):
     with pytest.raises(ModelError, match="^“m.model” " + said):
         model_of(tmp_path / "m.model", content)
+
+
+def with_corner(number):
+    """A file of each format, one corner of whose face has a number that no vertex has."""
+    geometry = buffers(index={"type": "Uint32Array", "array": [0, 1, number]})
+    return {
+        "m.obj": f"{OBJ}f 1 2 {number}\n",
+        "m.dae": collada(f'<triangles count="1">{VERTEX}<p>0 1 {number}</p></triangles>'),
+        "m.json": json.dumps(three(geometry)),
+        "old.json": json.dumps(
+            {
+                "metadata": {"formatVersion": 3},
+                "vertices": CORNERS.ravel().tolist(),
+                "faces": [0, 0, 1, number],
+            }
+        ),
+    }
+
+
+@pytest.mark.parametrize("name", ["m.obj", "m.dae", "m.json", "old.json"])
+@pytest.mark.parametrize("number", [5, 4_000_000_000, 1 << 62, 1 << 70, -9])
+def test_corners_without_a_vertex_are_refused(tmp_path, name, number):
+    with pytest.raises(ModelError, match=f"^“{name}” is damaged or incomplete; export the model again.$"):
+        model_of(tmp_path / name, with_corner(number)[name])
+
+
+@pytest.mark.parametrize("count", [4, 1 << 31, 1 << 60, -1])
+def test_accessors_longer_than_their_buffer_are_refused(tmp_path, count):
+    accessor = {**POSITION, "count": count}
+    path = gltf(tmp_path / "m.glb", [accessor], {"attributes": {"POSITION": 0}}, binary=TRIANGLE.tobytes())
+    with pytest.raises(ModelError, match="^“m.glb” is damaged or incomplete; export the model again.$"):
+        read_model(path)
 
 
 def test_a_file_that_is_missing_is_named(tmp_path):
