@@ -210,13 +210,16 @@ def _piece(
 def _by_material(file: ModelFile, lines: _Lines, rows: np.ndarray) -> Iterator[tuple[Material, np.ndarray]]:
     """Each material with the faces (k,) that have it; `rows` (p,) are the lines of the faces."""
     used = list(lines.decoded(b"usemtl"))
-    names = [""] + [name for _, name in used]
+    names = ["", *(name for _, name in used)]
+    codes = {name: code for code, name in enumerate(dict.fromkeys(names))}
     numbers = np.searchsorted(np.array([row for row, _ in used], np.int64), rows)
-    wanted = sorted({names[number] for number in np.unique(numbers).tolist()}, key=names.index)
+    code = np.array([codes[name] for name in names])[numbers]
+    order = np.argsort(code, kind="stable")
+    bounds = np.searchsorted(code[order], np.arange(len(codes) + 1)).tolist()
     materials = _materials(file, [name for _, name in lines.decoded(b"mtllib")]) if used else {}
-    code = np.array([wanted.index(name) if name in wanted else -1 for name in names])[numbers]
-    for number, name in enumerate(wanted):
-        yield materials.get(name, PLAIN), np.flatnonzero(code == number)
+    for name, start, end in zip(codes, bounds, bounds[1:]):
+        if end > start:
+            yield materials.get(name, PLAIN), order[start:end]
 
 
 def _materials(file: ModelFile, libraries: list[str]) -> dict[str, Material]:

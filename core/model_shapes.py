@@ -12,10 +12,15 @@ from .model_file import Piece
 MAX_SEGMENTS = 4096
 
 
-def _grid(points: np.ndarray, normals: np.ndarray) -> Piece:
-    """A surface over a grid (rows, columns, 3); its texture runs along the columns and down the rows."""
+def _grid(points: np.ndarray, normals: np.ndarray, poles: tuple[float, float] = (0.0, 0.0)) -> Piece:
+    """A surface over a grid (rows, columns, 3); its texture runs along the columns and down the rows.
+
+    `poles` are what moves the u of the first and of the last row.
+    """
     rows, columns, _ = points.shape
     v, u = np.meshgrid(1 - np.linspace(0, 1, rows), np.linspace(0, 1, columns), indexing="ij")
+    u[0] += poles[0]
+    u[-1] += poles[1]
     corner = np.arange(rows * columns).reshape(rows, columns)
     a, b, c, d = (
         each.ravel() for each in (corner[:-1, :-1], corner[1:, :-1], corner[1:, 1:], corner[:-1, 1:])
@@ -96,7 +101,9 @@ def _sphere(geometry: dict[str, Any]) -> Piece:
         indexing="ij",
     )
     normals = np.stack((-np.cos(phi) * np.sin(theta), np.cos(theta), np.sin(phi) * np.sin(theta)), axis=-1)
-    return _grid(normals * radius, normals)
+    # At a pole, a triangle's corner is in the middle of its segment.
+    poles = (-0.5 / around * (top == 0), 0.5 / around * (top + fall >= np.pi))
+    return _grid(normals * radius, normals, poles)
 
 
 def _circle(radius: float, segments: int, first: float, sweep: float) -> Piece:
@@ -139,8 +146,10 @@ def _cylinder(geometry: dict[str, Any]) -> Piece:
             lid = piece.moved(matrix)
             triangles = lid.triangles if sign > 0 else lid.triangles[:, ::-1]
             normal = np.tile((0.0, float(sign), 0.0), (len(lid.positions), 1))
+            # Each lid reads right from outside.
+            uv = piece.positions[:, :2] / rim * (0.5, 0.5 * sign) + 0.5
             place = lid.positions + np.array((0, sign * height / 2, 0))
-            pieces.append(Piece(place, triangles, normal, lid.uv))
+            pieces.append(Piece(place, triangles, normal, uv))
     return _together(pieces)
 
 

@@ -598,6 +598,35 @@ def test_shapes_of_three_js_are_closed_face_outwards_and_have_their_size(tmp_pat
         assert along.min() > 0.6
 
 
+def textured_shape(path, geometry):
+    """The places (t, 3, 3) and texture coordinates (t, 3, 2), v upwards, of a shape's triangles."""
+    url = "data:image/png;base64," + base64.b64encode(png()).decode()
+    document = three(geometry, {"map": "t"})
+    document.update(images=[{"uuid": "i", "url": url}], textures=[{"uuid": "t", "image": "i"}])
+    primitive = one(model_of(path, json.dumps(document)))
+    uv = primitive.uv * (1, -1) + (0, 1)
+    return primitive.positions[primitive.triangles].astype(float), uv[primitive.triangles]
+
+
+@pytest.mark.parametrize("geometry", [shape for shape, _, _ in SHAPES] + [{"type": "PlaneGeometry"}])
+def test_textures_of_shapes_read_right_from_outside(tmp_path, geometry):
+    """Counter-clockwise on the surface is counter-clockwise in the image, whose whole width and height are used."""
+    _, uv = textured_shape(tmp_path / "m.json", geometry)
+    assert np.linalg.det(uv[:, 1:] - uv[:, :1]).min() > 0
+    np.testing.assert_allclose((uv.min(axis=(0, 1)), uv.max(axis=(0, 1))), ((0, 0), (1, 1)), atol=1e-6)
+
+
+def test_the_poles_of_a_sphere_are_in_the_middle_of_their_segments(tmp_path):
+    places, uv = textured_shape(
+        tmp_path / "m.json", {"type": "SphereGeometry", "widthSegments": 12, "heightSegments": 8}
+    )
+    at_pole = np.abs(places[:, :, 1]) > 1 - 1e-6
+    triangles = at_pole.any(axis=1)
+    assert triangles.sum() == 2 * 12
+    u, pole = uv[triangles, :, 0], at_pole[triangles]
+    np.testing.assert_allclose(u[pole], (u * ~pole).sum(axis=1) / 2, atol=1e-6)
+
+
 @pytest.mark.parametrize(("kind", "area"), [("PlaneGeometry", 6), ("CircleGeometry", 4 * math.pi)])
 def test_flat_shapes_of_three_js_face_z(tmp_path, kind, area):
     geometry = {"type": kind, "width": 2, "height": 3, "radius": 2, "segments": 128}
