@@ -218,9 +218,11 @@ def test_points_of_a_feature_that_have_no_height_are_counted_and_the_others_buil
     [
         ("sphere", {"RADIUS": 0}, "RADIUS is 0; a sphere needs one above 0"),
         ("sphere", {"RADIUS": -2.5}, "RADIUS is -2.5; a sphere needs one above 0"),
+        ("sphere", {"RADIUS": 1e300}, "RADIUS is 1e+300; a sphere needs one below 1e+09"),
+        ("sphere", {"RADIUS": 1e-60}, "RADIUS is 1e-60; a sphere needs one above 0"),
         ("sphere", {"RADIUS": np.nan}, "RADIUS is empty; a sphere needs one above 0"),
         ("cylinder", {"RADIUS": 1, "HEIGHT": 0}, "HEIGHT is 0; a cylinder needs one above or below 0"),
-        ("cone", {"RADIUS": 1, "HEIGHT": np.inf}, "HEIGHT is inf; a cone needs one above or below 0"),
+        ("cone", {"RADIUS": 1, "HEIGHT": np.inf}, "HEIGHT is inf; a cone needs one below 1e+09"),
         ("box", {"WIDTH": 1, "DEPTH": 0, "HEIGHT": 1}, "DEPTH is 0; a box needs one above 0"),
         ("disk", {"RADIUS": 1, "DIP": np.nan}, "DIP is empty; a disk needs a number"),
         ("plane", {"WIDTH": 0, "DEPTH": 0, "DIP": 0}, "WIDTH is 0; a plane needs one above 0"),
