@@ -54,12 +54,14 @@ class _Checks:
         return np.full(len(self.inputs.table), default)
 
     def _known(self, name: str, values: np.ndarray, fits: np.ndarray, need: str) -> np.ndarray:
-        wrong = np.flatnonzero(~((np.abs(values) <= LARGEST) & fits))
+        """The values, 1 in the place of those that will not do, whose features are refused."""
+        good = fits & (np.abs(values) <= LARGEST)
+        wrong = np.flatnonzero(~good)
         for row, value in zip(wrong.tolist(), values[wrong].tolist()):
             said = "empty" if np.isnan(value) else f"{value:g}"
             wanted = f"one below {LARGEST:g}" if value > LARGEST else need
             self.reasons.setdefault(row, f"{name} is {said}; {self.noun} needs {wanted}")
-        return values
+        return np.where(good, values, 1.0) if len(wrong) else values
 
     def places(self) -> _Places:
         """The points of the features that can be built."""

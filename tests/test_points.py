@@ -225,6 +225,11 @@ def test_points_of_a_feature_that_have_no_height_are_counted_and_the_others_buil
         ("cone", {"RADIUS": 1, "HEIGHT": np.inf}, "HEIGHT is inf; a cone needs one below 1e+09"),
         ("box", {"WIDTH": 1, "DEPTH": 0, "HEIGHT": 1}, "DEPTH is 0; a box needs one above 0"),
         ("disk", {"RADIUS": 1, "DIP": np.nan}, "DIP is empty; a disk needs a number"),
+        (
+            "disk",
+            {"RADIUS": 1, "DIP": 1, "DIP_DIRECTION": np.inf},
+            "DIP_DIRECTION is inf; a disk needs one below 1e+09",
+        ),
         ("plane", {"WIDTH": 0, "DEPTH": 0, "DIP": 0}, "WIDTH is 0; a plane needs one above 0"),
         ("point", {"WIDTH": -1}, "WIDTH is -1; a point needs one above 0"),
         ("model", {"SCALE": 0, "FILE": ""}, "SCALE is 0; a model needs one above 0"),
