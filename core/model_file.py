@@ -18,7 +18,7 @@ from .objects import Image, Model, Primitive
 from .triangulate import triangulate
 
 MAX_BYTES = 1 << 30  # of a file
-MAX_VERTICES = 1 << 25  # of a model, all its copies of meshes counted
+MAX_VERTICES = 1 << 23  # of a model, all its copies of meshes counted
 MAX_NODES = 1 << 17  # visited, copies counted
 MAX_DEPTH = 200  # of nodes and of elements
 

@@ -219,6 +219,8 @@ class _Reader:
         stride = _item(self._document["bufferViews"], view).get("byteStride", width)
         if not shape[0]:
             return np.zeros(shape, dtype)
+        if stride < width:
+            raise ValueError("rows that overlap")
         return np.ndarray(shape, dtype, self._view(view), int(at), (int(stride), dtype.itemsize))
 
     def _view(self, index: int) -> memoryview:

@@ -9,7 +9,7 @@ import numpy as np
 from .features import offsets_of
 from .model_file import Piece
 
-MAX_SEGMENTS = 4096
+MAX_SEGMENTS = 1024
 
 
 def _grid(points: np.ndarray, normals: np.ndarray, poles: tuple[float, float] = (0.0, 0.0)) -> Piece:

@@ -12,6 +12,7 @@ from .images import image_size_of
 from .objects import Dots, Image, Inputs, Instances, Model, Objects, ObjectType
 
 MARKER_SHARE = 0.01  # of the extent's longer side: the height of what stands for a file that can't be shown
+LARGEST, SMALLEST = 1e9, 1e-30  # of any size or angle; nearer to 0 is 0
 
 EAST, UP, NORTH = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, -1.0)
 
@@ -29,12 +30,12 @@ class _Checks:
     def positive(self, name: str, default: float | None = None) -> np.ndarray:
         """A parameter (f,) float64 that has to be above 0."""
         values = self._values(name, default)
-        return self._known(name, values, values > 0, "one above 0")
+        return self._known(name, values, values > SMALLEST, "one above 0")
 
     def signed(self, name: str) -> np.ndarray:
         """A parameter (f,) float64 that may be negative but not 0."""
         values = self._values(name, None)
-        return self._known(name, values, values != 0, "one above or below 0")
+        return self._known(name, values, np.abs(values) > SMALLEST, "one above or below 0")
 
     def angle(self, name: str) -> np.ndarray:
         """An angle (f,) float64 in degrees, 0 where none was given."""
@@ -53,11 +54,14 @@ class _Checks:
         return np.full(len(self.inputs.table), default)
 
     def _known(self, name: str, values: np.ndarray, fits: np.ndarray, need: str) -> np.ndarray:
-        wrong = np.flatnonzero(~(np.isfinite(values) & fits))
+        """The values, 1 in the place of those that will not do, whose features are refused."""
+        good = fits & (np.abs(values) <= LARGEST)
+        wrong = np.flatnonzero(~good)
         for row, value in zip(wrong.tolist(), values[wrong].tolist()):
             said = "empty" if np.isnan(value) else f"{value:g}"
-            self.reasons.setdefault(row, f"{name} is {said}; {self.noun} needs {need}")
-        return values
+            wanted = f"one below {LARGEST:g}" if value > LARGEST else need
+            self.reasons.setdefault(row, f"{name} is {said}; {self.noun} needs {wanted}")
+        return np.where(good, values, 1.0) if len(wrong) else values
 
     def places(self) -> _Places:
         """The points of the features that can be built."""

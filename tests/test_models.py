@@ -322,6 +322,31 @@ def test_nodes_that_multiply_are_refused(tmp_path):
         read_model(path)
 
 
+@pytest.mark.parametrize(
+    ("accessor", "view"),
+    [
+        ({**POSITION, "count": 1 << 40}, {}),
+        ({"componentType": 5126, "count": 1 << 27, "type": "VEC3"}, {}),  # zeros that the file does not hold
+        ({**POSITION, "count": 1 << 25}, {"byteStride": 0}),
+        ({**POSITION, "count": -3}, {}),
+        ({**POSITION, "byteOffset": 4}, {}),
+        ({**POSITION, "byteOffset": -4}, {}),
+        (POSITION, {"byteLength": 1 << 30}),
+        (POSITION, {"byteOffset": -12}),
+    ],
+)
+def test_numbers_that_a_file_does_not_hold_are_refused(tmp_path, accessor, view):
+    path = gltf(
+        tmp_path / "m.glb",
+        [accessor],
+        {"attributes": {"POSITION": 0}},
+        binary=TRIANGLE.tobytes(),
+        views=[{"buffer": 0, "byteLength": 36, **view}],
+    )
+    with pytest.raises(ModelError, match="“m.glb” is damaged or incomplete"):
+        read_model(path)
+
+
 # COLLADA
 
 
