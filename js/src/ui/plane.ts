@@ -25,8 +25,8 @@ export class PlaneSettings {
     this.level.addEventListener('input', () => this.change({ level: this.level.valueAsNumber, visible: true }));
     this.color.addEventListener('input', () => this.change({ color: this.color.value, visible: true }));
     this.opacity.addEventListener('input', () => this.change({ opacity: this.opacity.valueAsNumber, visible: true }));
-    const name = element('label', { class: 'layer' }, this.shown, element('span', { class: 'name' }, strings.showPlane), this.output);
-    const body = element('div', { class: 'plane' }, name, this.level, element('div', { class: 'row' }, this.color, this.opacity));
+    const name = element('label', { class: 'layer' }, this.shown, element('span', { class: 'name' }, strings.showPlane));
+    const body = element('div', { class: 'plane' }, element('div', { class: 'row' }, name, this.output), this.level, element('div', { class: 'row' }, this.color, this.opacity));
     this.element = element('details', { class: 'folded section' }, element('summary', {}, strings.plane), body);
     this.element.toggleAttribute('open', visible);
     this.refresh();
