@@ -30,8 +30,10 @@ function trusted(origin: string, origins: readonly string[]): boolean {
   return origin !== 'null' && (origin === location.origin || origins.includes(origin));
 }
 
+/** An answer is none, or two scenes would answer each other for ever. */
 function isRequest(data: unknown): data is Request {
-  return typeof data === 'object' && data !== null && typeof (data as Request).scenery === 'string';
+  if (typeof data !== 'object' || data === null || 'result' in data || 'error' in data) return false;
+  return typeof (data as Request).scenery === 'string';
 }
 
 async function answer(verbs: Verbs, { scenery: verb, args = [] }: Request): Promise<unknown> {

@@ -21,8 +21,8 @@ export async function render(viewer: Viewer, wanted: Wanted): Promise<Blob> {
   const { size, background, labels } = wanted;
   let picture: HTMLCanvasElement;
   if (background === 'transparent') {
-    picture = draw(viewer, size, '#000000', labels);
-    uncover(picture, draw(viewer, size, '#ffffff', labels));
+    picture = draw(viewer, size, '#000000', labels, true);
+    uncover(picture, draw(viewer, size, '#ffffff', labels, true));
   } else {
     picture = draw(viewer, size, background === 'white' ? '#ffffff' : null, labels);
   }
@@ -33,9 +33,15 @@ export async function render(viewer: Viewer, wanted: Wanted): Promise<Blob> {
   );
 }
 
-function draw(viewer: Viewer, [width, height]: Wanted['size'], background: string | null, labels: boolean): HTMLCanvasElement {
+function draw(
+  viewer: Viewer,
+  [width, height]: Wanted['size'],
+  background: string | null,
+  labels: boolean,
+  willReadFrequently = false,
+): HTMLCanvasElement {
   const made = element('canvas', { width: String(width), height: String(height) });
-  const canvas = made.getContext('2d')!;
+  const canvas = made.getContext('2d', { willReadFrequently })!;
   const density = height / viewer.size()[1];
   const whole: [number, number] = [width / density, height / density];
   viewer.setBackground(background);
@@ -59,7 +65,7 @@ function draw(viewer: Viewer, [width, height]: Wanted['size'], background: strin
 
 /** Make what the background shows through transparent: a picture on black becomes what, laid on white, is the other one. */
 function uncover(black: HTMLCanvasElement, white: HTMLCanvasElement): void {
-  const [onBlack, onWhite] = [black, white].map((canvas) => canvas.getContext('2d', { willReadFrequently: true })!);
+  const [onBlack, onWhite] = [black, white].map((canvas) => canvas.getContext('2d')!);
   for (let top = 0; top < black.height; top += ROWS) {
     const rows = Math.min(ROWS, black.height - top);
     const pixels = onBlack.getImageData(0, top, black.width, rows);
