@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,10 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterColor,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -17,12 +21,17 @@ from qgis.core import (
 )
 
 from ..core.errors import ParameterError
+from ..core.frame import Frame
 from ..core.part import read_part
 from ..core.progress import section
 from ..core.scene import Scene, write_folder, write_page
+from ..core.sun import parse_moment, sunlight
+from ..core.world import CONTROLS, Water, World, parse_background, parse_origins, parse_view, read_poster
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
+from .shared.styles import parse_color
 
 ONE_FILE, FOLDER = range(2)
+WATER = "#4a90c2a0"  # with its opacity
 
 
 class AssembleScene(SceneryAlgorithm):
@@ -49,7 +58,12 @@ class AssembleScene(SceneryAlgorithm):
     def shortHelpString(self) -> str:
         return self.tr(
             "Puts the parts that build steps made into one interactive 3D page. One file holds everything and opens by double click,"
-            " with no network; a folder (index.html and data) is for any static web server."
+            " with no network; a folder (index.html and data) is for any static web server.\n\n"
+            "BACKGROUND is sky, none (white, nothing under the model), a colour, or two colours from zenith to horizon: #a6c6e4,#eef2f4.\n"
+            "SUN is a date and time such as 2026-06-21T15:00+03:00; without a zone it is the place's solar time. The sun then stands where it"
+            " did, terrain casts shadows too, and below the horizon there is dusk. Without SUN light comes from the north-west as on maps.\n"
+            "VIEW is x,y,z,tx,ty,tz of camera and target in the scene CRS with true heights, or azimuth,elevation[,distance]: the direction"
+            " in which the camera looks, degrees above the horizon, and metres to the scene's middle."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -62,6 +76,12 @@ class AssembleScene(SceneryAlgorithm):
             self.tr("Title of the page, by default the first part's."),
         )
         self.add(
+            QgsProcessingParameterString(
+                "DESCRIPTION", self.tr("Description"), None, multiLine=True, optional=True
+            ),
+            self.tr("A few sentences for the page's information box and for links to it."),
+        )
+        self.add(
             QgsProcessingParameterNumber(
                 "EXAGGERATION",
                 self.tr("Vertical exaggeration"),
@@ -72,6 +92,9 @@ class AssembleScene(SceneryAlgorithm):
             ),
             self.tr("How many times heights are drawn taller at first; the page can change it."),
         )
+        self._add_surroundings()
+        self._add_view()
+        self._add_embedding()
         self.add(
             QgsProcessingParameterEnum(
                 "FORMAT", self.tr("Format"), [self.tr("One file"), self.tr("Folder")], defaultValue=ONE_FILE
@@ -86,6 +109,86 @@ class AssembleScene(SceneryAlgorithm):
             self.tr("The page, or the folder that will hold its index.html."),
         )
 
+    def _add_surroundings(self) -> None:
+        self.add(
+            QgsProcessingParameterString("BACKGROUND", self.tr("Background"), "sky"),
+            self.tr("sky, none, a colour, or two colours from zenith to horizon, apart by a comma."),
+        )
+        self.add(
+            self._number("FOG", self.tr("Fog (%)"), 0, 0, 100),
+            self.tr("How much fog there is before what is as far away as the scene is large."),
+        )
+        self.add(
+            QgsProcessingParameterString("SUN", self.tr("Sun at (date and time)"), None, optional=True),
+            self.tr(
+                "ISO date and time with a zone, or in the place's solar time. Empty: light from the north-west."
+            ),
+        )
+        self.add(
+            self._number("WATER_LEVEL", self.tr("Water level (m)"), None),
+            self.tr(
+                "Height of a horizontal plane over the extent; the page can move it. Empty: none at first."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterColor("WATER_COLOR", self.tr("Water colour"), WATER, optional=True),
+            self.tr("Colour and opacity of that plane."),
+        )
+
+    def _add_view(self) -> None:
+        self.add(
+            QgsProcessingParameterString("VIEW", self.tr("First view"), None, optional=True),
+            self.tr(
+                "x,y,z,tx,ty,tz in the scene CRS, or azimuth,elevation[,distance]. Empty: all of it, from the south."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "CONTROLS", self.tr("Controls"), [self.tr("Orbit"), self.tr("Trackball")], defaultValue=0
+            ),
+            self.tr("Orbit keeps the horizon level; a trackball turns every way."),
+        )
+        self.add(
+            self._number("SHIFT", self.tr("Vertical shift (m)"), 0),
+            self.tr(
+                "Metres added to all heights as drawn, before the exaggeration; true heights stay as they are."
+            ),
+            advanced=True,
+        )
+        self.add(
+            self._number("BASE_SIZE", self.tr("Base size"), 100, 1e-6, 1e9),
+            self.tr("How many units of the page's address the extent is wide."),
+            advanced=True,
+        )
+
+    def _add_embedding(self) -> None:
+        self.add(
+            QgsProcessingParameterString(
+                "EMBED_ORIGINS", self.tr("Pages that may embed it"), None, optional=True
+            ),
+            self.tr(
+                "Origins, such as https://www.example.org, of pages that may speak to this one; its own always may."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile("POSTER", self.tr("Poster"), optional=True),
+            self.tr("A picture that the embedded page shows until it is started."),
+            advanced=True,
+        )
+
+    def _number(
+        self, name: str, label: str, default: float | None, least: float = -1e9, most: float = 1e9
+    ) -> QgsProcessingParameterDefinition:
+        double = QgsProcessingParameterNumber.Double
+        return QgsProcessingParameterNumber(name, label, double, default, default is None, least, most)
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._world(parameters, context)
+        moment = self._text(parameters, "SUN", context)
+        if moment:
+            parse_moment(moment, 0)
+
     def execute(
         self,
         parameters: dict[str, Any],
@@ -98,7 +201,11 @@ class AssembleScene(SceneryAlgorithm):
         parts = [read_part(path) for path in self._paths(parameters, context)]
         progress(0.05)
         title = self.parameterAsString(parameters, "TITLE", context) or parts[0].header.title
-        scene = Scene(title, parts, self.parameterAsDouble(parameters, "EXAGGERATION", context))
+        world = self._world(parameters, context)
+        scene = Scene(title, parts, self.parameterAsDouble(parameters, "EXAGGERATION", context), world)
+        moment = self._text(parameters, "SUN", context)
+        if moment:
+            scene.world = self._lit(world, moment, scene.frame, feedback)
         report.counts = {"layers": len(parts)}
         if self.parameterAsEnum(parameters, "FORMAT", context) == FOLDER:
             folder = (
@@ -109,6 +216,51 @@ class AssembleScene(SceneryAlgorithm):
         report.bytes = write_page(scene, output, section(progress, 0.05, 1))
         return {"OUTPUT": output}
 
+    def _world(self, parameters: dict[str, Any], context: QgsProcessingContext) -> World:
+        """The settings but for the sun, which needs the parts. Raises ParameterError where one can't be."""
+        poster = self.parameterAsFile(parameters, "POSTER", context)
+        return World(
+            description=self._text(parameters, "DESCRIPTION", context),
+            shift=self.parameterAsDouble(parameters, "SHIFT", context),
+            base_size=self.parameterAsDouble(parameters, "BASE_SIZE", context),
+            background=parse_background(self._text(parameters, "BACKGROUND", context), _hex),
+            fog=self.parameterAsDouble(parameters, "FOG", context) / 100,
+            view=parse_view(self._text(parameters, "VIEW", context)),
+            controls=CONTROLS[self.parameterAsEnum(parameters, "CONTROLS", context)],
+            water=self._water(parameters, context),
+            origins=parse_origins(self._text(parameters, "EMBED_ORIGINS", context)),
+            poster=read_poster(poster) if poster else None,
+        )
+
+    def _water(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Water | None:
+        if parameters.get("WATER_LEVEL") is None:
+            return None
+        given = parameters.get("WATER_COLOR")
+        color = parse_color(WATER if given in (None, "") else given)
+        if color is None:
+            raise ParameterError(
+                f"WATER_COLOR: “{given}” is no colour; give one as QGIS writes it, such as #4a90c2."
+            )
+        level = self.parameterAsDouble(parameters, "WATER_LEVEL", context)
+        return Water(level, "#" + bytes(color[:3]).hex(), color[3] / 255)
+
+    def _lit(self, world: World, moment: str, frame: Frame, feedback: QgsProcessingFeedback) -> World:
+        """The settings with the sun where it is at a moment, which the log says."""
+        sun = sunlight(moment, frame)
+        feedback.pushInfo(
+            self.tr("Sun: azimuth %(azimuth).1f° (from grid north), elevation %(elevation).1f°.") % vars(sun)
+        )
+        if sun.is_down:
+            feedback.pushWarning(
+                self.tr(
+                    "SUN: the sun is below the horizon at that time; the scene is drawn in dusk, without shadows."
+                )
+            )
+        return replace(world, sun=sun)
+
+    def _text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        return self.parameterAsString(parameters, name, context).strip()
+
     def _paths(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         paths = self.parameterAsFileList(parameters, "PARTS", context)
         if not paths:
@@ -117,3 +269,9 @@ class AssembleScene(SceneryAlgorithm):
             if not Path(path).is_file():
                 raise ParameterError(f"PARTS: “{path}” does not exist; give the .glb of a build step.")
         return paths
+
+
+def _hex(text: str) -> str | None:
+    """“#rrggbb” of a colour as QGIS writes it."""
+    color = parse_color(text)
+    return color and "#" + bytes(color[:3]).hex()

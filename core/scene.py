@@ -22,6 +22,7 @@ from .part import Part
 from .progress import Progress, no_progress, section
 from .rim import frame_lines, rim_edges
 from .terrain import Block, Drape, Patch, Terrain, block_triangles
+from .world import World
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -33,6 +34,7 @@ class Scene:
     title: str
     parts: list[Part]
     exaggeration: float = 1.0
+    world: World = field(default_factory=World)
     frame: Frame = field(init=False)
 
     def __post_init__(self) -> None:
@@ -116,6 +118,7 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
         "version": 1,
         "title": scene.title,
         "exaggeration": scene.exaggeration,
+        "world": scene.world.to_json(),
         "frame": scene.frame.to_json(),
         "layers": layers,
         "chunks": [chunk.to_json() for chunk in chunks],
@@ -241,6 +244,8 @@ def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> 
     style = (ROOT / "js" / "dist" / "viewer.css").read_text(encoding="utf-8")
     page = environment.get_template("viewer.html.j2").render(
         title=scene.title,
+        description=scene.world.description,
+        poster=scene.world.poster,
         lang="en",
         csp=content_security_policy(script, style, folder=chunks is None),
         style=style,

@@ -285,8 +285,9 @@ def test_the_north_arrow_turns_the_view_north(town_page):
 
 @pytest.mark.feature("X3")
 def test_the_picture_can_be_saved(town_page, tmp_path):
+    town_page.get_by_role("button", name="Save image").click()
     with town_page.expect_download() as download:
-        town_page.get_by_role("button", name="Save image").click()
+        town_page.get_by_role("button", name="Save", exact=True).click()
     download.value.save_as(tmp_path / "saved.png")
     saved = gdal.Open(str(tmp_path / "saved.png"))
     assert (saved.RasterXSize, saved.RasterYSize) == (960, 600)

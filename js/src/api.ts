@@ -1,9 +1,10 @@
 import type { Value } from './data/attributes';
-import type { Chunk } from './data/scene';
+import type { Chunk, PlaneData } from './data/scene';
 import type { Hit } from './draw/pick';
 import type { Tile } from './draw/stage';
 import type { Layer } from './layers/layer';
 import { TerrainLayer } from './layers/terrain';
+import type { Address } from './url';
 import type { Viewer } from './viewer';
 
 type Place = [x: number, y: number, z: number];
@@ -77,6 +78,11 @@ export interface Api {
   labels(): ShownLabel[];
   /** Draw a part of a picture that is larger than the canvas can be; null: all again. */
   setTile(tile: Tile | null): void;
+  /** The horizontal plane; true height. */
+  readonly plane: PlaneData & { visible: boolean };
+  setPlane(change: Partial<PlaneData> & { visible?: boolean }): void;
+  /** The page's address with the present view. */
+  readonly link: string;
   /** A CSS colour in the place of sky and ground; null: the page's own. */
   setBackground(color: string | null): void;
   /** Whether panels and buttons are there; labels and credits always are. */
@@ -91,9 +97,17 @@ export interface Follower {
   selected(layer: Layer, feature: number | null): void;
   labels(): ShownLabel[];
   setPanels(shown: boolean): void;
+  planeChanged(): void;
 }
 
-export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly Chunk[], follower: Follower, firstFrame: () => number): Api {
+export function makeApi(
+  viewer: Viewer,
+  ready: Promise<void>,
+  chunks: readonly Chunk[],
+  follower: Follower,
+  address: Address,
+  firstFrame: () => number,
+): Api {
   const { frame } = viewer;
   const toLocal = ([x, y, z]: Place): Place => {
     const [east, south] = frame.toLocal(x, y);
@@ -161,6 +175,19 @@ export function makeApi(viewer: Viewer, ready: Promise<void>, chunks: readonly C
         throw new Error('setTile needs finite numbers.');
       }
       viewer.setTile(tile);
+    },
+    get plane() {
+      return viewer.plane;
+    },
+    setPlane(change) {
+      const { level, color, opacity } = change;
+      if (![level ?? 0, opacity ?? 0].every(Number.isFinite)) throw new Error('setPlane needs finite numbers.');
+      if (color !== undefined && !/^#[0-9a-f]{6}$/i.test(color)) throw new Error('The colour must be #rrggbb.');
+      viewer.setPlane(change);
+      follower.planeChanged();
+    },
+    get link() {
+      return address.link;
     },
     setBackground(color) {
       viewer.setBackground(color);

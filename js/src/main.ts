@@ -3,8 +3,12 @@ import { Frame } from './data/frame';
 import type { Scene } from './data/scene';
 import { Store } from './data/store';
 import { DataError, Refusal } from './errors';
+import { listen } from './embed';
 import { strings } from './strings';
+import { element } from './ui/dom';
 import { Page } from './ui/page';
+import { posterPressed } from './ui/poster';
+import { Address, popupIn, sizeIn } from './url';
 import { Viewer } from './viewer';
 
 declare global {
@@ -23,8 +27,12 @@ ready.catch(report);
 
 async function open(): Promise<void> {
   const canvas = document.getElementById('view') as HTMLCanvasElement;
+  const root = canvas.parentElement!;
   const scene = readScene();
-  const viewer = new Viewer(canvas, new Frame(scene.frame));
+  listen(() => window.scenery as Api & Record<string, unknown>, scene.world.origins);
+  resize(root);
+  await posterPressed(root, scene.title);
+  const viewer = new Viewer(canvas, new Frame(scene.frame), scene.world);
   const total = scene.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   const store = new Store(scene.chunks);
   await store.load(async (bytes) => {
@@ -33,16 +41,41 @@ async function open(): Promise<void> {
   });
   await viewer.build(scene, store);
   let firstFrameMs = 0;
-  const page = new Page(canvas.parentElement!, scene, viewer, store);
+  const address = new Address(viewer, scene.world);
+  const page = new Page(root, scene, viewer, store, address);
   viewer.start();
+  address.follow();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
   Object.defineProperties(
     window.scenery,
-    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, () => firstFrameMs)),
+    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, () => firstFrameMs)),
   );
+  window.addEventListener('hashchange', () => {
+    resize(root);
+    address.follow();
+    page.exaggerationChanged();
+  });
   canvas.addEventListener('webglcontextlost', () => report(new Refusal(strings.lost)));
+}
+
+/** Give the scene the size, or the window, that the page's address asks for. */
+function resize(root: HTMLElement): void {
+  const size = sizeIn(location.hash);
+  root.style.width = size ? `${size.width}px` : '';
+  root.style.height = size ? `${size.height}px` : '';
+  const popup = popupIn(location.href);
+  if (!size || popup === null) return;
+  const open = (): Window | null => window.open(popup, '_blank', `popup,width=${size.width},height=${size.height}`);
+  if (open()) return;
+  // Browsers let only a click open a window.
+  const offer = element('button', { type: 'button', class: 'word main offer' }, strings.openWindow(`${size.width} × ${size.height}`));
+  offer.addEventListener('click', () => {
+    open();
+    offer.remove();
+  });
+  root.append(offer);
 }
 
 function readScene(): Scene {

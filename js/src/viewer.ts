@@ -1,13 +1,16 @@
 import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3 } from 'three';
 import { fit, type Room } from './camera/fit';
+import { FOV } from './camera/fov';
 import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { Chunk, DrapeData, Scene, TerrainData, VectorData } from './data/scene';
+import type { CameraData, Chunk, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
 import { Picker, rayAt, type Hit } from './draw/pick';
-import { FOV, Stage, type Tile } from './draw/stage';
+import { FULL, Quality } from './draw/quality';
+import { surroundings } from './draw/sky';
+import { Stage, type Tile } from './draw/stage';
 import type { Layer } from './layers/layer';
 import type { Uniforms } from './layers/materials';
 import { pointOn } from './layers/ray';
@@ -17,6 +20,9 @@ import { darkTheme, theme } from './theme';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
 const MARGIN = 0.94; // of the free part of the picture
+const SPIN = (2 * Math.PI) / 48; // radians a second
+const TURN = Math.PI / 6; // radians at once, in place of that
+const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
 /** What the viewer tells the page around it. */
@@ -28,6 +34,10 @@ export interface Listener {
   /** Something was clicked, or nothing. */
   picked(hit: Hit | null): void;
   cancelled(): void;
+  /** The wheel was turned over a scene that leaves it to the page around it. */
+  wheelLeft(): void;
+  /** The camera has begun or ceased to turn by itself. */
+  spun(): void;
   /** The picture with what lies over it. */
   composed(picture: HTMLCanvasElement): HTMLCanvasElement;
 }
@@ -51,21 +61,33 @@ export class Viewer {
   private outline: Vector[] = [];
   private room: Room = { left: -1, right: 1, bottom: -1, top: 1 };
   private started = false;
+  private spinning = false;
+  private readonly quality = new Quality();
+  private resting = 0;
+  /** Whether the page is part of another one, and nobody has clicked it yet. */
+  private idle = window.parent !== window;
+  private override: string | null = null;
+  private readonly stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   /** The part of a picture that the canvas shows; null: all of it. */
   tile: Tile | null = null;
   private pending = 0;
   private drawnSize = '';
   private drawnAt = 0;
+  private moving = false;
 
   constructor(
     readonly canvas: HTMLCanvasElement,
     readonly frame: Frame,
+    private readonly world: WorldData,
   ) {
     this.stage = new Stage(canvas);
     this.picker = new Picker(this.stage);
-    const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
     const start: Pose = { target: [0, 0, 0], distance: 1, heading: 0, tilt: FIRST_TILT, roll: 0 };
-    this.rig = new Rig(start, { ...this.limits(), floor: (x, z) => this.floor(x, z) }, () => stillness.matches);
+    this.rig = new Rig(start, { ...this.limits(), floor: (x, z) => this.floor(x, z) }, () => this.stillness.matches);
+    this.rig.free = world.controls === 'trackball';
+    this.stage.setSun(world.sun ?? null);
+    this.stage.plane.cover(frame.data);
+    this.stage.plane.set({ ...world.water, visible: world.water !== undefined });
     this.paint();
     darkTheme().addEventListener('change', () => this.paint());
   }
@@ -83,6 +105,7 @@ export class Viewer {
     this.stage.setLayers(this.layers);
     this.outline = this.layers.flatMap((layer) => layer.outline());
     this.stage.setExaggeration(scene.exaggeration);
+    this.stage.setFog(this.world.fog);
     this.rig.bounds = { ...this.limits(), floor: this.rig.bounds.floor };
   }
 
@@ -94,12 +117,16 @@ export class Viewer {
       surfaceAt: (px, py) => this.surfaceAt(px, py),
       planeAt: (px, py, height) => this.planeAt(px, py, height),
       invalidate: () => this.invalidate(),
+      touched: () => this.touched(),
+      wheeled: (event) => this.wheeled(event),
       clicked: (px, py) => {
         if (!this.listener?.clicked(px, py)) this.listener?.picked(this.pick(px, py));
       },
       home: () => this.home(),
       cancel: () => this.listener?.cancelled(),
     });
+    this.setIdle(this.idle);
+    if (this.idle) window.addEventListener('blur', () => this.setIdle(true));
     this.started = true;
     this.draw();
   }
@@ -116,8 +143,13 @@ export class Viewer {
     if (this.started) this.pending ||= requestAnimationFrame((time) => this.step(time));
   }
 
-  /** Draw now. */
+  /** Draw now, as well as can be. */
   draw(): void {
+    this.stage.setEconomy(FULL);
+    this.show();
+  }
+
+  private show(): void {
     this.stage.aim(this.rig.now);
     this.stage.draw();
     this.listener?.drawn();
@@ -166,12 +198,51 @@ export class Viewer {
 
   /** A colour in the place of sky and ground; null: the page's own. */
   setBackground(color: string | null): void {
-    this.stage.background = color === null ? null : new Color(color);
+    this.override = color;
+    this.paint();
+  }
+
+  /** The horizontal plane. */
+  get plane(): PlaneData & { visible: boolean } {
+    return this.stage.plane.now;
+  }
+
+  setPlane(change: Partial<PlaneData> & { visible?: boolean }): void {
+    this.stage.plane.set(change);
+    this.invalidate();
+  }
+
+  /** The lowest and the highest of the scene, metres. */
+  get heights(): [low: number, high: number] {
+    return [this.stage.box.min.y, this.stage.box.max.y];
+  }
+
+  /** Metres that a CSS pixel has where the camera looks at. */
+  get pixelSize(): number {
+    return (2 * Math.tan(FOV / 2) * this.rig.now.distance) / this.size()[1];
+  }
+
+  get turning(): boolean {
+    return this.spinning;
+  }
+
+  /** Turn about the target, clockwise seen from above, until somebody takes over; where motion is unwelcome, by one step. */
+  setTurning(turning: boolean): void {
+    if (turning && this.stillness.matches) {
+      this.rig.orbit(TURN, 0);
+    } else if (turning !== this.spinning) {
+      this.spinning = turning;
+      this.listener?.spun();
+    }
     this.invalidate();
   }
 
   get heading(): number {
     return this.rig.now.heading;
+  }
+
+  get roll(): number {
+    return this.rig.now.roll;
   }
 
   home(): void {
@@ -217,21 +288,56 @@ export class Viewer {
     this.invalidate();
   }
 
-  /** The present picture, labels and all, as PNG. */
-  image(): Promise<Blob> {
+  /** The present picture, with its labels or without. */
+  picture(labels: boolean): HTMLCanvasElement {
     this.draw();
-    const picture = this.listener?.composed(this.canvas) ?? this.canvas;
-    return new Promise((resolve, reject) =>
-      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
-    );
+    return (labels && this.listener?.composed(this.canvas)) || this.canvas;
   }
 
   private step(time: number): void {
     this.pending = 0;
-    const more = this.rig.step(Math.min(Math.max(time - this.drawnAt, 1000 / 60), 50) / 1000);
+    const passed = time - this.drawnAt;
+    const seconds = Math.min(Math.max(passed, 1000 / 60), 50) / 1000;
+    if (this.spinning) this.rig.orbit(SPIN * seconds, 0);
+    const more = this.rig.step(seconds) || this.spinning;
     this.drawnAt = time;
-    this.draw();
+    if (more && this.moving) this.quality.took(passed);
+    this.moving = more;
+    if (more || this.resting) this.stage.setEconomy(this.quality.moving);
+    this.show();
     if (more) this.invalidate();
+    if (more || this.resting) this.rest();
+  }
+
+  /** Soon draw as well as can be, unless there is more movement. */
+  private rest(): void {
+    window.clearTimeout(this.resting);
+    this.resting = 0;
+    if (this.quality.moving === FULL) return;
+    this.resting = window.setTimeout(() => {
+      this.resting = 0;
+      this.draw();
+    }, REST);
+  }
+
+  /** Somebody takes over. */
+  private touched(): void {
+    this.setTurning(false);
+    if (this.idle) this.setIdle(false);
+  }
+
+  /** A scene within another page leaves wheel and fingers to that until it is clicked. */
+  private setIdle(idle: boolean): void {
+    this.idle = idle;
+    this.canvas.style.touchAction = idle ? 'pan-x pan-y' : '';
+  }
+
+  private wheeled(event: WheelEvent): boolean {
+    if (this.idle && !event.ctrlKey) {
+      this.listener?.wheelLeft();
+      return false;
+    }
+    return true;
   }
 
   /** Of the picture, in CSS pixels. */
@@ -251,7 +357,10 @@ export class Viewer {
 
   private paint(): void {
     const colors = theme();
-    this.stage.paint(colors);
+    const { scenery, color } = surroundings(this.world, colors);
+    const plain = this.override ?? color;
+    this.stage.paint(plain === null ? scenery : { ...scenery, horizon: plain });
+    this.stage.background = plain === null ? null : new Color(plain);
     this.accent.set(colors.accent);
     this.invalidate();
   }
@@ -266,7 +375,21 @@ export class Viewer {
     const [l, r] = shrink(left, right);
     const [b, t] = shrink(bottom, top);
     const free = { left: l, right: r, bottom: b, top: t };
-    return fit(points.length ? points : [[0, 0, 0], [1, 1, 1]], { heading: this.firstHeading, tilt: FIRST_TILT }, this.stage.lens, free);
+    const seen: Vector[] = points.length ? points : [[0, 0, 0], [1, 1, 1]];
+    const { view } = this.world;
+    if (!view) return fit(seen, { heading: this.firstHeading, tilt: FIRST_TILT }, this.stage.lens, free);
+    if ('camera' in view) return this.poseOf(view);
+    const [heading, elevation] = [view.azimuth, view.elevation].map((degrees) => (degrees * Math.PI) / 180);
+    const pose = fit(seen, { heading, tilt: Math.PI / 2 - elevation }, this.stage.lens, free);
+    return view.distance === null ? pose : { ...pose, target: middleOf(seen), distance: view.distance };
+  }
+
+  private poseOf({ camera, target, up }: CameraData): Pose {
+    const place = ([x, y, z]: Vector): Vector => {
+      const [east, south] = this.frame.toLocal(x, y);
+      return this.stretch([east, z, south]);
+    };
+    return poseFrom(place(camera), place(target), [up[0], up[2], -up[1]]);
   }
 
   /** A turned extent is first seen from the foot of its map. */
@@ -357,4 +480,12 @@ export class Viewer {
   private get shared(): Uniforms {
     return { ...this.stage.light, ...this.stage.screen, accent: { value: this.accent } };
   }
+}
+
+/** The middle of the box around places. */
+function middleOf(places: readonly Vector[]): Vector {
+  return [0, 1, 2].map((axis) => {
+    const [low, high] = places.reduce(([least, most], place) => [Math.min(least, place[axis]), Math.max(most, place[axis])], [Infinity, -Infinity]);
+    return (low + high) / 2;
+  }) as Vector;
 }

@@ -1,4 +1,5 @@
-import type { Vector } from './pose';
+import { FOV } from './fov';
+import { axesOf, combine, type Vector } from './pose';
 import type { Rig } from './rig';
 
 const ORBIT_SPEED = 0.005; // radians a pixel
@@ -16,6 +17,10 @@ export interface Stage {
   planeAt(px: number, py: number, height: number): Vector | null;
   /** Something has to be drawn. */
   invalidate(): void;
+  /** Somebody takes over: what moves by itself stops. */
+  touched(): void;
+  /** Whether the wheel is the picture's; if not, it is the surrounding page's. */
+  wheeled(event: WheelEvent): boolean;
   clicked(px: number, py: number): void;
   home(): void;
   cancel(): void;
@@ -47,6 +52,7 @@ export class Gestures {
 
   private down(event: PointerEvent): void {
     const point = this.place(event);
+    this.stage.touched();
     this.canvas.setPointerCapture(event.pointerId);
     this.pointers.set(event.pointerId, point);
     this.slipped = this.pointers.size > 1;
@@ -74,12 +80,25 @@ export class Gestures {
     const spread = this.spread();
     this.pointers.set(event.pointerId, point);
     if (this.pointers.size === 1 && !this.panning) {
-      this.rig.orbit((point[0] - before[0]) * ORBIT_SPEED, (before[1] - point[1]) * ORBIT_SPEED);
+      this.turn((point[0] - before[0]) * ORBIT_SPEED, (before[1] - point[1]) * ORBIT_SPEED);
     } else {
-      this.drag();
+      if (this.rig.free && this.pointers.size === 1) this.slide(point[0] - before[0], point[1] - before[1]);
+      else this.drag();
       if (spread) this.pinch(spread);
     }
     this.stage.invalidate();
+  }
+
+  private turn(turn: number, rise: number): void {
+    if (this.rig.free) this.rig.tumble(turn, rise);
+    else this.rig.orbit(turn, rise);
+  }
+
+  /** Move along the picture, as a trackball does. */
+  private slide(x: number, y: number): void {
+    const { right, up } = axesOf(this.rig.goal);
+    const metres = (2 * Math.tan(FOV / 2) * this.rig.goal.distance) / (this.canvas.clientHeight || 1); // a pixel
+    this.rig.pan(combine(right, -x * metres, up, y * metres));
   }
 
   /** Keep what was gripped under the fingers. */
@@ -95,7 +114,8 @@ export class Gestures {
     const after = this.spread();
     if (!after || !this.grip) return;
     this.rig.zoom(before.length / after.length, this.grip);
-    this.rig.orbit(before.angle - after.angle, 0);
+    if (this.rig.free) this.rig.roll(after.angle - before.angle);
+    else this.rig.orbit(before.angle - after.angle, 0);
   }
 
   private up(event: PointerEvent): void {
@@ -109,7 +129,9 @@ export class Gestures {
   }
 
   private wheel(event: WheelEvent): void {
+    if (!this.stage.wheeled(event)) return;
     event.preventDefault();
+    this.stage.touched();
     const pixels = event.deltaY * (event.deltaMode === 1 ? 33 : event.deltaMode === 2 ? 400 : 1);
     const factor = Math.exp(Math.min(Math.max(pixels, -300), 300) * (event.ctrlKey ? 0.01 : 0.0016));
     const at = this.place(event);
@@ -129,9 +151,11 @@ export class Gestures {
 
   private key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    this.stage.touched();
     const arrows: Record<string, Point> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     const arrow = arrows[event.key];
-    if (arrow && event.shiftKey) this.rig.orbit(-arrow[0] * KEY_TURN, arrow[1] * KEY_TURN);
+    if (arrow && event.shiftKey) this.turn(-arrow[0] * KEY_TURN, arrow[1] * KEY_TURN);
+    else if (arrow && this.rig.free) this.slide(-arrow[0] * KEY_PAN, -arrow[1] * KEY_PAN);
     else if (arrow) this.nudge(arrow);
     else if (event.key === '+' || event.key === '=') this.rig.zoom(0.8, this.rig.now.target);
     else if (event.key === '-') this.rig.zoom(1.25, this.rig.now.target);

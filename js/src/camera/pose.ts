@@ -67,3 +67,10 @@ export function dot(a: readonly number[], b: readonly number[]): number {
 export function combine(a: Vector, s: number, b: Vector, t: number): Vector {
   return [a[0] * s + b[0] * t, a[1] * s + b[1] * t, a[2] * s + b[2] * t];
 }
+
+/** A vector turned about a unit axis, counter-clockwise where that points at the eye (Rodrigues' formula). */
+export function rotate(v: Vector, axis: Vector, angle: number): Vector {
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  const cross: Vector = [axis[1] * v[2] - axis[2] * v[1], axis[2] * v[0] - axis[0] * v[2], axis[0] * v[1] - axis[1] * v[0]];
+  return combine(combine(v, cos, cross, sin), 1, axis, dot(axis, v) * (1 - cos));
+}

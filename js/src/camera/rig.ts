@@ -1,4 +1,4 @@
-import { axesOf, combine, dot, eyeOf, nearestAngle, type Pose, type Vector } from './pose';
+import { axesOf, combine, dot, eyeOf, nearestAngle, poseFrom, rotate, type Pose, type Vector } from './pose';
 
 const EASE = 0.11; // seconds to cover 63 % of the way
 const STEEPEST = (89.5 * Math.PI) / 180; // tilt
@@ -19,6 +19,8 @@ export class Rig {
   private confined = false;
   /** Whether somebody has steered since the last `jump`. */
   moved = false;
+  /** Whether the camera may roll and look up, as with a trackball. */
+  free = false;
 
   constructor(
     pose: Pose,
@@ -59,8 +61,24 @@ export class Rig {
     this.steer({ distance, target });
   }
 
+  /** Turn about the target as a trackball does: about what is up and what is right in the picture. */
+  tumble(turn: number, rise: number): void {
+    const { right, up } = axesOf(this.goal);
+    const offset = combine(eyeOf(this.goal), 1, this.goal.target, -1);
+    const turned = rotate(rotate(offset, up, -turn), right, rise);
+    const top = rotate(up, right, rise);
+    this.now = this.goal = poseFrom(combine(this.goal.target, 1, turned, 1), this.goal.target, top);
+    this.confined = false;
+    this.moved = true;
+  }
+
+  /** Turn about the axis of the view. */
+  roll(by: number): void {
+    this.steer({ roll: this.goal.roll + by });
+  }
+
   faceNorth(): void {
-    this.steer({ heading: nearestAngle(this.goal.heading, 0) });
+    this.steer({ heading: nearestAngle(this.goal.heading, 0), roll: 0 });
   }
 
   /** Turn about this place from now on (a point in the middle of the picture): moves nothing. */
@@ -92,8 +110,8 @@ export class Rig {
   }
 
   private steer(change: Partial<Pose>): void {
-    this.goal = { ...this.goal, roll: 0, ...change };
-    this.confined = true;
+    this.goal = { ...this.goal, ...(!this.free && { roll: 0 }), ...change };
+    this.confined = !this.free;
     this.moved = true;
   }
 

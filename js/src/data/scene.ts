@@ -4,10 +4,57 @@ export interface Scene {
   version: 1;
   title: string;
   exaggeration: number;
+  world: WorldData;
   frame: FrameData;
   layers: LayerData[];
   chunks: Chunk[];
   credits: string[];
+}
+
+/** What a scene is besides its layers; lengths in metres. */
+export interface WorldData {
+  description: string;
+  /** Added to all heights as drawn. */
+  shift: number;
+  /** How many units of the page's address the extent is wide. */
+  baseSize: number;
+  /** Zenith and horizon, one colour, none at all; null is the sky. */
+  background: [] | [color: string] | [zenith: string, horizon: string] | null;
+  /** Share of what is as far away as the scene is large that is fog. */
+  fog: number;
+  controls: 'orbit' | 'trackball';
+  /** Of pages that may speak to this one. */
+  origins: string[];
+  sun?: SunData;
+  view?: CameraData | DirectionData;
+  water?: PlaneData;
+}
+
+/** Where the sun stands: degrees clockwise from the grid's north and above the horizon. */
+export interface SunData {
+  azimuth: number;
+  elevation: number;
+}
+
+/** In the scene CRS, with true heights. */
+export interface CameraData {
+  camera: [number, number, number];
+  target: [number, number, number];
+  up: [number, number, number];
+}
+
+/** The whole scene, looked at in an azimuth from so many degrees above the horizon, so many metres away. */
+export interface DirectionData {
+  azimuth: number;
+  elevation: number;
+  distance: number | null;
+}
+
+/** A horizontal plane over the extent. */
+export interface PlaneData {
+  level: number;
+  color: string;
+  opacity: number;
 }
 
 export type Extent = [xmin: number, ymin: number, xmax: number, ymax: number];

@@ -1,5 +1,6 @@
 import { DataError } from '../errors';
 import { readResiduals, undoDelta, undoPlane } from './codec';
+import { inflateRaw } from './inflate';
 import type { ArrayRef, Chunk, ElementType } from './scene';
 
 const VIEWS = {
@@ -124,7 +125,9 @@ async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function inflate(stored: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([stored]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const unpacker = decompressor();
+  if (!unpacker) return inflateRaw(stored, size);
+  const stream = new Blob([stored]).stream().pipeThrough(unpacker);
   const bytes = new Uint8Array(size);
   let filled = 0;
   const reader = stream.getReader();
@@ -136,4 +139,13 @@ async function inflate(stored: Uint8Array<ArrayBuffer>, size: number): Promise<U
     filled += value.length;
   }
   return bytes.subarray(0, filled);
+}
+
+/** The browser's own, null where it has none that reads raw deflate. */
+function decompressor(): DecompressionStream | null {
+  try {
+    return new DecompressionStream('deflate-raw');
+  } catch {
+    return null;
+  }
 }

@@ -13,7 +13,16 @@ export interface Scenery {
   zenith: string;
   horizon: string;
   ground: string;
+  /** Of the horizon below the sun, and how much of it there is. */
+  glow?: string;
+  glowing?: number;
+  /** Whether the plane has its colour without light. */
+  flat?: boolean;
+  /** Sine of the height above the horizon where the zenith's colour begins. */
+  rise?: number;
 }
+
+const RISE = 0.75;
 
 /** The box around a model in metres of its own, and where those lie. */
 export interface Footprint {
@@ -32,6 +41,10 @@ export class Backdrop {
       zenith: { value: new Color() },
       horizon: { value: new Color() },
       ground: { value: new Color() },
+      groundLit: { value: 1 },
+      glow: { value: new Color() },
+      glowing: { value: 0 },
+      rise: { value: RISE },
       eye: { value: new Vector3() },
       right: { value: new Vector3() },
       top: { value: new Vector3() },
@@ -60,6 +73,10 @@ export class Backdrop {
 
   paint(scenery: Scenery): void {
     for (const name of ['zenith', 'horizon', 'ground'] as const) this.uniforms[name].value.set(scenery[name]);
+    this.uniforms.groundLit.value = scenery.flat ? 0 : 1;
+    this.uniforms.rise.value = scenery.rise ?? RISE;
+    this.uniforms.glow.value.set(scenery.glow ?? scenery.horizon);
+    this.uniforms.glowing.value = scenery.glowing ?? 0;
   }
 
   /** Put the plane under a model, darker around its feet. */

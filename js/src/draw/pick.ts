@@ -1,8 +1,9 @@
 import { PerspectiveCamera, WebGLRenderTarget } from 'three';
+import { FOV } from '../camera/fov';
 import { axesOf, combine, eyeOf, type Pose, type Vector } from '../camera/pose';
 import type { Layer } from '../layers/layer';
 import type { Ray } from '../layers/ray';
-import { FOV, type Stage } from './stage';
+import type { Stage } from './stage';
 
 /** What lies at a pixel, in local metres with true height. */
 export interface Hit {

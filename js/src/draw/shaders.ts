@@ -17,6 +17,7 @@ uniform mat4 shadowMatrix;
 uniform float shadowStrength;
 uniform float shadowTexel;
 uniform float shadowSpan;
+uniform float sunGain; // what makes the sun's light on a horizontal surface whole
 
 // A weak second light from the south-west keeps the walls that the sun does not reach apart.
 const vec3 FILL = vec3(-0.45, 0.0, 0.893);
@@ -36,13 +37,27 @@ float sunlight(vec3 world) {
 
 vec3 light(vec3 normal, float lit) {
   float sky = mix(0.62, 1.0, 0.5 + 0.5 * normal.y) * (1.0 + 0.16 * dot(normal, FILL));
-  float sun = max(dot(normal, sunDirection), 0.0) / sunDirection.y;
+  float sun = max(dot(normal, sunDirection), 0.0) * sunGain;
   vec3 sum = skyColor * sky + sunColor * sun * lit;
   return min(sum, 1.0 + 0.6 * (sum - 1.0));
 }
 `;
 
 const OUTPUT = `
+uniform vec3 fogColor;
+uniform float fogDensity; // a metre
+
+/** A colour behind so many metres of fog. */
+vec3 fogged(vec3 color, float depth) {
+  float thickness = fogDensity * depth;
+  return mix(color, fogColor, 1.0 - exp(-thickness * thickness));
+}
+
+/** The colour of a fragment behind the fog before it. */
+vec3 fogged(vec3 color) {
+  return fogged(color, 1.0 / gl_FragCoord.w);
+}
+
 vec3 toSRGB(vec3 color) {
   color = clamp(color, 0.0, 1.0);
   return mix(1.055 * pow(color, vec3(1.0 / 2.4)) - 0.055, color * 12.92, lessThanEqual(color, vec3(0.0031308)));
@@ -96,6 +111,7 @@ uniform float drapeOpacity;
 uniform float drapeShading; // 1, or 0 where the drape has its colours without light
 uniform vec3 lineColor;
 uniform float lines; // 1 with lines along the lattice
+uniform float shadowRelief; // 1 where the terrain casts shadows, which it must not cast on itself within some texels
 in vec3 world;
 in vec3 up;
 in vec2 lattice;
@@ -116,11 +132,12 @@ void main() {
   vec2 rim = fwidth(uv); // antialiasing looks up to a pixel beyond a triangle
   vec4 texel = texture(drape, uv);
   bool covered = all(greaterThanEqual(uv, -rim)) && all(lessThanEqual(uv, 1.0 + rim));
-  vec3 lit = light(normalize(up), sunlight(world));
+  vec3 normal = normalize(up);
+  vec3 lit = light(normal, sunlight(world + normal * 3.0 * shadowSpan * shadowRelief));
   vec3 draped = texel.rgb * mix(vec3(1.0), lit, drapeShading);
   vec3 shaded = mix(color * lit, draped, covered ? texel.a * drapeOpacity : 0.0);
   shaded = mix(shaded, lineColor, ruled() * lines);
-  pixel = vec4(toSRGB(gl_FrontFacing ? shaded : UNDERSIDE), opacity);
+  pixel = vec4(toSRGB(fogged(gl_FrontFacing ? shaded : UNDERSIDE)), opacity);
 }
 `;
 
@@ -150,7 +167,7 @@ uniform float opacity;
 out vec4 pixel;
 
 void main() {
-  pixel = vec4(toSRGB(color), opacity);
+  pixel = vec4(toSRGB(fogged(color)), opacity);
 }
 `;
 
@@ -193,7 +210,7 @@ out vec4 pixel;
 void main() {
   float rim = 1.0 - smoothstep(0.0, 2.0, share / max(fwidth(share), 1e-6));
   vec3 shaded = color * mix(vec3(1.0), light(normal, 1.0), 0.6) * mix(1.0, 0.8, share) * (1.0 - 0.25 * rim);
-  pixel = vec4(toSRGB(shaded), opacity);
+  pixel = vec4(toSRGB(fogged(shaded)), opacity);
 }
 `;
 
@@ -386,7 +403,7 @@ void main() {
   float eaves = 1.0 - smoothstep(0.6, 1.8, rise.y / max(fwidth(rise.y), 1e-6));
   shaded *= mix(1.0, foot * (1.0 - 0.22 * eaves), wall);
 #endif
-  pixel = vec4(toSRGB(shaded), alpha);
+  pixel = vec4(toSRGB(fogged(shaded)), alpha);
 }
 `;
 
@@ -513,7 +530,7 @@ void main() {
   float strength = opacity * tint.a;
   // the soft edge of a translucent end would show on the next segment
   float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
-  pixel = vec4(toSRGB(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb), strength * covered);
+  pixel = vec4(toSRGB(fogged(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb)), strength * covered);
 }
 `;
 
@@ -565,6 +582,10 @@ export const backdropFragment = `${HEAD}${LIGHT}${OUTPUT}
 uniform vec3 zenith;
 uniform vec3 horizon;
 uniform vec3 ground;
+uniform float groundLit; // 0 where the plane has its colour without light
+uniform vec3 glow; // of the horizon below the sun
+uniform float glowing; // how much of it there is
+uniform float rise; // sine of the height above the horizon where the zenith's colour begins
 uniform vec3 eye;
 uniform float groundHeight;
 uniform mat3 footing; // makes shares of the model's footprint of local x, z, 1
@@ -577,22 +598,36 @@ out vec4 pixel;
 
 void main() {
   vec3 direction = normalize(ray);
-  vec3 color = mix(horizon, zenith, smoothstep(0.0, 0.75, direction.y));
+  vec2 compass = direction.xz / max(length(direction.xz), 1e-6);
+  float towards = max(dot(compass, normalize(sunDirection.xz)), 0.0);
+  float low = exp(-5.0 * max(direction.y, 0.0));
+  vec3 far = mix(horizon, glow, glowing * low * towards * towards * towards);
+  vec3 color = mix(far, zenith, smoothstep(0.0, rise, direction.y));
   float drop = eye.y - groundHeight;
   if (direction.y < 0.0 && drop > 0.0) {
-    vec3 place = eye + direction * (drop / -direction.y);
+    float depth = drop / -ray.y;
+    vec3 place = eye + ray * depth;
     vec2 share = (footing * vec3(place.xz, 1.0)).xy;
     float diagonal = length(footprint);
     float away = length(max(max(-share, share - 1.0), 0.0) * footprint) / diagonal;
     vec2 margin = contactMargin * diagonal / footprint;
     float dark = contact * texture(contactMap, (share + margin) / (1.0 + 2.0 * margin)).r;
     float lit = contact > 0.0 ? 1.0 : sunlight(place);
-    vec3 floorColor = ground * light(vec3(0.0, 1.0, 0.0), lit) * (1.0 - dark);
-    color = mix(floorColor, horizon, smoothstep(0.15, 2.2, away));
+    vec3 floorColor = ground * mix(vec3(1.0), light(vec3(0.0, 1.0, 0.0), lit), groundLit) * (1.0 - dark);
+    color = fogged(mix(floorColor, far, smoothstep(0.15, 2.2, away)), depth);
   }
   // half a level of noise, so that the gradient shows no bands
   float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   pixel = vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+}
+`;
+
+/** A horizontal plane in its own colour. */
+export const planeVertex = `${HEAD}${CAMERA}
+in vec3 position;
+
+void main() {
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
 }
 `;
 

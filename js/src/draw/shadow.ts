@@ -12,10 +12,10 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { drawnBox, type Layer } from '../layers/layer';
-import type { LightUniforms } from './light';
+import { isDark, type LightUniforms } from './light';
 
 const SIZE = 2048;
-const MOST_TRIANGLES = 500_000;
+const MOST_TRIANGLES = { objects: 500_000, relief: 6_000_000 }; // that cast shadows
 const STRENGTH = 0.85;
 
 /** The shadows of objects on the ground and on each other, drawn anew only when something has changed. */
@@ -23,6 +23,8 @@ export class Shadow {
   private readonly target: WebGLRenderTarget;
   private readonly camera = new OrthographicCamera();
   private stale = true;
+  private strength = 0;
+  private shown = true;
 
   constructor(private readonly light: LightUniforms) {
     const depth = new DepthTexture(SIZE, SIZE, UnsignedIntType);
@@ -35,13 +37,21 @@ export class Shadow {
     this.stale = true;
   }
 
+  /** Show the shadows that there are, or do without. */
+  set enabled(enabled: boolean) {
+    this.shown = enabled;
+    this.light.shadowStrength.value = enabled ? this.strength : 0;
+  }
+
   update(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[], exaggeration: number): void {
     if (!this.stale) return;
     this.stale = false;
     const pieces = layers.flatMap((layer) => layer.casters);
     const triangles = pieces.reduce((sum, piece) => sum + piece.triangles, 0);
-    this.light.shadowStrength.value = triangles > 0 && triangles <= MOST_TRIANGLES ? STRENGTH : 0;
-    if (!this.light.shadowStrength.value) return;
+    const most = this.light.shadowRelief.value ? MOST_TRIANGLES.relief : MOST_TRIANGLES.objects;
+    this.strength = triangles > 0 && triangles <= most && !isDark(this.light) ? STRENGTH : 0;
+    this.enabled = this.shown;
+    if (!this.strength) return;
     this.aim(pieces.map((piece) => drawnBox(piece, exaggeration)));
     this.draw(renderer, scene, layers);
   }

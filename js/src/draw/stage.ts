@@ -1,16 +1,19 @@
 import { Box3, Color, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
+import { FOV } from '../camera/fov';
 import { axesOf, combine, eyeOf, type Axes, type Pose, type Vector } from '../camera/pose';
 import { Refusal } from '../errors';
 import { drawnBox, type Layer, type Piece } from '../layers/layer';
+import type { SunData } from '../data/scene';
 import { Placement } from '../layers/placement';
 import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import { Backdrop, type Scenery } from './backdrop';
-import { makeLight } from './light';
+import { makeLight, shine } from './light';
+import { Plane } from './plane';
+import { FULL, type Economy } from './quality';
 import { makeScreen } from './screen';
 import { Shadow } from './shadow';
 
-export const FOV = (38 * Math.PI) / 180; // vertical, radians
 const BLACK = new Color(0);
 const MOST_PIXELS = 2; // a CSS pixel
 const NEAREST = 0.004; // of the distance to the target, where the camera is inside of the model
@@ -39,6 +42,11 @@ export class Stage {
   exaggeration = 1;
   /** A colour in the place of the backdrop. */
   background: Color | null = null;
+  /** Canvas pixels that a CSS pixel has; null: as many as the screen's. */
+  density: number | null = null;
+  readonly plane = new Plane(this.light);
+  private economy: Economy = FULL;
+  private sight: [width: number, height: number] = [1, 1];
   private solid = false;
   private calls = 0;
   private readonly root = new Group();
@@ -51,7 +59,9 @@ export class Stage {
     this.renderer = new WebGLRenderer({ canvas, context });
     // Asking for a program's log makes the page wait for its compiler, one program after another.
     this.renderer.debug.checkShaderErrors = false;
+    this.root.add(this.plane.mesh);
     this.scene.add(this.root, this.backdrop.mesh);
+    this.camera.layers.enable(1);
     this.camera.fov = (FOV * 180) / Math.PI;
     this.camera.matrixAutoUpdate = false;
   }
@@ -75,6 +85,28 @@ export class Stage {
 
   paint(scenery: Scenery): void {
     this.backdrop.paint(scenery);
+    this.light.fogColor.value.set(scenery.horizon);
+  }
+
+  /** Let light come from the sun; null: from the north-west, as on maps. */
+  setSun(sun: SunData | null): void {
+    shine(this.light, sun);
+    this.shadow.invalidate();
+  }
+
+  /** How much (from 0 to 1) of what is as far away as the model is large is fog. */
+  setFog(share: number): void {
+    const size = this.box.getSize(new Vector3()).length() || 1;
+    this.light.fogDensity.value = Math.sqrt(-Math.log(1 - Math.min(share, 0.999))) / size;
+  }
+
+  /** Whether the next pictures are drawn with less, for the sake of speed. */
+  setEconomy(economy: Economy): void {
+    if (economy === this.economy) return;
+    const sharp = economy.pixels === this.economy.pixels;
+    this.economy = economy;
+    this.shadow.enabled = economy.shadows;
+    if (!sharp && !this.camera.view?.enabled) this.resize(...this.sight);
   }
 
   setExaggeration(exaggeration: number): void {
@@ -90,8 +122,12 @@ export class Stage {
   }
 
   resize(width: number, height: number): void {
-    this.renderer.setPixelRatio(Math.min(window.devicePixelRatio || 1, MOST_PIXELS));
-    this.renderer.setSize(width, height, false);
+    this.sight = [width, height];
+    const density = this.density ?? Math.min(window.devicePixelRatio || 1, MOST_PIXELS) * this.economy.pixels;
+    this.renderer.setPixelRatio(density);
+    // Half a pixel, for rounding must not lose one.
+    const slack = this.density ? 0.5 / density : 0;
+    this.renderer.setSize(width + slack, height + slack, false);
     this.camera.aspect = width / Math.max(height, 1);
     this.camera.clearViewOffset();
   }
@@ -153,13 +189,16 @@ export class Stage {
     this.measure(width, height, width / seen, true);
     this.cull(camera);
     this.backdrop.mesh.visible = false;
+    const mask = camera.layers.mask;
+    camera.layers.set(0);
     this.renderer.render(this.scene, camera);
+    camera.layers.mask = mask;
     for (const layer of this.layers) layer.setPass('color');
   }
 
   /** Draw calls of the layers in the last picture: all but the backdrop's. */
   get drawCalls(): number {
-    return Math.max(this.calls - 1, 0);
+    return Math.max(this.calls - 1 - (this.plane.mesh.visible ? 1 : 0), 0);
   }
 
   *pieces(): Iterable<Piece> {
@@ -194,6 +233,7 @@ export class Stage {
       if (!layer.drawn) continue;
       for (const piece of layer.pieces) near = Math.min(near, drawnBox(piece, this.exaggeration).distanceToPoint(eye));
     }
+    if (this.plane.mesh.visible) near = Math.min(near, Math.abs(eye.y - this.plane.now.level * this.exaggeration));
     const whole = this.stretched(this.box);
     whole.min.y = Math.min(whole.min.y, this.ground * this.exaggeration);
     const far = eye.distanceTo(whole.getCenter(new Vector3())) + whole.getSize(new Vector3()).length() / 2;

@@ -32,7 +32,7 @@ import {
 } from '../draw/shaders';
 import { BlockShapes } from './blocks';
 import { Grid } from './grid';
-import { Layer, type Materials, type Pass } from './layer';
+import { Layer, type Materials, type Pass, type Piece } from './layer';
 import { material, setVertices, type Uniforms } from './materials';
 import { PatchMesh } from './patch';
 import { Placement } from './placement';
@@ -160,8 +160,14 @@ export class TerrainLayer extends Layer {
     return null;
   }
 
+  /** It casts shadows only where the sun is a real one: the light of maps is meant for the relief alone. */
+  override get casters(): Piece[] {
+    return this.uniforms.shadowRelief.value ? super.casters : [];
+  }
+
   override setPass(pass: Pass): void {
     super.setPass(pass);
+    if (pass === 'shadow' && !this.casters.length) for (const { mesh } of this.pieces) mesh.visible = false;
     for (const { object, color, identity } of this.decorations) {
       const material = pass === 'color' ? color : pass === 'identity' ? identity : undefined;
       object.visible = material !== undefined;
@@ -269,7 +275,7 @@ export class TerrainLayer extends Layer {
   }
 
   private lineMaterial(color: string): RawShaderMaterial {
-    return material(lineVertex, lineFragment, { opacity: { value: 1 }, color: { value: new Color(color) } });
+    return material(lineVertex, lineFragment, { ...this.uniforms, opacity: { value: 1 }, color: { value: new Color(color) } });
   }
 
   /** Makes local metres of whole numbers. */
@@ -319,5 +325,6 @@ function terrainMaterials(uniforms: Uniforms): Materials {
     color: material(terrainVertex, terrainFragment, { ...uniforms, ...drapeUniforms(null, new Matrix3(), 0, true) }),
     identity: material(terrainVertex, terrainIdentity, uniforms),
     depth: material(terrainVertex, emptyFragment, uniforms, { transparent: true, colorWrite: false }),
+    shadow: material(terrainVertex, emptyFragment, uniforms, { colorWrite: false }),
   };
 }

@@ -194,7 +194,7 @@ export class Labels {
   }
 
   private get ratio(): number {
-    return window.devicePixelRatio || 1;
+    return this.viewer.stage.density ?? (window.devicePixelRatio || 1);
   }
 
   private obstacles(): Rectangle[] {

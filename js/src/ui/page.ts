@@ -5,12 +5,19 @@ import type { Store } from '../data/store';
 import type { Hit } from '../draw/pick';
 import type { Layer } from '../layers/layer';
 import { strings } from '../strings';
+import type { Address } from '../url';
 import type { Listener, Viewer } from '../viewer';
+import { openAbout } from './about';
 import { Card } from './card';
-import { element } from './dom';
+import { button, element, icon } from './dom';
 import { Labels } from './labels';
 import { Panel } from './panel';
+import { PlaneSettings } from './plane';
+import { openSave } from './save';
+import { ScaleBar } from './scale';
 import { Toolbar } from './toolbar';
+
+const HINT = 1800; // milliseconds
 
 /** Everything around the canvas, and what it does when the viewer or a script speaks. */
 export class Page implements Listener, Follower {
@@ -19,24 +26,47 @@ export class Page implements Listener, Follower {
   private readonly toolbar: Toolbar;
   private readonly labelled: Labels;
   private readonly marker = element('div', { class: 'marker', hidden: '' });
+  private readonly scale: ScaleBar;
+  private readonly plane: PlaneSettings;
+  private readonly hint = element('div', { class: 'hint', role: 'status', hidden: '' }, strings.wheelHint);
+  private readonly unhide = button(strings.showInterface, icon('hide'), () => this.toggleInterface());
   private marked: Hit | null = null;
+  private hinted = 0;
 
-  constructor(root: HTMLElement, scene: Scene, private readonly viewer: Viewer, store: Store) {
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly scene: Scene,
+    private readonly viewer: Viewer,
+    store: Store,
+    private readonly address: Address,
+  ) {
     const title = scene.title;
     viewer.canvas.setAttribute('aria-label', strings.canvas(title));
     this.panel = new Panel(title, viewer);
     this.card = new Card(viewer, () => this.cancelled());
-    this.toolbar = new Toolbar(title, viewer);
+    this.toolbar = new Toolbar(viewer, {
+      save: () => this.save(),
+      about: () => openAbout(scene, address),
+      hide: () => this.toggleInterface(),
+    });
+    this.scale = new ScaleBar(viewer);
+    this.plane = new PlaneSettings(viewer);
+    this.panel.add(this.plane.element);
+    this.unhide.classList.add('unhide');
+    this.unhide.hidden = true;
     this.labelled = new Labels(scene, store, viewer, [this.panel.element, this.card.element, this.toolbar.element]);
-    root.append(this.labelled.element, this.marker, this.panel.element, this.toolbar.element, this.card.element);
+    root.append(this.labelled.element, this.marker, this.scale.element, this.panel.element, this.toolbar.element, this.card.element);
+    root.append(this.unhide, this.hint);
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
+    document.addEventListener('keydown', (event) => this.key(event));
     viewer.listener = this;
   }
 
   drawn(): void {
     this.toolbar.drawn();
+    this.scale.drawn();
     this.labelled.drawn();
     const place = this.marked && this.viewer.projectHit(this.marked);
     this.marker.hidden = !place;
@@ -89,7 +119,54 @@ export class Page implements Listener, Follower {
     this.panel.exaggerationChanged();
   }
 
+  planeChanged(): void {
+    this.plane.refresh();
+  }
+
+  spun(): void {
+    this.toolbar.spun();
+  }
+
+  wheelLeft(): void {
+    this.hint.hidden = false;
+    window.clearTimeout(this.hinted);
+    this.hinted = window.setTimeout(() => (this.hint.hidden = true), HINT);
+  }
+
+  /** The keys of the whole page; those of the camera are the canvas's. */
+  private key(event: KeyboardEvent): void {
+    const { target, key } = event;
+    const writing = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=range]), textarea, select');
+    if (event.ctrlKey || event.metaKey || event.altKey || writing || document.querySelector('dialog[open]')) return;
+    const action = {
+      R: () => this.viewer.setTurning(!this.viewer.turning),
+      I: () => openAbout(this.scene, this.address),
+      H: () => this.toggleInterface(),
+      S: event.shiftKey ? () => this.save() : undefined,
+      ESCAPE: () => this.escape(),
+    }[key.toUpperCase()];
+    if (!action) return;
+    if (key !== 'Escape') event.preventDefault();
+    action();
+  }
+
+  private escape(): void {
+    this.viewer.setTurning(false);
+    if (!this.unhide.hidden) this.toggleInterface();
+  }
+
+  private toggleInterface(): void {
+    const shown = !this.unhide.hidden;
+    this.setPanels(shown);
+    this.unhide.hidden = shown;
+  }
+
+  private save(): void {
+    openSave(this.viewer, this.scene.title, this.scene.credits);
+  }
+
   setPanels(shown: boolean): void {
+    this.root.classList.toggle('bare', !shown);
     if (!shown) this.cancelled();
     this.panel.element.hidden = !shown;
     this.toolbar.element.hidden = !shown;

@@ -11,6 +11,7 @@ const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 /** Title, layers and exaggeration, in the upper left corner. */
 export class Panel {
   readonly element: HTMLElement;
+  private readonly body: HTMLElement;
   private readonly rows = new Map<Layer, () => void>();
   private readonly refreshExaggeration: () => void;
 
@@ -19,7 +20,13 @@ export class Panel {
     const exaggeration = this.exaggeration();
     this.refreshExaggeration = exaggeration.refresh;
     const body = element('div', { class: 'body', id: 'panel-body' }, list, exaggeration.element);
+    this.body = body;
     this.element = element('section', { class: 'panel', 'aria-label': strings.layers }, this.header(title, body), body);
+  }
+
+  /** Add a section of settings at the end. */
+  add(section: HTMLElement): void {
+    this.body.append(section);
   }
 
   layerChanged(layer: Layer): void {

@@ -2,12 +2,22 @@ import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { button, element, icon, needle } from './dom';
 
-/** Compass, zoom, home and image, in the upper right corner. */
+/** What the buttons do that is not the viewer's own business. */
+export interface Actions {
+  save(): void;
+  about(): void;
+  hide(): void;
+}
+
+/** Compass, zoom, home, turning, image, information and hiding, in the upper right corner. */
 export class Toolbar {
   readonly element: HTMLElement;
   private readonly needle = needle();
+  private readonly turn: HTMLButtonElement;
 
-  constructor(title: string, private readonly viewer: Viewer) {
+  constructor(private readonly viewer: Viewer, actions: Actions) {
+    this.turn = button(strings.rotate, icon('rotate'), () => viewer.setTurning(!viewer.turning));
+    this.turn.setAttribute('aria-pressed', 'false');
     this.element = element(
       'nav',
       { class: 'toolbar' },
@@ -15,7 +25,10 @@ export class Toolbar {
       button(strings.zoomIn, icon('plus'), () => viewer.zoom(0.7)),
       button(strings.zoomOut, icon('minus'), () => viewer.zoom(1 / 0.7)),
       button(strings.home, icon('home'), () => viewer.home()),
-      button(strings.saveImage, icon('image'), () => void save(viewer, title)),
+      this.turn,
+      button(strings.saveImageKey, icon('image'), actions.save),
+      button(strings.aboutKey, icon('info'), actions.about),
+      button(strings.hideInterface, icon('hide'), actions.hide),
     );
   }
 
@@ -23,11 +36,9 @@ export class Toolbar {
   drawn(): void {
     this.needle.style.transform = `rotate(${-this.viewer.heading}rad)`;
   }
-}
 
-async function save(viewer: Viewer, title: string): Promise<void> {
-  const url = URL.createObjectURL(await viewer.image());
-  const name = title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene';
-  element('a', { href: url, download: `${name}.png` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  /** The camera has begun or ceased to turn by itself. */
+  spun(): void {
+    this.turn.setAttribute('aria-pressed', String(this.viewer.turning));
+  }
 }

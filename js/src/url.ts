@@ -1,0 +1,124 @@
+import type { Vector } from './camera/pose';
+import type { Frame } from './data/frame';
+import type { WorldData } from './data/scene';
+import { Placement } from './layers/placement';
+import type { Viewer } from './viewer';
+
+const DIGITS = 9;
+const UPWARD: Vector = [0, 0, 1];
+
+/** A size in CSS pixels that the page's address asks for. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** World units of the page's address: the extent's width is the base size, its centre the origin, x along it, z up as drawn. */
+export class Units {
+  private readonly placement: Placement;
+  private readonly metre: number;
+
+  constructor(
+    { data }: Frame,
+    private readonly world: WorldData,
+  ) {
+    const [xmin, , xmax] = data.extent;
+    this.placement = new Placement(data.rotation, [0, 0]);
+    this.metre = (world.baseSize * data.scale) / (xmax - xmin);
+  }
+
+  /** Local metres with true heights as units. */
+  of([x, y, z]: Vector, exaggeration: number): Vector {
+    const [east, south] = this.placement.toOwn(x, z);
+    return [east * this.metre, -south * this.metre, (y + this.world.shift) * exaggeration * this.metre];
+  }
+
+  /** Units as local metres with true heights. */
+  toLocal([east, north, up]: Vector, exaggeration: number): Vector {
+    const [x, z] = this.placement.toLocal(east / this.metre, -north / this.metre);
+    return [x, up / this.metre / exaggeration - this.world.shift, z];
+  }
+
+  /** A direction (local x, y up, z south) as units have it: x, y, z up. */
+  ofDirection([x, y, z]: Vector): Vector {
+    const [east, south] = this.placement.toOwn(x, z);
+    return [east, -south, y];
+  }
+
+  toLocalDirection([east, north, up]: Vector): Vector {
+    const [x, z] = this.placement.toLocal(east, -north);
+    return [x, up, z];
+  }
+}
+
+/** The view in the page's address after “#”, by the names that it has always had. */
+export class Address {
+  private readonly units: Units;
+  private readonly exaggeration: number;
+
+  constructor(
+    private readonly viewer: Viewer,
+    world: WorldData,
+  ) {
+    this.units = new Units(viewer.frame, world);
+    this.exaggeration = viewer.exaggeration;
+  }
+
+  /** The page's address with the present view in it. */
+  get link(): string {
+    const { camera, target, up } = this.viewer.view;
+    const { exaggeration } = this.viewer;
+    const parts = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const upward = this.units.ofDirection(up);
+    // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
+    if (Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
+    if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    return `${location.href.split('#')[0]}#${parts.join('&')}`;
+  }
+
+  /** Show the view that the address has, if it has one. */
+  follow(): void {
+    const values = parametersOf(location.hash);
+    const stretched = Number(values.get('exaggeration'));
+    if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
+    const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));
+    if (!camera) return;
+    const { exaggeration } = this.viewer;
+    const at = this.units.toLocal(target ?? [0, 0, 0], exaggeration);
+    const from = this.units.toLocal(camera, exaggeration);
+    if (from.every((value, axis) => value === at[axis])) return;
+    this.viewer.setView(from, at, this.units.toLocalDirection(up ?? UPWARD));
+  }
+}
+
+/** The size that an address asks for, null where it does not. */
+export function sizeIn(hash: string): Size | null {
+  const values = parametersOf(hash);
+  const [width, height] = ['width', 'height'].map((name) => Math.round(Number(values.get(name))));
+  return width > 0 && height > 0 && width <= 16384 && height <= 16384 ? { width, height } : null;
+}
+
+/** Where an address asks for a window of its own, the address to open there. */
+export function popupIn(href: string): string | null {
+  const [page, hash = ''] = href.split('#');
+  const parts = hash.split('&');
+  const rest = parts.filter((part) => !/^popup(=|$)/.test(part));
+  return rest.length < parts.length ? `${page}#${rest.join('&')}` : null;
+}
+
+function parametersOf(hash: string): URLSearchParams {
+  return new URLSearchParams(hash.replace(/^#/, ''));
+}
+
+/** Three numbers such as cx, cy and cz; null unless all are there. */
+function tripleIn(values: URLSearchParams, name: string): Vector | null {
+  const found = ['x', 'y', 'z'].map((axis) => {
+    const text = values.get(name + axis);
+    return text === null || !text.trim() ? NaN : Number(text);
+  });
+  return found.every(Number.isFinite) ? (found as Vector) : null;
+}
+
+function triple(name: string, values: Vector): string {
+  return ['x', 'y', 'z'].map((axis, i) => `${name}${axis}=${Number(values[i].toPrecision(DIGITS))}`).join('&');
+}
