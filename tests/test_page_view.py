@@ -92,6 +92,11 @@ def test_a_link_brings_back_its_view(show):
     assert again["up"] == pytest.approx(before["up"], abs=1e-6)
 
 
+def test_a_link_brings_back_the_exaggeration_in_the_panel_too(show):
+    page = show("#exaggeration=2.5")
+    assert page.locator("output[for=exaggeration]").inner_text() == "2.5×"
+
+
 @pytest.mark.feature("X4")
 def test_a_new_address_moves_the_camera(show):
     page = show()

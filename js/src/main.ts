@@ -45,6 +45,7 @@ async function open(): Promise<void> {
   const page = new Page(root, scene, viewer, store, address);
   viewer.start();
   address.follow();
+  page.exaggerationChanged();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
