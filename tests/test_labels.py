@@ -252,8 +252,9 @@ def test_labels_keep_clear_of_the_panels(home):
 
 @pytest.mark.feature("X3")
 def test_labels_are_in_the_saved_picture(home, tmp_path):
+    home.get_by_role("button", name="Save image").click()
     with home.expect_download() as download:
-        home.get_by_role("button", name="Save image").click()
+        home.get_by_role("button", name="Save", exact=True).click()
     download.value.save_as(tmp_path / "saved.png")
     saved = gdal.Open(str(tmp_path / "saved.png")).ReadAsArray()[:3].transpose(1, 2, 0)
     assert is_ink(saved).sum() >= is_ink(pixels(home)).sum() > 500
@@ -337,6 +338,7 @@ def curious(browser, folder):
         browser, page_of(folder / "curious.html", box_part(folder / "c.glb", places, SIZE, labels=above))
     )
     page.texts = texts
+    page.evaluate("() => window.scenery.setPanels(false)")  # labels keep clear of them
     yield page
     page.context.close()
 
