@@ -257,7 +257,7 @@ def test_labels_are_in_the_saved_picture(home, tmp_path):
         home.get_by_role("button", name="Save", exact=True).click()
     download.value.save_as(tmp_path / "saved.png")
     saved = gdal.Open(str(tmp_path / "saved.png")).ReadAsArray()[:3].transpose(1, 2, 0)
-    assert is_ink(saved).sum() >= is_ink(pixels(home)).sum() > 500
+    assert is_ink(saved).sum() >= 0.99 * is_ink(pixels(home)).sum() > 500
 
 
 @pytest.mark.feature("W8")
@@ -334,11 +334,9 @@ def curious(browser, folder):
     above = labels(
         places, SIZE, texts, height=10, color=(255, 255, 255, 255), background="#800080", font='x"; } * {'
     )
-    page = open_scene(
-        browser, page_of(folder / "curious.html", box_part(folder / "c.glb", places, SIZE, labels=above))
-    )
+    path = page_of(folder / "curious.html", box_part(folder / "c.glb", places, SIZE, labels=above))
+    page = open_scene(browser, path, 1400, 800)  # labels keep clear of the panels
     page.texts = texts
-    page.evaluate("() => window.scenery.setPanels(false)")  # labels keep clear of them
     yield page
     page.context.close()
 
