@@ -28,10 +28,11 @@ from ..core.scene import Scene, write_folder, write_page
 from ..core.sun import parse_moment, sunlight
 from ..core.world import CONTROLS, Water, World, parse_background, parse_origins, parse_view, read_poster
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
+from .shared.expressions import is_null
 from .shared.styles import parse_color
 
 ONE_FILE, FOLDER = range(2)
-WATER = "#4a90c2a0"  # with its opacity
+WATER = "74,144,194,160"  # red, green, blue, opacity
 
 
 class AssembleScene(SceneryAlgorithm):
@@ -233,10 +234,10 @@ class AssembleScene(SceneryAlgorithm):
         )
 
     def _water(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Water | None:
-        if parameters.get("WATER_LEVEL") is None:
+        if is_null(parameters.get("WATER_LEVEL")):
             return None
         given = parameters.get("WATER_COLOR")
-        color = parse_color(WATER if given in (None, "") else given)
+        color = parse_color(WATER if is_null(given) or given == "" else given)
         if color is None:
             raise ParameterError(
                 f"WATER_COLOR: “{given}” is no colour; give one as QGIS writes it, such as #4a90c2."

@@ -212,6 +212,11 @@ def test_by_default_nothing_is_set(part, folder):
     }
 
 
+def test_water_is_blue_and_translucent_unless_said(part, folder):
+    _, scene, _ = assemble(part, folder / "water.html", WATER_LEVEL=0)
+    assert scene["world"]["water"] == {"level": 0, "color": "#4a90c2", "opacity": pytest.approx(160 / 255)}
+
+
 def test_dusk_is_said(part, folder):
     _, scene, lines = assemble(part, folder / "night.html", SUN="2026-12-21T20:00+09:00")
     assert scene["world"]["sun"]["elevation"] < -20

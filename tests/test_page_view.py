@@ -92,6 +92,11 @@ def test_a_link_brings_back_its_view(show):
     assert again["up"] == pytest.approx(before["up"], abs=1e-6)
 
 
+def test_a_link_brings_back_the_exaggeration_in_the_panel_too(show):
+    page = show("#exaggeration=2.5")
+    assert page.locator("output[for=exaggeration]").inner_text() == "2.5×"
+
+
 @pytest.mark.feature("X4")
 def test_a_new_address_moves_the_camera(show):
     page = show()
@@ -454,6 +459,22 @@ def test_a_poster_waits_for_a_tap(browser, sites):
 def test_a_poster_is_only_for_pages_within_others(show, sites):
     page = show(path=f"{sites[2]}/poster.html")
     assert page.locator(".poster").count() == 0
+
+
+@pytest.mark.feature("X11")
+def test_without_webgl_2_the_poster_is_the_still_picture(browser, sites):
+    page = browser.new_context(viewport={"width": 960, "height": 600}).new_page()
+    page.add_init_script(
+        """const own = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (kind) { return kind === 'webgl2' ? null : own.call(this, kind); }"""
+    )
+    page.goto(f"{sites[2]}/poster.html")
+    page.get_by_text("WebGL 2").wait_for()
+    page.wait_for_function("() => document.querySelector('#status canvas').width === 32")
+    box = page.locator("#status canvas").bounding_box()
+    shot = pixels(page)
+    np.testing.assert_array_equal(shot[round(box["y"] + 10), round(box["x"] + 16)], (255, 0, 0))
+    page.context.close()
 
 
 @pytest.mark.feature("X9")

@@ -7,7 +7,7 @@ import { listen } from './embed';
 import { strings } from './strings';
 import { element } from './ui/dom';
 import { Page } from './ui/page';
-import { posterPressed } from './ui/poster';
+import { posterPicture, posterPressed } from './ui/poster';
 import { Address, popupIn, sizeIn } from './url';
 import { Viewer } from './viewer';
 
@@ -45,6 +45,7 @@ async function open(): Promise<void> {
   const page = new Page(root, scene, viewer, store, address);
   viewer.start();
   address.follow();
+  page.exaggerationChanged();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
@@ -90,6 +91,8 @@ function readScene(): Scene {
 function report(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
   bar.hidden = true;
+  const picture = posterPicture(document.title);
+  if (picture) status.prepend(picture);
   message.textContent = error instanceof Refusal ? text : strings.damaged(text);
   status.setAttribute('role', 'alert');
   status.hidden = false;

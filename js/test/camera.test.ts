@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fit, type Lens, type Room } from '../src/camera/fit';
-import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from '../src/camera/pose';
+import { axesOf, combine, dot, eyeOf, poseFrom, rotate, type Pose, type Vector } from '../src/camera/pose';
+import { Rig } from '../src/camera/rig';
+import { roundLength } from '../src/ui/scale';
 
 const BOX: Vector[] = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i & 1 ? 900 : -100, i & 2 ? 300 : 20, i & 4 ? 5000 : -200]);
 
@@ -48,4 +50,30 @@ test('heading 0 looks north from the south', () => {
 test('from straight above, north is up unless said otherwise', () => {
   near(axesOf(poseFrom([0, 9, 0], [0, 0, 0])).up, [0, 0, -1]);
   near(axesOf(poseFrom([0, 9, 0], [0, 0, 0], [1, 0, 0])).up, [1, 0, 0]);
+});
+
+test('a vector turns counter-clockwise about an axis', () => {
+  near(rotate([1, 0, 0], [0, 0, 1], Math.PI / 2), [0, 1, 0]);
+  near(rotate([0, 1, 0], [1, 0, 0], Math.PI / 2), [0, 0, 1]);
+});
+
+test('a trackball that turns little does what an orbit does', () => {
+  const start: Pose = { target: [1, 2, 3], distance: 10, heading: 0.5, tilt: 0.9, roll: 0 };
+  for (const [turn, rise] of [[0, 0.05], [0, -0.05]]) {
+    const rig = new Rig(start, { nearest: 1, farthest: 99, floor: () => -99 }, () => true);
+    rig.tumble(turn, rise);
+    near([rig.now.heading, rig.now.tilt, rig.now.roll, rig.now.distance], [0.5, 0.9 + rise, 0, 10]);
+  }
+});
+
+test('a trackball goes all the way round', () => {
+  const rig = new Rig({ target: [0, 0, 0], distance: 10, heading: 0, tilt: 1, roll: 0 }, { nearest: 1, farthest: 99, floor: () => 0 }, () => true);
+  const [eye, up] = [eyeOf(rig.now), axesOf(rig.now).up];
+  for (let i = 0; i < 100; i++) rig.tumble(0, (2 * Math.PI) / 100);
+  near(eyeOf(rig.now), eye, 1e-6);
+  near(axesOf(rig.now).up, up, 1e-6);
+});
+
+test('a scale is 1, 2 or 5 times a power of ten', () => {
+  assert.deepEqual([99, 100, 199, 200, 499.9, 0.07, 1e6].map(roundLength), [50, 100, 100, 200, 200, 0.05, 1e6]);
 });

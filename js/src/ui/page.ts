@@ -29,7 +29,7 @@ export class Page implements Listener, Follower {
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
   private readonly hint = element('div', { class: 'hint', role: 'status', hidden: '' }, strings.wheelHint);
-  private readonly unhide = button(strings.showInterface, icon('hide'), () => this.toggleInterface());
+  private readonly unhide = button(strings.showInterface, icon('show'), () => this.toggleInterface());
   private marked: Hit | null = null;
   private hinted = 0;
 
