@@ -177,18 +177,9 @@ def build(
 
 def _numbered(objects: Objects) -> Objects:
     """The objects with the numbers of their features among those that were built; `built` stays."""
-    rows = np.cumsum(objects.built) - 1
-    if objects.mesh is not None:
-        objects.mesh.features = rows[objects.mesh.features]
-        if not len(objects.mesh.triangles):
-            objects.mesh = None
-    for lines in objects.lines:
-        lines.features, lines.widths = rows[lines.features], lines.widths[objects.built]
-    if objects.dots is not None:
-        objects.dots.features, objects.dots.sizes = (
-            rows[objects.dots.features],
-            objects.dots.sizes[objects.built],
-        )
+    objects.number_built()
+    if objects.mesh is not None and not len(objects.mesh.triangles):
+        objects.mesh = None
     return objects
 
 

@@ -101,6 +101,18 @@ class Objects:
     image: Image | None = None  # what the mesh's texture coordinates are of
     reasons: dict[int, str] = field(default_factory=dict)  # row -> why it was not built, or not as asked for
 
+    def number_built(self) -> None:
+        """Number the features of all pieces among those that were built; `built` and `tops` stay."""
+        rows = np.cumsum(self.built) - 1
+        if self.mesh is not None:
+            self.mesh.features = rows[self.mesh.features]
+        for instances in self.instances:
+            instances.features = rows[instances.features]
+        for lines in self.lines:
+            lines.features, lines.widths = rows[lines.features], lines.widths[self.built]
+        if self.dots is not None:
+            self.dots.features, self.dots.sizes = rows[self.dots.features], self.dots.sizes[self.built]
+
 
 @dataclass(frozen=True)
 class Inputs:

@@ -286,15 +286,6 @@ def _numbered(objects: Objects) -> Objects:
     built = objects.built
     if built.all():
         return objects
-    rows = np.cumsum(built) - 1
-    if objects.mesh is not None:
-        objects.mesh.features = rows[objects.mesh.features]
-    for instances in objects.instances:
-        instances.features = rows[instances.features]
-    for lines in objects.lines:
-        lines.features, lines.widths = rows[lines.features], lines.widths[built]
-    if objects.dots is not None:
-        objects.dots.features = rows[objects.dots.features]
-        objects.dots.sizes = objects.dots.sizes[built]
+    objects.number_built()
     objects.built, objects.tops = built[built], objects.tops[built]
     return objects
