@@ -16,6 +16,7 @@ const english = {
   plainColor: 'Plain colour',
   exaggeration: 'Vertical exaggeration',
   times: (factor: string) => `${factor}×`,
+  tools: 'Tools',
   north: 'Turn to north',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -12,6 +12,7 @@ export const finnish: Translation = {
   plainColor: 'Yksivärinen',
   exaggeration: 'Korkeuden liioittelu',
   times: (factor) => `${factor}×`,
+  tools: 'Työkalut',
   north: 'Käännä pohjoiseen',
   zoomIn: 'Lähennä',
   zoomOut: 'Loitonna',

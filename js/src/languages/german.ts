@@ -12,6 +12,7 @@ export const german: Translation = {
   plainColor: 'Einfarbig',
   exaggeration: 'Überhöhung',
   times: (factor) => `${factor}×`,
+  tools: 'Werkzeuge',
   north: 'Nach Norden drehen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

@@ -12,6 +12,7 @@ export const japanese: Translation = {
   plainColor: '単色',
   exaggeration: '高さの強調',
   times: (factor) => `${factor}×`,
+  tools: 'ツール',
   north: '北を上にする',
   zoomIn: '拡大',
   zoomOut: '縮小',
