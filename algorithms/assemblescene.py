@@ -26,7 +26,16 @@ from ..core.part import read_part
 from ..core.progress import section
 from ..core.scene import Scene, write_folder, write_page
 from ..core.sun import parse_moment, sunlight
-from ..core.world import CONTROLS, Water, World, parse_background, parse_origins, parse_view, read_poster
+from ..core.world import (
+    CONTROLS,
+    LANGUAGES,
+    Water,
+    World,
+    parse_background,
+    parse_origins,
+    parse_view,
+    read_poster,
+)
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.expressions import is_null
 from .shared.styles import parse_color
@@ -163,6 +172,14 @@ class AssembleScene(SceneryAlgorithm):
         )
 
     def _add_embedding(self) -> None:
+        languages = [self.tr("The reader's"), "English", "Deutsch", "Suomi", "日本語"]
+        self.add(
+            QgsProcessingParameterEnum("LANGUAGE", self.tr("Language"), languages, defaultValue=0),
+            self.tr(
+                "Of buttons, numbers and dates: the one that the reader's browser asks for, or always the same."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterString(
                 "EMBED_ORIGINS", self.tr("Pages that may embed it"), None, optional=True
@@ -231,6 +248,7 @@ class AssembleScene(SceneryAlgorithm):
             water=self._water(parameters, context),
             origins=parse_origins(self._text(parameters, "EMBED_ORIGINS", context)),
             poster=read_poster(poster) if poster else None,
+            language=(None, *LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)],
         )
 
     def _water(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Water | None:

@@ -246,7 +246,7 @@ def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> 
         title=scene.title,
         description=scene.world.description,
         poster=scene.world.poster,
-        lang="en",
+        language=scene.world.language,
         csp=content_security_policy(script, style, folder=chunks is None),
         style=style,
         script=script,

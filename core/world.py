@@ -14,6 +14,7 @@ from .errors import ParameterError
 from .sun import SunLight
 
 CONTROLS = ("orbit", "trackball")
+LANGUAGES = ("en", "de", "fi", "ja")  # that the page speaks
 SKY, NONE = "sky", "none"
 MOST_POSTER = 2_000_000  # bytes
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -76,9 +77,10 @@ class World:
     water: Water | None = None
     origins: tuple[str, ...] = ()  # of pages that may speak to this one
     poster: Poster | None = None
+    language: str | None = None  # one of LANGUAGES; None is the reader's
 
     def to_json(self) -> dict[str, Any]:
-        """What the page reads; the poster is an element of its own."""
+        """What the page's script reads; poster and language stand in the page itself."""
         content: dict[str, Any] = {
             "description": self.description,
             "shift": self.shift,

@@ -4,6 +4,7 @@ import type { Scene } from './data/scene';
 import { Store } from './data/store';
 import { DataError, Refusal } from './errors';
 import { listen } from './embed';
+import { language, languageIn } from './languages/language';
 import { strings } from './strings';
 import { element } from './ui/dom';
 import { Page } from './ui/page';
@@ -20,6 +21,10 @@ declare global {
 const status = document.getElementById('status')!;
 const message = document.getElementById('status-text')!;
 const bar = document.getElementById('status-bar') as HTMLProgressElement;
+
+document.documentElement.lang = language;
+message.textContent = `${strings.loading}…`;
+bar.setAttribute('aria-label', strings.loading);
 
 const ready = open();
 window.scenery = { ready };
@@ -54,6 +59,8 @@ async function open(): Promise<void> {
     Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, () => firstFrameMs)),
   );
   window.addEventListener('hashchange', () => {
+    const spoken = languageIn(location.hash) ?? language;
+    if (spoken !== language) return reopen();
     resize(root);
     address.follow();
     page.exaggerationChanged();
@@ -77,6 +84,12 @@ function resize(root: HTMLElement): void {
     offer.remove();
   });
   root.append(offer);
+}
+
+/** Load the page again, past its poster. */
+function reopen(): void {
+  history.replaceState({ started: true }, '');
+  location.reload();
 }
 
 function readScene(): Scene {

@@ -1,15 +1,22 @@
-/** Every word of the page. Another language is another table of this shape. */
+import { counted } from './languages/counted';
+import { finnish } from './languages/finnish';
+import { german } from './languages/german';
+import { japanese } from './languages/japanese';
+import { language, type Language } from './languages/language';
+
+/** Every word of the page. The other languages are tables of the same shape; one that lacks a word does not compile. */
 const english = {
   layers: 'Layers',
   showPanel: 'Show layers and settings',
   hidePanel: 'Hide layers and settings',
   opacity: (title: string) => `Opacity of ${title}`,
-  classes: (count: string) => `${count} classes`,
+  classes: (count: number) => counted(count, { one: 'class', other: 'classes' }),
   unnamedClass: (number: number) => `Class ${number}`,
   drape: (title: string) => `Picture on ${title}`,
   plainColor: 'Plain colour',
   exaggeration: 'Vertical exaggeration',
   times: (factor: string) => `${factor}×`,
+  tools: 'Tools',
   north: 'Turn to north',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -27,7 +34,8 @@ const english = {
   withLabels: 'With labels',
   drawing: 'Drawing…',
   notDrawn: 'The picture could not be made; a smaller one may be.',
-  tooLarge: (millions: string) => `That is more than the ${millions} million pixels that a browser holds.`,
+  tooLarge: (most: string) => `That is more than the ${most} pixels that a browser holds.`,
+  language: 'Language',
   about: 'About this scene',
   aboutKey: 'About this scene, and how to use it (I)',
   viewAddress: 'Link to this view',
@@ -79,6 +87,7 @@ const english = {
   longitude: 'Longitude',
   latitude: 'Latitude',
   degrees: 'WGS 84',
+  compass: { north: 'N', east: 'E', south: 'S', west: 'W' },
   coordinates: 'Coordinates',
   noValue: 'no value',
   yes: 'yes',
@@ -94,4 +103,12 @@ const english = {
 
 export type Strings = typeof english;
 
-export const strings: Strings = english;
+/** Words that wait for their translation and are English everywhere until then. */
+type Waiting = never;
+
+/** What the table of another language holds. */
+export type Translation = Omit<Strings, Waiting> & Partial<Strings>;
+
+export const tables: Record<Language, Translation> = { en: english, de: german, fi: finnish, ja: japanese };
+
+export const strings: Strings = { ...english, ...tables[language] };

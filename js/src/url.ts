@@ -1,6 +1,7 @@
 import type { Vector } from './camera/pose';
 import type { Frame } from './data/frame';
 import type { WorldData } from './data/scene';
+import { languageIn, type Language } from './languages/language';
 import { Placement } from './layers/placement';
 import type { Viewer } from './viewer';
 
@@ -73,7 +74,18 @@ export class Address {
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
     if (Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    const spoken = languageIn(location.hash);
+    if (spoken) parts.push(`lang=${spoken}`);
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
+  }
+
+  /** Open the page again, at the present view, in another language. */
+  speak(language: Language): void {
+    const values = parametersOf(location.hash);
+    for (const [name, value] of parametersOf(new URL(this.link).hash)) values.set(name, value);
+    values.delete('popup');
+    values.set('lang', language);
+    location.hash = values.toString();
   }
 
   /** Show the view that the address has, if it has one. */

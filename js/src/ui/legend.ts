@@ -52,5 +52,5 @@ function show(picture: ImageBitmap, swatch: HTMLElement): void {
 }
 
 function folded(count: number, list: HTMLElement): HTMLElement {
-  return element('details', { class: 'folded' }, element('summary', {}, strings.classes(count.toLocaleString())), list);
+  return element('details', { class: 'folded' }, element('summary', {}, strings.classes(count)), list);
 }

@@ -4,6 +4,7 @@ import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { element, icon } from './dom';
+import { numberText } from './format';
 import { classSwatch, legend } from './legend';
 
 const STRETCH = { least: 0.5, most: 5, step: 0.1 };
@@ -113,7 +114,7 @@ export class Panel {
     const output = element('output', { for: 'exaggeration' });
     const refresh = (): void => {
       slider.valueAsNumber = this.viewer.exaggeration;
-      output.textContent = strings.times(String(Number(this.viewer.exaggeration.toFixed(2))));
+      output.textContent = strings.times(numberText(Number(this.viewer.exaggeration.toFixed(2))));
     };
     slider.addEventListener('input', () => {
       this.viewer.setExaggeration(slider.valueAsNumber);
