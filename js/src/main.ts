@@ -45,7 +45,7 @@ async function open(): Promise<void> {
   const page = new Page(root, scene, viewer, store, address);
   viewer.start();
   address.follow();
-  page.exaggerationChanged();
+  page.followed();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
@@ -56,7 +56,7 @@ async function open(): Promise<void> {
   window.addEventListener('hashchange', () => {
     resize(root);
     address.follow();
-    page.exaggerationChanged();
+    page.followed();
   });
   canvas.addEventListener('webglcontextlost', () => report(new Refusal(strings.lost)));
 }
