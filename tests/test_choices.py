@@ -14,7 +14,7 @@ from layers import square, write_layer
 from osgeo import gdal
 from pages import open_scene, pick, pixels, project, run
 from rasters import write_raster
-from scenes import BOX, GREY, GROUND, MIDDLE, settle
+from scenes import BOX, GREY, GROUND, MIDDLE, rest, settle
 
 RED, BLUE = (200, 40, 40), (40, 60, 200)
 PLANS = {"Today": "#777777", "Plan A": "#22aa55", "Plan B": "#aa8822"}
@@ -275,24 +275,21 @@ def test_a_picture_in_tiles_is_divided_once(browser, parts, tmp_path):
     page.context.close()
 
 
-# Whether a place has stayed where it is in the picture for three frames, after it had moved.
-FLOWN = """place => {
-  const now = String(window.scenery.project(...place));
-  const { before = now, moved = false, still = 0 } = window.flight ?? {};
-  window.flight = { before: now, moved: moved || now !== before, still: now === before ? still + 1 : 0 };
-  return window.flight.moved && window.flight.still > 3;
-}"""
-
-
 @pytest.mark.feature("X2")
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 def test_zoom_to_a_layer_fills_the_picture_with_it(browser, scene, motion):
     page = open_scene(browser, scene, reduced_motion=motion)
-    page.get_by_role("button", name="Zoom to Tower Today").click()
-    if motion == "reduce":
-        settle(page)
-    else:
-        page.wait_for_function(FLOWN, arg=[*MIDDLE, TOP])
+    start, at_once = page.get_by_role("button", name="Zoom to Tower Today").evaluate(
+        """button => {
+          const before = window.scenery.view.camera;
+          button.click();
+          return [before, window.scenery.view.camera];
+        }"""
+    )
+    page.wait_for_function("height => window.scenery.view.camera[2] !== height", arg=start[2])
+    rest(page)
+    arrived = page.evaluate("window.scenery.view.camera")
+    assert at_once == (arrived if motion == "reduce" else start)
     x, y = MIDDLE
     corners = [
         project(page, x + dx, y + dy, z) for dx in (-100, 100) for dy in (-100, 100) for z in (GROUND, TOP)
