@@ -43,6 +43,7 @@ from ..core.world import (
 )
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.expressions import is_null
+from .shared.layers import credit_lines
 from .shared.styles import parse_color
 
 ONE_FILE, FOLDER = range(2)
@@ -301,9 +302,7 @@ class AssembleScene(SceneryAlgorithm):
             logo=self._picture(parameters, "LOGO", context, MOST_LOGO),
             accent=self._accent(parameters),
             address=parse_address(self._text(parameters, "ADDRESS", context)),
-            credits=tuple(
-                filter(None, map(str.strip, self._text(parameters, "CREDITS", context).splitlines()))
-            ),
+            credits=tuple(credit_lines(self._text(parameters, "CREDITS", context))),
             views=parse_views(
                 [
                     None if is_null(cell) else cell
