@@ -4799,7 +4799,8 @@ void main() {
 in vec3 position;
 
 void main() {
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  vec4 seen = modelViewMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * vec4(seen.xyz * 0.99997, 1.0);
 }
 `,Gd=`${mt}
 in vec2 position;
