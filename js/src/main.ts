@@ -4,6 +4,7 @@ import type { Scene } from './data/scene';
 import { Store } from './data/store';
 import { DataError, Refusal } from './errors';
 import { listen } from './embed';
+import { Explorer } from './explore/explorer';
 import { strings } from './strings';
 import { element } from './ui/dom';
 import { Page } from './ui/page';
@@ -41,8 +42,9 @@ async function open(): Promise<void> {
   });
   await viewer.build(scene, store);
   let firstFrameMs = 0;
-  const address = new Address(viewer, scene.world);
-  const page = new Page(root, scene, viewer, store, address);
+  const explorer = new Explorer(viewer, scene, store);
+  const address = new Address(viewer, scene.world, [explorer]);
+  const page = new Page(root, scene, viewer, store, address, explorer);
   viewer.start();
   address.follow();
   page.exaggerationChanged();
@@ -51,7 +53,7 @@ async function open(): Promise<void> {
   status.hidden = true;
   Object.defineProperties(
     window.scenery,
-    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, () => firstFrameMs)),
+    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, explorer, () => firstFrameMs)),
   );
   window.addEventListener('hashchange', () => {
     resize(root);

@@ -51,6 +51,12 @@ export class Units {
   }
 }
 
+/** A part of the page whose state is in its address. */
+export interface Keeper {
+  parameters(): [name: string, value: string][];
+  follow(values: URLSearchParams): void;
+}
+
 /** The view in the page's address after “#”, by the names that it has always had. */
 export class Address {
   private readonly units: Units;
@@ -59,6 +65,7 @@ export class Address {
   constructor(
     private readonly viewer: Viewer,
     world: WorldData,
+    private readonly keepers: readonly Keeper[] = [],
   ) {
     this.units = new Units(viewer.frame, world);
     this.exaggeration = viewer.exaggeration;
@@ -73,12 +80,14 @@ export class Address {
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
     if (Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    for (const [name, value] of this.keepers.flatMap((keeper) => keeper.parameters())) parts.push(`${name}=${encodeURIComponent(value)}`);
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
   }
 
   /** Show the view that the address has, if it has one. */
   follow(): void {
     const values = parametersOf(location.hash);
+    for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
     const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));

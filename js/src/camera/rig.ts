@@ -1,3 +1,4 @@
+import { flight, type Flight } from './flight';
 import { axesOf, combine, dot, eyeOf, nearestAngle, poseFrom, rotate, type Pose, type Vector } from './pose';
 
 const EASE = 0.11; // seconds to cover 63 % of the way
@@ -17,6 +18,7 @@ export class Rig {
   now: Pose;
   goal: Pose;
   private confined = false;
+  private flight: (Flight & { passed: number }) | null = null;
   /** Whether somebody has steered since the last `jump`. */
   moved = false;
   /** Whether the camera may roll and look up, as with a trackball. */
@@ -32,28 +34,40 @@ export class Rig {
 
   /** Go there at once, even where a person could not steer. */
   jump(pose: Pose): void {
+    this.flight = null;
     this.now = this.goal = pose;
     this.confined = false;
     this.moved = false;
   }
 
+  /** Fly there over what lies between. */
+  glide(pose: Pose): void {
+    this.fly(pose);
+    this.flight = this.still() ? null : { ...flight(this.now, this.goal), passed: 0 };
+    this.moved = true;
+  }
+
   /** Ease there. */
   fly(pose: Pose): void {
+    this.flight = null;
     this.goal = { ...pose, heading: nearestAngle(this.goal.heading, pose.heading) };
     this.confined = true;
   }
 
   orbit(turn: number, rise: number): void {
+    this.land();
     const { heading, tilt } = this.goal;
     this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), STEEPEST) });
   }
 
   pan(by: Vector): void {
+    this.land();
     this.steer({ target: combine(this.goal.target, 1, by, 1) });
   }
 
   /** Come nearer (factor < 1) to a place, which stays where it is in the picture. */
   zoom(factor: number, place: Vector): void {
+    this.land();
     const { nearest, farthest } = this.bounds;
     const distance = Math.min(Math.max(this.goal.distance * factor, nearest), farthest);
     const share = distance / this.goal.distance;
@@ -63,6 +77,7 @@ export class Rig {
 
   /** Turn about the target as a trackball does: about what is up and what is right in the picture. */
   tumble(turn: number, rise: number): void {
+    this.land();
     const { right, up } = axesOf(this.goal);
     const offset = combine(eyeOf(this.goal), 1, this.goal.target, -1);
     const turned = rotate(rotate(offset, up, -turn), right, rise);
@@ -74,10 +89,12 @@ export class Rig {
 
   /** Turn about the axis of the view. */
   roll(by: number): void {
+    this.land();
     this.steer({ roll: this.goal.roll + by });
   }
 
   faceNorth(): void {
+    this.land();
     this.steer({ heading: nearestAngle(this.goal.heading, 0), roll: 0 });
   }
 
@@ -94,19 +111,36 @@ export class Rig {
   /** Heights have been stretched by a factor: look at the same thing from the same side. */
   stretch(factor: number): void {
     const stretched = (pose: Pose): Pose => ({ ...pose, target: [pose.target[0], pose.target[1] * factor, pose.target[2]] });
+    this.land();
     this.now = stretched(this.now);
     this.goal = stretched(this.goal);
   }
 
   /** Move on by some seconds; whether there is more to come. */
   step(seconds: number): boolean {
-    const share = this.still() ? 1 : 1 - Math.exp(-seconds / EASE);
-    this.now = this.settled ? this.goal : between(this.now, this.goal, share);
+    this.now = this.flight ? this.flown(this.flight, seconds) : this.eased(seconds);
     if (this.confined) {
       this.now = this.lifted(this.now);
-      if (this.settled) this.goal = this.now;
+      if (!this.flight && this.settled) this.goal = this.now;
     }
-    return !this.settled;
+    return this.flight !== null || !this.settled;
+  }
+
+  private flown(flight: Flight & { passed: number }, seconds: number): Pose {
+    flight.passed += seconds;
+    if (flight.passed >= flight.seconds) this.flight = null;
+    return flight.at(flight.passed / flight.seconds);
+  }
+
+  private eased(seconds: number): Pose {
+    const share = this.still() ? 1 : 1 - Math.exp(-seconds / EASE);
+    return this.settled ? this.goal : between(this.now, this.goal, share);
+  }
+
+  /** Who takes over in flight goes on from there. */
+  private land(): void {
+    if (this.flight) this.goal = this.now;
+    this.flight = null;
   }
 
   private steer(change: Partial<Pose>): void {

@@ -49,6 +49,8 @@ export interface Drape {
   images: DrapeImage[];
   opacity: number;
   shading: boolean;
+  /** ISO text. */
+  date?: string;
 }
 
 export interface DrapeImage {
