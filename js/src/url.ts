@@ -52,6 +52,12 @@ export class Units {
   }
 }
 
+/** A part of the page whose state is in its address. */
+export interface Keeper {
+  parameters(): [name: string, value: string][];
+  follow(values: URLSearchParams): void;
+}
+
 /** The view in the page's address after “#”, by the names that it has always had. */
 export class Address {
   private readonly units: Units;
@@ -60,6 +66,7 @@ export class Address {
   constructor(
     private readonly viewer: Viewer,
     world: WorldData,
+    private readonly keepers: readonly Keeper[] = [],
   ) {
     this.units = new Units(viewer.frame, world);
     this.exaggeration = viewer.exaggeration;
@@ -79,6 +86,7 @@ export class Address {
     const spoken = languageIn(location.hash);
     if (spoken) parts.push(`lang=${spoken}`);
     parts.push(...this.choices());
+    for (const [name, value] of this.keepers.flatMap((keeper) => keeper.parameters())) parts.push(`${name}=${encodeURIComponent(value)}`);
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
   }
 
@@ -94,6 +102,7 @@ export class Address {
   /** Show the view that the address has, if it has one. */
   follow(): void {
     const values = parametersOf(location.hash);
+    for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
     this.choose(values);

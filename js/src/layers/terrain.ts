@@ -50,6 +50,8 @@ export interface Drape {
   images: DrapeImage[];
   opacity: number;
   shading: boolean;
+  /** ISO text. */
+  date?: string;
 }
 
 export interface DrapeImage {

@@ -27,6 +27,10 @@ const ICONS = {
   close: 'M6 6l12 12M18 6 6 18',
   copy: 'M9 9h10v11H9zM5.5 15.5H5V4h10v1.5',
   layers: 'm12 4 9 5-9 5-9-5zM4 13.8l8 4.4 8-4.4',
+  search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l5 5',
+  filter: 'M4.5 6h15l-5.8 7v5.5l-3.4-2V13z',
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M8.5 6v12M15.5 6v12',
 } as const;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -35,6 +39,18 @@ export function icon(name: keyof typeof ICONS): SVGSVGElement {
   const picture = svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: 'icon' }) as SVGSVGElement;
   picture.append(svg('path', { d: ICONS[name] }));
   return picture;
+}
+
+/** Offer a file to the reader. */
+export function download(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  element('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A title as the name of a file. */
+export function fileName(title: string): string {
+  return title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene';
 }
 
 /** A needle whose north end is filled. */
@@ -50,7 +66,7 @@ export function button(label: string, picture: Node, action: () => void): HTMLBu
   return made;
 }
 
-function svg(tag: string, attributes: Record<string, string>): Element {
+export function svg(tag: string, attributes: Record<string, string>): Element {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
