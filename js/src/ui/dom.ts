@@ -24,6 +24,7 @@ const ICONS = {
   hide: 'm4.5 4.5 15 15M10 5.7a9 9 0 0 1 2-.2c6 0 9 6.5 9 6.5a15 15 0 0 1-2.5 3.4M6.2 7.6A14 14 0 0 0 3 12s3 6.5 9 6.5a9 9 0 0 0 3.9-.9',
   close: 'M6 6l12 12M18 6 6 18',
   copy: 'M9 9h10v11H9zM5.5 15.5H5V4h10v1.5',
+  measure: 'M3.5 15.5 15.5 3.5l5 5-12 12zM7 12l2 2M10 9l3 3M13 6l2 2',
   layers: 'm12 4 9 5-9 5-9-5zM4 13.8l8 4.4 8-4.4',
 } as const;
 
@@ -48,8 +49,16 @@ export function button(label: string, picture: Node, action: () => void): HTMLBu
   return made;
 }
 
-function svg(tag: string, attributes: Record<string, string>): Element {
+export function svg(tag: string, attributes: Record<string, string>): Element {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
+}
+
+/** Hand a file to the reader, named by a text of any letters. */
+export function download(file: Blob, name: string, ending: string): void {
+  const url = URL.createObjectURL(file);
+  const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene';
+  element('a', { href: url, download: `${allowed}.${ending}` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

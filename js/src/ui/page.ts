@@ -11,6 +11,7 @@ import { openAbout } from './about';
 import { Card } from './card';
 import { button, element, icon } from './dom';
 import { Labels } from './labels';
+import { Measure } from './measure';
 import { Panel } from './panel';
 import { PlaneSettings } from './plane';
 import { openSave } from './save';
@@ -28,6 +29,7 @@ export class Page implements Listener, Follower {
   private readonly marker = element('div', { class: 'marker', hidden: '' });
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
+  private readonly measure: Measure;
   private readonly hint = element('div', { class: 'hint', role: 'status', hidden: '' }, strings.wheelHint);
   private readonly unhide = button(strings.showInterface, icon('show'), () => this.toggleInterface());
   private marked: Hit | null = null;
@@ -45,6 +47,7 @@ export class Page implements Listener, Follower {
     this.panel = new Panel(title, viewer);
     this.card = new Card(viewer, () => this.cancelled());
     this.toolbar = new Toolbar(viewer, {
+      measure: () => this.toggleMeasure(),
       save: () => this.save(),
       about: () => openAbout(scene, address),
       hide: () => this.toggleInterface(),
@@ -54,9 +57,11 @@ export class Page implements Listener, Follower {
     this.panel.add(this.plane.element);
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
-    this.labelled = new Labels(scene, store, viewer, [this.panel.element, this.card.element, this.toolbar.element]);
+    this.measure = new Measure(viewer, title, () => this.measureChanged());
+    const covers = [this.panel.element, this.card.element, this.toolbar.element, this.measure.element];
+    this.labelled = new Labels(scene, store, viewer, covers);
     root.append(this.labelled.element, this.marker, this.scale.element, this.panel.element, this.toolbar.element, this.card.element);
-    root.append(this.unhide, this.hint);
+    root.append(this.measure.element, this.measure.crosshair, this.unhide, this.hint);
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
@@ -68,12 +73,17 @@ export class Page implements Listener, Follower {
     this.toolbar.drawn();
     this.scale.drawn();
     this.labelled.drawn();
+    this.measure.drawn();
     const place = this.marked && this.viewer.projectHit(this.marked);
     this.marker.hidden = !place;
     if (place) this.marker.style.transform = `translate(${place[0]}px, ${place[1]}px)`;
   }
 
   clicked(px: number, py: number): boolean {
+    if (this.measure.active) {
+      this.measure.clicked(px, py);
+      return true;
+    }
     const hit = this.labelled.at(px, py);
     if (!hit) return false;
     this.marked = null;
@@ -140,6 +150,7 @@ export class Page implements Listener, Follower {
     if (event.ctrlKey || event.metaKey || event.altKey || writing || document.querySelector('dialog[open]')) return;
     const action = {
       R: () => this.viewer.setTurning(!this.viewer.turning),
+      M: () => this.toggleMeasure(),
       I: () => openAbout(this.scene, this.address),
       H: () => this.toggleInterface(),
       S: event.shiftKey ? () => this.save() : undefined,
@@ -151,8 +162,19 @@ export class Page implements Listener, Follower {
   }
 
   private escape(): void {
+    if (this.measure.active) return this.measure.escape();
     this.viewer.setTurning(false);
     if (!this.unhide.hidden) this.toggleInterface();
+  }
+
+  private toggleMeasure(): void {
+    if (this.measure.active) return this.measure.close();
+    this.cancelled();
+    this.measure.open();
+  }
+
+  private measureChanged(): void {
+    this.toolbar.setMeasuring(this.measure.active);
   }
 
   private toggleInterface(): void {
@@ -167,7 +189,10 @@ export class Page implements Listener, Follower {
 
   setPanels(shown: boolean): void {
     this.root.classList.toggle('bare', !shown);
-    if (!shown) this.cancelled();
+    if (!shown) {
+      this.cancelled();
+      this.measure.close();
+    }
     this.panel.element.hidden = !shown;
     this.toolbar.element.hidden = !shown;
     this.makeRoom();

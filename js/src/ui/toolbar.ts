@@ -4,6 +4,7 @@ import { button, element, icon, needle } from './dom';
 
 /** What the buttons do that is not the viewer's own business. */
 export interface Actions {
+  measure(): void;
   save(): void;
   about(): void;
   hide(): void;
@@ -14,10 +15,13 @@ export class Toolbar {
   readonly element: HTMLElement;
   private readonly needle = needle();
   private readonly turn: HTMLButtonElement;
+  private readonly measuring: HTMLButtonElement;
 
   constructor(private readonly viewer: Viewer, actions: Actions) {
     this.turn = button(strings.rotate, icon('rotate'), () => viewer.setTurning(!viewer.turning));
     this.turn.setAttribute('aria-pressed', 'false');
+    this.measuring = button(strings.measureKey, icon('measure'), actions.measure);
+    this.setMeasuring(false);
     this.element = element(
       'nav',
       { class: 'toolbar' },
@@ -26,6 +30,7 @@ export class Toolbar {
       button(strings.zoomOut, icon('minus'), () => viewer.zoom(1 / 0.7)),
       button(strings.home, icon('home'), () => viewer.home()),
       this.turn,
+      this.measuring,
       button(strings.saveImageKey, icon('image'), actions.save),
       button(strings.aboutKey, icon('info'), actions.about),
       button(strings.hideInterface, icon('hide'), actions.hide),
@@ -40,5 +45,9 @@ export class Toolbar {
   /** The camera has begun or ceased to turn by itself. */
   spun(): void {
     this.turn.setAttribute('aria-pressed', String(this.viewer.turning));
+  }
+
+  setMeasuring(on: boolean): void {
+    this.measuring.setAttribute('aria-pressed', String(on));
   }
 }
