@@ -10,6 +10,8 @@ import type { Layer } from './layers/layer';
 import type { SwipeState } from './layers/swipe';
 import { TerrainLayer } from './layers/terrain';
 import { VectorLayer } from './layers/vector';
+import { areaOf, legsBetween, total, type Area, type Leg } from './measure/measures';
+import { Path } from './measure/profile';
 import type { Address } from './url';
 import type { Viewer } from './viewer';
 
@@ -31,6 +33,19 @@ export interface View {
   camera: Place;
   target: Place;
   up: Place;
+}
+
+/** From place to place in metres, and what the places enclose in square metres; null where there are no longitudes and latitudes. */
+export interface Measured {
+  legs: Leg[];
+  total: Leg;
+  area: Area & { /** Of each drawn terrain's own surface. */ faces: Record<string, number> };
+}
+
+/** Distance along a path, x, y and height of places on a terrain: a run for each part without a gap. */
+export interface ShownProfile {
+  layer: string;
+  runs: [distance: number, x: number, y: number, height: number][][];
 }
 
 /** A label as it is shown: `box` is left, top, width and height in CSS pixels of the canvas. */
@@ -141,6 +156,10 @@ export interface Api {
   setBackground(color: string | null): void;
   /** Whether panels and buttons are there; labels and credits always are. */
   setPanels(shown: boolean): void;
+  /** Lengths from place to place (scene CRS, true heights), and what they enclose. */
+  measure(places: Place[]): Measured;
+  /** Where a path (x and y of each place) crosses an edge of a triangle of the drawn terrains. */
+  profile(path: [x: number, y: number][]): ShownProfile[];
   stats(): Stats;
 }
 
@@ -187,6 +206,8 @@ export function makeApi(
   const numbered = (layer: Layer, feature: number): void => {
     if (!(Number.isInteger(feature) && feature >= 0 && feature < layer.features)) throw new Error(`The layer “${layer.id}” has no feature ${feature}.`);
   };
+
+  const terrains = (): TerrainLayer[] => viewer.layers.filter((layer): layer is TerrainLayer => layer instanceof TerrainLayer && layer.drawn);
 
   return {
     ready,
@@ -321,6 +342,20 @@ export function makeApi(
     },
     setPanels(shown) {
       follower.setPanels(shown);
+    },
+    measure(places) {
+      const local = places.map(toLocal);
+      const legs = legsBetween(local, frame);
+      const faces = terrains().map((layer) => [layer.id, layer.faceArea(local.map(([x, , z]) => [x, z]))]);
+      return { legs, total: total(legs), area: { ...areaOf(local, frame), faces: Object.fromEntries(faces) } };
+    },
+    profile(places) {
+      if (places.length < 2) throw new Error('A profile needs two places at least.');
+      const path = new Path(places.map(([x, y]) => toLocal([x, y, 0])));
+      return terrains().map((layer) => {
+        const { runs } = path.profile(layer);
+        return { layer: layer.id, runs: runs.map((run) => run.map(([distance, height]) => [distance, ...frame.toCrs(...path.at(distance)), height])) };
+      });
     },
     stats() {
       const pieces = viewer.layers.flatMap((layer) => layer.pieces);

@@ -7,6 +7,7 @@ import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
 import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
+import type { Sketch } from './draw/pencil';
 import { Picker, rayAt, type Hit } from './draw/pick';
 import { FULL, Quality } from './draw/quality';
 import { surroundings } from './draw/sky';
@@ -177,8 +178,19 @@ export class Viewer {
   }
 
   /** CSS pixels of what was hit. */
-  projectHit({ point: [x, y, z], anchor }: Hit): [number, number] | null {
-    return this.project([x, anchor + (y - anchor) / this.exaggeration, z]);
+  projectHit(hit: Hit): [number, number] | null {
+    return this.project(this.unstretched(hit));
+  }
+
+  /** Where a hit must lie for exaggeration to move it to where it is seen. */
+  unstretched({ point: [x, y, z], anchor }: Hit): Vector {
+    return [x, anchor + (y - anchor) / this.exaggeration, z];
+  }
+
+  /** Draw lines over the scene. */
+  sketch(sketch: Sketch): void {
+    this.stage.pencil.draw(sketch);
+    this.invalidate();
   }
 
   /** CSS pixels of a place in local metres; null behind the camera. */
@@ -433,6 +445,7 @@ export class Viewer {
     this.stage.paint(plain === null ? scenery : { ...scenery, horizon: plain });
     this.stage.background = plain === null ? null : new Color(plain);
     this.accent.set(colors.accent);
+    this.stage.pencil.color = this.accent;
     this.invalidate();
   }
 

@@ -4,7 +4,7 @@ import type { Near, Place } from '../explore/nearby';
 import type { VectorLayer } from '../layers/vector';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
-import { button, download, element, fileName, icon } from './dom';
+import { button, download, element, icon } from './dom';
 import { Ring } from './ring';
 import { roundLength } from './scale';
 
@@ -47,7 +47,7 @@ export class Nearby {
     this.radius = roundLength(((xmax - xmin) / viewer.frame.data.scale) * SHARE);
     this.input = this.radiusInput();
     this.input.addEventListener('change', () => this.setRadius(this.input.valueAsNumber));
-    const save = button(strings.saveTable, icon('image'), () => download(this.table(), `${fileName(this.title.textContent ?? '')}.csv`));
+    const save = button(strings.saveTable, icon('image'), () => download(this.table(), this.title.textContent ?? '', 'csv'));
     const header = element('header', {}, this.title, save, button(strings.close, icon('close'), () => this.close()));
     this.element.append(header, radiusRow(this.input), this.body);
     this.element.addEventListener('keydown', (event) => {

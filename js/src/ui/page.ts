@@ -15,6 +15,7 @@ import { Card } from './card';
 import { Divider } from './divider';
 import { button, element, icon } from './dom';
 import { Labels } from './labels';
+import { Measure } from './measure';
 import { Nearby } from './nearby';
 import { Panel } from './panel';
 import { PlaneSettings } from './plane';
@@ -39,6 +40,7 @@ export class Page implements Listener, Follower, Explored {
   private readonly search: SearchField;
   private readonly nearby: Nearby;
   private readonly time: TimeBar;
+  private readonly measure: Measure;
   private readonly hint = element('div', { class: 'hint', role: 'status', hidden: '' }, strings.wheelHint);
   private readonly unhide = button(strings.showInterface, icon('show'), () => this.toggleInterface());
   private marked: Hit | null = null;
@@ -67,6 +69,7 @@ export class Page implements Listener, Follower, Explored {
     root.classList.toggle('timed', !this.time.element.hidden);
     this.divider = new Divider(viewer, () => this.swipeChanged());
     this.toolbar = new Toolbar(viewer, {
+      measure: () => this.toggleMeasure(),
       save: () => this.save(),
       about: () => openAbout(scene, address),
       hide: () => this.toggleInterface(),
@@ -76,16 +79,18 @@ export class Page implements Listener, Follower, Explored {
     this.panel.add(this.plane.element);
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
+    this.measure = new Measure(viewer, title, () => this.measureChanged());
     this.labelled = new Labels(scene, store, viewer, [
       this.panel.element,
       this.nearby.element,
       this.card.element,
       this.toolbar.element,
       this.time.element,
+      this.measure.element,
     ]);
     root.append(this.divider.element, this.labelled.element, this.nearby.ring.element, this.marker, this.scale.element, this.time.element, this.panel.element, this.toolbar.element);
     root.append(this.nearby.element, this.card.element);
-    root.append(this.unhide, this.hint);
+    root.append(this.measure.element, this.measure.crosshair, this.unhide, this.hint);
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
@@ -99,12 +104,17 @@ export class Page implements Listener, Follower, Explored {
     this.scale.drawn();
     this.labelled.drawn();
     this.nearby.ring.drawn();
+    this.measure.drawn();
     const place = this.marked && this.viewer.projectHit(this.marked);
     this.marker.hidden = !place;
     if (place) this.marker.style.transform = `translate(${place[0]}px, ${place[1]}px)`;
   }
 
   clicked(px: number, py: number): boolean {
+    if (this.measure.active) {
+      this.measure.clicked(px, py);
+      return true;
+    }
     const hit = this.labelled.at(px, py);
     if (!hit) return false;
     this.marked = null;
@@ -216,6 +226,7 @@ export class Page implements Listener, Follower, Explored {
     if (event.ctrlKey || event.metaKey || event.altKey || writing || document.querySelector('dialog[open]')) return;
     const action = {
       R: () => this.viewer.setTurning(!this.viewer.turning),
+      M: () => this.toggleMeasure(),
       I: () => openAbout(this.scene, this.address),
       '/': () => this.search.focus(),
       H: () => this.toggleInterface(),
@@ -228,8 +239,19 @@ export class Page implements Listener, Follower, Explored {
   }
 
   private escape(): void {
+    if (this.measure.active) return this.measure.escape();
     this.viewer.setTurning(false);
     if (!this.unhide.hidden) this.toggleInterface();
+  }
+
+  private toggleMeasure(): void {
+    if (this.measure.active) return this.measure.close();
+    this.cancelled();
+    this.measure.open();
+  }
+
+  private measureChanged(): void {
+    this.toolbar.setMeasuring(this.measure.active);
   }
 
   private toggleInterface(): void {
@@ -247,6 +269,7 @@ export class Page implements Listener, Follower, Explored {
     if (!shown) {
       this.cancelled();
       this.nearby.close();
+      this.measure.close();
     }
     this.panel.element.hidden = !shown;
     this.toolbar.element.hidden = !shown;

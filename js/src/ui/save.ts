@@ -1,7 +1,7 @@
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { openDialog } from './dialog';
-import { download, element, fileName } from './dom';
+import { download, element } from './dom';
 import { roundedText } from './format';
 import { render, MOST_PIXELS, MOST_SIDE, type Background } from './render';
 
@@ -42,7 +42,7 @@ export function openSave(viewer: Viewer, title: string, credits: readonly string
     setTimeout(() => {
       render(viewer, wanted)
         .then((picture) => {
-          download(picture, `${fileName(title)}.png`);
+          download(picture, title, 'png');
           dialog.close();
         })
         .catch(() => {

@@ -8,6 +8,7 @@ const ALWAYS = 6; // buttons that never leave the column, with the menu's own
 
 /** What the buttons do that is not the viewer's own business. */
 export interface Actions {
+  measure(): void;
   save(): void;
   about(): void;
   hide(): void;
@@ -25,12 +26,16 @@ export class Toolbar {
   private readonly menu = element('div', { class: 'menu', id: 'tools', role: 'group', 'aria-label': strings.tools, hidden: '' });
   private readonly more = button(strings.tools, icon('tools'), () => this.open(this.menu.hidden));
   private readonly narrow = window.matchMedia('(max-width: 640px)');
+  private readonly measuring: HTMLButtonElement;
 
   constructor(private readonly viewer: Viewer, actions: Actions) {
     this.turn = button(strings.rotate, icon('rotate'), () => viewer.setTurning(!viewer.turning));
     this.turn.setAttribute('aria-pressed', 'false');
+    this.measuring = button(strings.measureKey, icon('measure'), actions.measure);
+    this.setMeasuring(false);
     // The last ones are the first to go into the menu.
     this.tools = [
+      this.measuring,
       this.turn,
       button(strings.saveImageKey, icon('image'), actions.save),
       button(strings.hideInterface, icon('hide'), actions.hide),
@@ -62,6 +67,8 @@ export class Toolbar {
     this.turn.setAttribute('aria-pressed', String(this.viewer.turning));
   }
 
+    this.measuring = button(strings.measureKey, icon('measure'), actions.measure);
+    this.setMeasuring(false);
   private listen(): void {
     new ResizeObserver(() => this.arrange()).observe(this.viewer.canvas);
     // Before the tool acts, so that a dialog gives the focus back to a button that is there.
