@@ -11,6 +11,7 @@ from .elevationtiles import ElevationTiles
 from .exportimage import ExportImage
 from .exportmodel import ExportModel
 from .quickscene import QuickScene
+from .runrecipe import RunRecipe
 
 ALGORITHMS = (
     BuildTerrain,
@@ -24,4 +25,5 @@ ALGORITHMS = (
     ExportModel,
     ExportImage,
     QuickScene,
+    RunRecipe,
 )
