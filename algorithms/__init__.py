@@ -12,6 +12,7 @@ from .exportimage import ExportImage
 from .exportmodel import ExportModel
 from .quickscene import QuickScene
 from .runrecipe import RunRecipe
+from .saverecipe import SaveRecipe
 
 ALGORITHMS = (
     BuildTerrain,
@@ -26,4 +27,5 @@ ALGORITHMS = (
     ExportImage,
     QuickScene,
     RunRecipe,
+    SaveRecipe,
 )

@@ -31,7 +31,9 @@ class _Check:
         schema = self._resolved(schema)
         if "anyOf" in schema:
             return self._fault_of_choice(value, schema["anyOf"], path)
-        if "enum" in schema and not any(value is each or value == each for each in schema["enum"]):
+        if "enum" in schema and not any(
+            type(value) is type(each) and value == each for each in schema["enum"]
+        ):
             return path, f"{shown(value)} is not {' or '.join(map(shown, schema['enum']))}"
         if "type" in schema and not _is_of(value, schema["type"]):
             return path, f"{shown(value)} is not {_named(schema['type'])}"

@@ -42,7 +42,7 @@ def without_login(source: str) -> str:
     # In an address a key is followed by others, in the text of a connection by blanks.
     head = without_secrets(head)
     if CONNECTION.match(head) and "://" not in head:
-        head = IN_SOURCE.sub("", head).strip()
+        head = re.sub(r"\s+(?=\||$)", "", IN_SOURCE.sub("", head))
     return head + mark + subset
 
 

@@ -89,8 +89,8 @@ def own_recipe(context: QgsProcessingContext) -> Path | None:
 
 
 def algorithm_of(name: str) -> QgsProcessingAlgorithm:
-    """A new instance of an algorithm. Raises RecipeError where there is none of this name."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
+    """The registry's instance of an algorithm, for its parameters. Raises RecipeError where there is none of this name."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(name)
     if algorithm is None:
         raise RecipeError(f"“{name}” is no algorithm that is there.")
     return algorithm
@@ -161,7 +161,7 @@ def _check_references(
             raise RecipeError(f'{path}: “{bare[0]}” is a text; name a layer of “layers” as {{"layer": …}}.')
     makers = {step.id: algorithm_of(step.algorithm) for step in recipe.steps}
     for _, reference in found:
-        makes_part = reference.kind == "step" and _output_ending(makers[reference.name]) == "glb"
+        makes_part = reference.kind == "step" and output_ending(makers[reference.name]) == "glb"
         if is_part(definition) and not makes_part:
             raise RecipeError(f'{path}: it takes a part; name the step that makes it as {{"step": …}}.')
         if is_layer(definition) and makes_part:
@@ -172,7 +172,7 @@ def _check_references(
             raise RecipeError(f"{path}: it takes neither a layer nor a part; give a plain value.")
 
 
-def _output_ending(algorithm: QgsProcessingAlgorithm) -> str:
+def output_ending(algorithm: QgsProcessingAlgorithm) -> str:
     return algorithm.parameterDefinition("OUTPUT").defaultFileExtension()
 
 
@@ -249,14 +249,14 @@ class RecipeRun:
 
     def _step(self, step: Step, number: int, folder: Path, feedback: QgsProcessingFeedback) -> str:
         algorithm = algorithm_of(step.algorithm)
-        output = str(folder / f"{step.id}.{_output_ending(algorithm)}")
+        output = str(folder / f"{step.id}.{output_ending(algorithm)}")
         feedback.pushInfo(f"{step.id}: {algorithm.displayName()}")
         return self._run(algorithm, step.parameters, output, f"steps[{number}] “{step.id}”", feedback)
 
     def _product(
         self, product: str, output: str, folder: Path, feedback: QgsProcessingMultiStepFeedback
     ) -> str:
-        parts = self._recipe.scene.get("PARTS") or _all_parts(self._recipe)
+        parts = self._recipe.scene.get("PARTS") or all_parts(self._recipe)
         if product == "model":
             kind = [each.value for each in ModelFormat].index(Path(output).suffix.lower()[1:])
             return self._produce("model", {"PARTS": parts, "FORMAT": kind}, output, feedback)
@@ -286,7 +286,7 @@ class RecipeRun:
         if not works:
             raise RecipeError(f"{place}: {reason}")
         try:
-            results, done = algorithm.run(given, self._context, feedback, {}, False)
+            results, done = algorithm.create().run(given, self._context, feedback, {}, False)
         except QgsProcessingException as error:
             if self._feedback.isCanceled():
                 raise Cancelled("Cancelled; what was there before is unchanged.") from None
@@ -339,7 +339,7 @@ def product_of(output: str) -> str:
     )
 
 
-def _all_parts(recipe: Recipe) -> list[Reference]:
+def all_parts(recipe: Recipe) -> list[Reference]:
     """What a scene shows that does not say: the part of each step, but for those that a later step drapes."""
     replaced = {
         value.name
@@ -347,7 +347,7 @@ def _all_parts(recipe: Recipe) -> list[Reference]:
         for name, value in step.parameters.items()
         if name == "PART" and isinstance(value, Reference)
     }
-    makers = [step for step in recipe.steps if _output_ending(algorithm_of(step.algorithm)) == "glb"]
+    makers = [step for step in recipe.steps if output_ending(algorithm_of(step.algorithm)) == "glb"]
     parts = [Reference("step", step.id) for step in makers if step.id not in replaced]
     if not parts:
         raise RecipeError(
