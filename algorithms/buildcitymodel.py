@@ -47,6 +47,7 @@ from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
 from .shared.groups import add_group, given_groups
 from .shared.layers import credit_lines
+from .shared.record import record_step
 from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 from .shared.values import as_dates
@@ -223,6 +224,7 @@ class BuildCityModel(SceneryAlgorithm):
         if self._fit == LIFTED and self._terrain is None:
             raise ParameterError("TERRAIN_FIT: there is no ground to stand on; give TERRAIN, too.")
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
+        self._step = record_step(self, parameters, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
 
     def execute(
@@ -380,12 +382,7 @@ class BuildCityModel(SceneryAlgorithm):
         explaining = explaining_column(colored_by, found.columns, self._expressions)
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
         keep = built.objects.built.tolist()
-        step = {
-            "algorithm": f"scenery:{self.NAME}",
-            "parameters": {**texts, "LOD": self._lod, "TERRAIN_FIT": self._fit},
-            "sources": {"INPUT": self._path.name},
-        }
-        header = Header("citymodel", self._title, frame, step)
+        header = Header("citymodel", self._title, frame, self._step)
         header.extras.update(
             type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
         )

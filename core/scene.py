@@ -23,6 +23,7 @@ from .layer_data import POSITION_QUANTUM, describe_layer
 from .pack import Chunk, Packer, image_chunk
 from .part import Part
 from .progress import Progress, no_progress, section
+from .recipe import Recipe
 from .rim import frame_lines, rim_edges
 from .terrain import Block, Drape, Patch, Terrain, block_triangles
 from .world import World
@@ -38,6 +39,7 @@ class Scene:
     parts: list[Part]
     exaggeration: float = 1.0
     world: World = field(default_factory=World)
+    recipe: Recipe | None = None  # by which the scene can be made again
     frame: Frame = field(init=False)
 
     def __post_init__(self) -> None:
@@ -270,6 +272,7 @@ def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> 
         style=style,
         script=script,
         scene_json=script_json(content),
+        recipe_json=script_json(scene.recipe.to_json()) if scene.recipe else None,
         chunks=chunks,
     )
     return page.encode("utf-8", "replace")

@@ -67,8 +67,10 @@ export class Toolbar {
     this.turn.setAttribute('aria-pressed', String(this.viewer.turning));
   }
 
-    this.measuring = button(strings.measureKey, icon('measure'), actions.measure);
-    this.setMeasuring(false);
+  setMeasuring(on: boolean): void {
+    this.measuring.setAttribute('aria-pressed', String(on));
+  }
+
   private listen(): void {
     new ResizeObserver(() => this.arrange()).observe(this.viewer.canvas);
     // Before the tool acts, so that a dialog gives the focus back to a button that is there.
