@@ -39,11 +39,13 @@ class Skin:
 
 def usable(faces: Faces, places: np.ndarray, faults: Faults) -> Faces:
     """Leave out faces that are beyond use, and note their faults; `places` (n, 3) are the vertices in local metres."""
-    of_ring = np.repeat(np.arange(len(faces)), np.diff(faces.face_offsets))
-    of_corner = np.repeat(of_ring, np.diff(faces.ring_offsets))
+    of_corner = np.repeat(np.arange(len(faces)), np.diff(faces.corner_offsets))
     placeless = np.zeros(len(faces), bool)
     placeless[of_corner[~np.isfinite(places[faces.corners]).all(axis=1)]] = True
     faults.add(901, faces.owner[placeless])
+    faces = faces.take(~placeless)
+    of_ring = np.repeat(np.arange(len(faces)), np.diff(faces.face_offsets))
+    of_corner = np.repeat(of_ring, np.diff(faces.ring_offsets))
     repeated, distinct = _repeated(faces)
     area = faces.kind == AREA
     faults.add(102, faces.owner[of_corner[repeated & area[of_corner]]])
@@ -52,7 +54,7 @@ def usable(faces: Faces, places: np.ndarray, faults: Faults) -> Faces:
     shells = np.zeros(len(faces), bool)
     filled = np.diff(faces.face_offsets) > 0
     shells[filled] = short[faces.face_offsets[:-1][filled]]
-    return faces.take(filled & ~shells & ~placeless)
+    return faces.take(filled & ~shells)
 
 
 def _repeated(faces: Faces) -> tuple[np.ndarray, np.ndarray]:

@@ -40,6 +40,7 @@ INTEGERS = {"storeysAboveGround", "storeysBelowGround", "yearOfConstruction", "y
 INTEGERS |= {"intAttribute", "IntAttribute"}
 REALS = {"measuredHeight", "averageHeight", "height", "trunkDiameter", "crownDiameter", "area", "volume"}
 REALS |= {"doubleAttribute", "measureAttribute", "DoubleAttribute", "MeasureAttribute"}
+DEEPEST_REFERENCE = 100
 MOST_FACES = 20_000_000  # that references may spread the polygons of a file to
 
 
@@ -607,7 +608,7 @@ class _References:
     turned: array
     shells: array
     runs: dict[str, _Run]
-    known: dict[str, list[tuple[int, bool, int]] | None] = field(default_factory=dict)
+    known: dict[str, tuple[list[tuple[int, bool, int]], int]] = field(default_factory=dict)
 
     def resolve(self, start: int, end: int, depth: int = 0) -> tuple[list[tuple[int, bool, int]], int]:
         """Polygons (number, turned, shell) of a run of references, each once a shell, and how many of these lead nowhere."""
@@ -618,28 +619,26 @@ class _References:
             if number >= 0:
                 found.setdefault((number, shell), (number, turned, shell))
                 continue
-            items = self._of_id(_fragment(self.hrefs[at]), depth)
-            if items is None:
-                lost += 1
-                continue
+            items, missed = self._of_id(_fragment(self.hrefs[at]), depth)
+            lost += missed
             for number, other, inner_shell in items:
                 own = shell if shell >= 0 else inner_shell
                 found.setdefault((number, own), (number, turned ^ other, own))
         return list(found.values()), lost
 
-    def _of_id(self, identifier: str, depth: int) -> list[tuple[int, bool, int]] | None:
-        """None where there is no such geometry, or where it refers to itself."""
-        if identifier in self.known:
-            return self.known[identifier]
-        run = self.runs.get(identifier)
-        self.known[identifier] = None
-        if run is not None and depth < 100:
-            items = self.resolve(run.start, run.end, depth + 1)[0]
-            # Who refers to it is not within what the geometry itself is part of.
-            self.known[identifier] = [
-                (number, turned ^ run.turned, NO_SHELL if shell == run.shell else shell)
-                for number, turned, shell in items
-            ]
+    def _of_id(self, identifier: str, depth: int) -> tuple[list[tuple[int, bool, int]], int]:
+        """What `resolve` gives for the geometry of an id; nothing where there is none, or where it refers to itself."""
+        if identifier not in self.known:
+            self.known[identifier] = [], 1
+            run = self.runs.get(identifier)
+            if run is not None and depth < DEEPEST_REFERENCE:
+                items, lost = self.resolve(run.start, run.end, depth + 1)
+                # Who refers to it is not within what the geometry itself is part of.
+                own = [
+                    (number, turned ^ run.turned, NO_SHELL if shell == run.shell else shell)
+                    for number, turned, shell in items
+                ]
+                self.known[identifier] = own, min(lost, 1)
         return self.known[identifier]
 
 
