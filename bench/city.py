@@ -1,6 +1,6 @@
 """City models: reading against the bare parser over the same file, and building a part within bounded memory.
 
-city.py [COUNT]  prints a table for COUNT generated LoD2 houses (100,000), each case in a process of its own.
+city.py [COUNT]  reads COUNT generated LoD2 houses (20,000) in each format, and real files where they are there; then builds 100,000.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ GML = (
     'xmlns="http://www.opengis.net/citygml/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:xlink="http://www.w3.org/1999/xlink"'
     ' xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0"'
 )
-CASES = ("gml", "json", "jsonl")
 ROUNDS = 3
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def places(count: int) -> Iterator[tuple[int, int]]:
@@ -180,44 +180,68 @@ def build_part(path: Path) -> None:
         )
 
 
-def seconds(work: Callable[[Path], Any], path: Path) -> float:
-    """The best of some rounds."""
-    best = np.inf
+def in_turns(path: Path, parse: Callable[[Path], Any]) -> tuple[float, float]:
+    """Seconds of the processor of the best of some rounds of the bare parser and of the reader, which take turns."""
+    times = np.full(2, np.inf)
     for _ in range(ROUNDS):
-        started = time.perf_counter()
-        work(path)
-        best = min(best, time.perf_counter() - started)
-    return float(best)
+        for number, work in enumerate((parse, read_city)):
+            started = time.process_time()
+            work(path)
+            times[number] = min(times[number], time.process_time() - started)
+    return float(times[0]), float(times[1])
 
 
-def measure(case: str, task: str, path: Path) -> dict[str, float]:
-    """Seconds and peak memory in this process."""
-    works = {"parse": globals()[f"parse_{case}"], "read": read_city, "build": build_part}
-    taken = seconds(works[task], path)
-    return {"seconds": taken, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+def measure(task: str, path: Path) -> dict[str, float]:
+    """Seconds, and the peak memory of this process in MiB."""
+    if task == "read":
+        parse, read = in_turns(path, PARSERS[path.suffix])
+        return {"parse": parse, "read": read}
+    started = time.process_time()
+    build_part(path)
+    taken = time.process_time() - started
+    return {"build": taken, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
 
 
-def main(count: int) -> None:
-    """Print a table of all cases."""
-    print("format  MB  parse s  read s  read/parse  read MB/s  build s  peak MB of build")
+def aside(task: str, path: Path) -> dict[str, float]:
+    """Measure in a process of its own."""
+    command = [sys.executable, __file__, task, str(path)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    return dict(json.loads(done.stdout))
+
+
+def main(count: int, built: int) -> None:
+    """Print a table of reading, and what building a part takes."""
+    print("| file | MB | bare parser | read | read ÷ parser | MB/s |")
+    print("|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
-        for case in CASES:
-            path = Path(folder) / f"city.{case}"
-            globals()[f"write_{case}"](path, count)
-            found = {}
-            for task in ("parse", "read", "build"):
-                command = [sys.executable, __file__, case, task, str(path)]
-                found[task] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
-            size = path.stat().st_size / 1e6
-            parse, read, whole = (found[task]["seconds"] for task in ("parse", "read", "build"))
-            print(
-                f"{case:6} {size:5.0f} {parse:7.2f} {read:7.2f} {read / parse:9.2f} {size / read:10.1f} {whole:9.2f}"
-                f" {found['build']['peak']:10.0f}"
-            )
+        for suffix, write in WRITERS.items():
+            path = Path(folder) / f"{count}{suffix}"
+            write(path, count)
+            print(row(path), flush=True)
+            path.unlink()
+        for path in sorted(SHARED.glob("helsinki/*.gml")) + sorted(SHARED.glob("delft/*.city.json")):
+            print(row(path), flush=True)
+        path = Path(folder) / "city.jsonl"
+        write_jsonl(path, built)
+        found = aside("build", path)
+    print(
+        f"\n{built:,} houses as CityJSONSeq become a part in {found['build']:.1f} s and {found['peak']:,.0f} MiB."
+    )
+    print("Bare parsers: iterparse that drops what it has parsed, json.load, json.loads of each line.")
 
+
+def row(path: Path) -> str:
+    """One line of the table."""
+    size, found = path.stat().st_size / 1e6, aside("read", path)
+    parse, read = found["parse"], found["read"]
+    return f"| {path.name} | {size:.1f} | {parse:.3f} s | {read:.3f} s | {read / parse:.2f} × | {size / read:.0f} |"
+
+
+WRITERS = {".gml": write_gml, ".json": write_json, ".jsonl": write_jsonl}
+PARSERS = {".gml": parse_gml, ".json": parse_json, ".jsonl": parse_jsonl}
 
 if __name__ == "__main__":
     if len(sys.argv) > 2:
-        print(json.dumps(measure(sys.argv[1], sys.argv[2], Path(sys.argv[3]))))
+        print(json.dumps(measure(sys.argv[1], Path(sys.argv[2]))))
     else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000, 100_000)

@@ -102,7 +102,8 @@ class _Reader:
         self._names: dict[str, int] = {}
         self._colors: dict[tuple[int, ...], int] = {}
         self._files: dict[str, int] = {}
-        self._faces = FaceColumns(self._names)
+        self._surfaces: list[dict[str, Any]] = []
+        self._faces = FaceColumns(self._names, self._surfaces)
         self._templates: dict[int, tuple[FaceColumns, np.ndarray]] = {}
         self._header_looks = self._looks(header)
 
@@ -142,6 +143,7 @@ class _Reader:
             np.array(list(self._colors), np.uint8).reshape(-1, 4),
             list(self._files),
             self._faults,
+            self._surfaces,
         )
 
     def _crs(self) -> str | None:
@@ -242,7 +244,7 @@ class _Reader:
             if number < 0:
                 raise IndexError
             vertices = np.array(given["vertices-templates"], np.float64).reshape(-1, 3)
-            columns = FaceColumns(self._names)
+            columns = FaceColumns(self._names, self._surfaces)
             columns.add(0, given["templates"][number], 0, len(vertices), self._header_looks)
             self._templates[number] = columns, vertices[columns.renumber()]
         return self._templates[number]

@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 
 from .city import AREA, LINE, NO_SHELL, POINT, Faces
+from .city_attributes import flattened
 from .features import offsets_of
 
+NO_ATTRIBUTES = {"type", "parent", "children"}  # members of a semantic surface
 WRONG = (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError)
 DEPTHS = {  # type -> lists around a face's rings: of surfaces, of shells, of solids
     "MultiSurface": 1,
@@ -34,16 +36,21 @@ class Looks:
 
 
 class FaceColumns:
-    """The faces of many geometries, one after the other; `names` gives each kind of surface its number."""
+    """The faces of many geometries, one after the other.
 
-    def __init__(self, names: dict[str, int]) -> None:
+    `names` gives each kind of surface its number; attributes of surfaces are added to `surfaces`.
+    """
+
+    def __init__(self, names: dict[str, int], surfaces: list[dict[str, Any]]) -> None:
         self._names = names
+        self._surfaces = surfaces
         # By geometry: the object, the level, the kind, the first vertex, how many there are, faces, corners.
         self._geometries: list[tuple[int, float, int, int, int, int, int]] = []
         self._faces, self._rings, self._corners = array("q"), array("q"), array("q")
         self._shells, self._semantics = array("q"), array("q")
         self._inner: list[bool] = []  # by shell
-        self._materials: list[tuple[int, list[int]]] = []  # from a face on
+        self._described: list[tuple[int, list[int]]] = []  # rows of surfaces, from a face on
+        self._materials: list[tuple[int, list[int]]] = []
         self._textures: list[tuple[int, list[int]]] = []
         self._uv: list[tuple[int, np.ndarray]] = []  # from a corner on
 
@@ -111,8 +118,8 @@ class FaceColumns:
         boundaries, number = geometry["boundaries"], len(faces)
         rows: list[int] | None = None
         try:
-            if "semantics" in geometry:
-                rows = self._semantic_rows(geometry["semantics"], boundaries, depth, number)
+            if geometry.get("semantics"):
+                rows = self._semantic_rows(geometry["semantics"], boundaries, depth, number, first)
         except WRONG:
             faults.append(902)
         self._semantics.extend([-1] * number if rows is None else rows)
@@ -129,16 +136,24 @@ class FaceColumns:
             faults.append(903)
         return faults
 
-    def _semantic_rows(self, semantics: Any, boundaries: Any, depth: int, count: int) -> list[int] | None:
-        if not semantics:
-            return None
+    def _semantic_rows(
+        self, semantics: dict[str, Any], boundaries: Any, depth: int, count: int, first: int
+    ) -> list[int]:
         names = self._names
-        rows = []
-        for surface in semantics["surfaces"]:
-            name = surface["type"].lstrip("+")
-            rows.append(names.setdefault(name, len(names)))
-        values = _spread(semantics.get("values"), boundaries, depth)
-        return _exactly([-1 if value is None else rows[value] for value in values], count)
+        surfaces = semantics["surfaces"]
+        kinds = [surface["type"].lstrip("+") for surface in surfaces]
+        values = _exactly(_spread(semantics.get("values"), boundaries, depth), count)
+        numbers = [names.setdefault(kind, len(names)) for kind in kinds]
+        rows = [-1 if value is None else numbers[value] for value in values]
+        if any(surface.keys() - NO_ATTRIBUTES for surface in surfaces):
+            start = len(self._surfaces)
+            self._surfaces += [
+                flattened({name: surface[name] for name in surface if name not in NO_ATTRIBUTES})
+                for surface in surfaces
+            ]
+            described = range(start, len(self._surfaces))
+            self._described.append((first, [-1 if value is None else described[value] for value in values]))
+        return rows
 
     def add_copy(self, row: int, template: FaceColumns, base: int, count: int) -> None:
         """Add the geometry of a template, which holds only that, for vertices from `base` on."""
@@ -151,6 +166,7 @@ class FaceColumns:
         self._shells.extend([one + shell if one >= 0 else one for one in template._shells])
         self._inner += template._inner
         self._semantics.extend(template._semantics)
+        self._described += [(first + start, rows) for start, rows in template._described]
         self._materials += [(first + start, rows) for start, rows in template._materials]
         self._textures += [(first + start, rows) for start, rows in template._textures]
         self._uv += [(corner + start, uv) for start, uv in template._uv]
@@ -180,6 +196,7 @@ class FaceColumns:
             shell,
             np.array([*self._inner, False])[shell],
             np.array(self._semantics, np.int64),
+            _filled(self._described, count),
             _filled(self._materials, count),
             _filled(self._textures, count),
             offsets_of(np.array(self._faces, np.int64)),
@@ -226,7 +243,7 @@ def _spread(values: Any, boundaries: Any, depth: int) -> list[Any]:
     return list(chain.from_iterable(_spread(some, inside, depth - 1) for some, inside in pairs))
 
 
-def _exactly(values: list[int], count: int) -> list[int]:
+def _exactly(values: list[Any], count: int) -> list[Any]:
     if len(values) != count:
         raise ValueError("values and faces differ in number")
     return values
