@@ -243,8 +243,10 @@ def _volumes(
     return np.bincount(shell, np.where(flipped, -signed, signed), minlength=count)
 
 
-def to_mesh(found: Skin, places: np.ndarray, features: np.ndarray, slots: np.ndarray) -> Mesh:
-    """Triangles as a mesh: `features` (s,) of the faces, which ascend, and their `slots` (s,) uint8.
+def to_mesh(
+    found: Skin, places: np.ndarray, features: np.ndarray, slots: np.ndarray, surfaces: np.ndarray
+) -> Mesh:
+    """Triangles as a mesh: `features` (s,) of the faces, which ascend, their `slots` (s,) uint8 and their `surfaces` (s,).
 
     Corners of one feature and slot at one place share a vertex, unless they have texture coordinates.
     """
@@ -273,6 +275,7 @@ def to_mesh(found: Skin, places: np.ndarray, features: np.ndarray, slots: np.nda
         features[of_corner[own]],
         slots[of_corner[own]].astype(np.uint8),
         uv=None if faces.uv is None else faces.uv[own].astype(np.float32),
+        surfaces=surfaces[found.of_triangle] if (surfaces >= 0).any() else None,
     )
 
 

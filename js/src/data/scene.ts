@@ -182,6 +182,8 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+  /** What is known of surfaces of features, a value a row each. */
+  surfaces?: AttributeData[];
 }
 
 /** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
@@ -240,6 +242,8 @@ export interface Batch extends PlacesData {
   normals?: ArrayRef;
   /** In 65,536ths of the picture from its upper left corner; −2³¹ where there is no picture. */
   uv?: ArrayRef;
+  /** Runs of so many triangles of one row of the layer's surfaces; −1 of none. */
+  surfaces?: { rows: ArrayRef; triangles: ArrayRef };
 }
 
 /** A prototype; positions are multiples of `step` of its own units. */

@@ -12,6 +12,8 @@ export interface Place {
   point: [x: number, y: number, z: number];
   /** The height that exaggeration moves; what the point is above it keeps its size. */
   anchor: number;
+  /** The row of the layer's surfaces, where it is on one that is described. */
+  surface?: number;
 }
 
 /** A sheet of triangles that rays and plumb lines meet. */

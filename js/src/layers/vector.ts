@@ -41,6 +41,7 @@ export class VectorLayer extends Layer {
   readonly features: number;
   readonly swatch: string[];
   readonly attributes: Attributes;
+  override readonly surfaces: Attributes | null;
   override readonly classes: Classes | null;
   private readonly colors: Uint8Array;
   private readonly uniforms: Uniforms;
@@ -61,6 +62,7 @@ export class VectorLayer extends Layer {
     this.features = data.features;
     this.swatch = data.swatch;
     this.attributes = new Attributes(data.attributes, store);
+    this.surfaces = data.surfaces ? new Attributes(data.surfaces, store) : null;
     this.classes = data.legend ? new Classes(data.legend, store) : null;
     this.colors = colors;
     this.uniforms = {
