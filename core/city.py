@@ -118,6 +118,7 @@ class CityModel:
     materials: np.ndarray = field(default_factory=lambda: np.zeros((0, 4), np.uint8))  # sRGB and alpha
     textures: list[str] = field(default_factory=list)  # as the file names them
     faults: Faults = field(default_factory=Faults)
+    credits: list[str] = field(default_factory=list)  # whom the file names as its source
     surfaces: list[dict[str, Any]] = field(default_factory=list)  # flat attributes of semantic surfaces
 
 

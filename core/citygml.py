@@ -544,7 +544,7 @@ class _Reader:
             np.array(list(self._colors), np.uint8).reshape(-1, 4),
             list(self._files),
             self._faults,
-            self._surfaces,
+            surfaces=self._surfaces,
         )
 
     def _followed(self, uses: np.ndarray) -> tuple[Followed, list[list[Item]]]:

@@ -41,10 +41,13 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
-  /** Of its legend. */
-  readonly classes: Classes | null = null;
+  /** What is known of surfaces of its features. */
+  readonly faceAttributes: Attributes | null = null;
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
+  /** Groups of which one shows at a time; none: it always shows. */
+  readonly groups: readonly string[];
   private shown: boolean;
+  private inGroup = true;
   private strength: number;
 
   protected constructor(
@@ -55,6 +58,7 @@ export abstract class Layer {
     this.id = data.id;
     this.title = data.title;
     this.kind = data.kind;
+    this.groups = data.groups ?? [];
     this.shown = data.visible;
     this.strength = data.opacity;
   }
@@ -78,9 +82,17 @@ export abstract class Layer {
   /** The camera is about to see the layer, in a picture so many CSS pixels high. */
   look(_camera: Camera, _pixels: number): void {}
 
+  /** The classes that its colours mean. */
+  get classes(): Classes | null {
+    return null;
+  }
+
   /** Show or hide the features of a class. */
-  showClass(index: number, shown: boolean): void {
-    this.classes?.show(index, shown);
+  showClass(_index: number, _shown: boolean): void {}
+
+  /** Whether a feature of a layer that is drawn is shown. */
+  shows(_feature: number): boolean {
+    return true;
   }
 
   get visible(): boolean {
@@ -89,6 +101,16 @@ export abstract class Layer {
 
   set visible(visible: boolean) {
     this.shown = visible;
+    this.update();
+  }
+
+  /** Whether it belongs to the group that shows, or to none. */
+  get present(): boolean {
+    return this.inGroup;
+  }
+
+  set present(present: boolean) {
+    this.inGroup = present;
     this.update();
   }
 
@@ -103,7 +125,7 @@ export abstract class Layer {
 
   /** Whether anything of it can be seen, hence picked. */
   get drawn(): boolean {
-    return this.shown && this.strength > 0;
+    return this.shown && this.inGroup && this.strength > 0;
   }
 
   /** The pieces that cast shadows. */
