@@ -31,6 +31,7 @@ from ..core.city_attributes import column, columns_of, merged
 from ..core.city_build import Built, City, boxes, build, fitted, load_texture, placed, prepare
 from ..core.city_crs import horizontal, named_crs
 from ..core.city_read import read_city
+from ..core.city_surfaces import names_of
 from ..core.errors import FrameError, GeometryError, ParameterError
 from ..core.features import Column
 from ..core.files import atomic_file
@@ -73,6 +74,10 @@ class Placed:
     @property
     def types(self) -> list[str]:
         return [self.city.model.types[row] for row in self.city.features.tolist()]
+
+    def surface_names(self, known: list[str]) -> list[str]:
+        """Names of the attributes of semantic surfaces that are not `known` from their objects."""
+        return [name for name in names_of(self.city.model.surfaces) if name not in known]
 
 
 class BuildCityModel(SceneryAlgorithm):
@@ -154,7 +159,9 @@ class BuildCityModel(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("FIELDS", self.tr("Attributes to keep"), None, optional=True),
-            self.tr("Names with commas between them; none: all. id and type are always kept."),
+            self.tr(
+                "Names with commas between them, of objects or of their surfaces; none: all. id and type are always kept."
+            ),
         )
         self.add(
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
@@ -244,11 +251,10 @@ class BuildCityModel(SceneryAlgorithm):
         frame = self._frame(city, source, parameters, context, feedback)
         bounded = self._terrain is not None or given_extent(self, parameters, context) is not None
         found = self._place(city, source, frame, bounded)
-        names = chosen_names(
-            parameters.get("FIELDS"), [one.name for one in found.columns[len(OWN_COLUMNS) :]]
-        )
+        own = [one.name for one in found.columns[len(OWN_COLUMNS) :]]
+        names = chosen_names(parameters.get("FIELDS"), [*own, *found.surface_names(own)])
         texts = self._texts(parameters)
-        built = self._build(found, texts, report)
+        built = self._build(found, texts, names, report)
         progress(0.8)
         self._count(found, built, report, feedback)
         colors, header = self._looks(found, built, texts, frame, report)
@@ -348,7 +354,7 @@ class BuildCityModel(SceneryAlgorithm):
 
     # What becomes of it
 
-    def _build(self, found: Placed, texts: dict[str, str], report: Report) -> Built:
+    def _build(self, found: Placed, texts: dict[str, str], names: list[str], report: Report) -> Built:
         """Build the features whose height can be told; the others are reported."""
         values = evaluated({"ALTITUDE": texts["ALTITUDE"]}, found.columns, [], self._expressions)
         lifts, reasons = as_numbers("ALTITUDE", values["ALTITUDE"])
@@ -367,6 +373,7 @@ class BuildCityModel(SceneryAlgorithm):
             "COLOR" not in texts,
             partial(load_texture, self._path.parent),
             tessellate,
+            names,
         )
         for row in np.flatnonzero(~built.objects.built).tolist():
             report.skip(found.ids[row], reasons.get(row, "none of its geometries can be drawn"))

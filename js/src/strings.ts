@@ -171,6 +171,7 @@ const english = {
   timeModes: { until: 'All until then', within: 'Only then' },
   yes: 'yes',
   no: 'no',
+  surface: 'Surface',
   feature: (number: number) => `Feature ${number + 1}`,
   canvas: (title: string) =>
     `Three-dimensional view of ${title}. Arrow keys move, with Shift they turn; + and − zoom, N turns to north, Home shows everything.`,

@@ -167,6 +167,7 @@ export const finnish: Translation = {
   noValue: 'ei arvoa',
   yes: 'kyllä',
   no: 'ei',
+  surface: 'Pinta',
   feature: (number) => `Kohde ${number + 1}`,
   canvas: (title) =>
     `Kolmiulotteinen näkymä: ${title}. Nuolinäppäimet siirtävät, Vaihdon kanssa ne kiertävät; + ja − zoomaavat, N kääntää pohjoiseen, Home näyttää kaiken.`,

@@ -167,6 +167,7 @@ export const german: Translation = {
   noValue: 'kein Wert',
   yes: 'ja',
   no: 'nein',
+  surface: 'Fläche',
   feature: (number) => `Objekt ${number + 1}`,
   canvas: (title) =>
     `Dreidimensionale Ansicht: ${title}. Pfeiltasten verschieben, mit Umschalt drehen sie; + und − zoomen, N dreht nach Norden, Pos1 zeigt alles.`,

@@ -166,6 +166,7 @@ export const japanese: Translation = {
   noValue: '値なし',
   yes: 'はい',
   no: 'いいえ',
+  surface: '面',
   feature: (number) => `地物 ${number + 1}`,
   canvas: (title) =>
     `${title}の3次元表示。矢印キーで移動、Shift+矢印キーで回転、+ と − で拡大・縮小、N で北を上に、Home で全体を表示します。`,

@@ -41,6 +41,8 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
+  /** What is known of surfaces of its features. */
+  readonly faceAttributes: Attributes | null = null;
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
   /** Groups of which one shows at a time; none: it always shows. */
   readonly groups: readonly string[];

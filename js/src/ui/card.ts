@@ -32,7 +32,7 @@ export class Card {
 
   /** Show a feature, and where it was hit if it was. */
   show(layer: Layer, feature: number | null, hit: Hit | null): void {
-    const parts = [this.header(layer), this.attributes(layer, feature), hit && this.coordinates(hit), this.footer(layer, feature, hit)];
+    const parts = [this.header(layer), this.surface(layer, hit), this.attributes(layer, feature), hit && this.coordinates(hit), this.footer(layer, feature, hit)];
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
     this.layer = layer;
@@ -46,6 +46,14 @@ export class Card {
 
   private header(layer: Layer): HTMLElement {
     return element('header', {}, element('h2', {}, layer.title), button(strings.close, icon('close'), this.closed));
+  }
+
+  /** What the surface that was hit says of itself; what it leaves open is left out. */
+  private surface({ faceAttributes: surfaces }: Layer, hit: Hit | null): HTMLElement | null {
+    if (!surfaces || hit?.surface === undefined) return null;
+    const rows = surfaces.rows(hit.surface).filter(({ value }) => value !== null);
+    const made = table(rows.flatMap((row) => attributeRows(row, surfaces)));
+    return element('div', { class: 'surface' }, element('h3', {}, element('span', {}, strings.surface)), made);
   }
 
   private attributes(layer: Layer, feature: number | null): HTMLElement | null {
