@@ -46,6 +46,7 @@ async function open(): Promise<void> {
   viewer.start();
   address.follow();
   page.exaggerationChanged();
+  page.sectionChanged();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
@@ -57,6 +58,7 @@ async function open(): Promise<void> {
     resize(root);
     address.follow();
     page.exaggerationChanged();
+    page.sectionChanged();
   });
   canvas.addEventListener('webglcontextlost', () => report(new Refusal(strings.lost)));
 }

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Color, Mesh, Sphere } from 'three';
+import { BufferAttribute, BufferGeometry, Color, Mesh, Sphere, type RawShaderMaterial } from 'three';
 import type { FrameData, PlaneData } from '../data/scene';
 import { material } from '../layers/materials';
 import { Placement } from '../layers/placement';
@@ -11,7 +11,7 @@ const OPACITY = 0.6;
 
 /** A horizontal plane over the extent, such as a water level, that can be moved up and down. */
 export class Plane {
-  readonly mesh: Mesh;
+  readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
   private readonly uniforms;
   private tone = COLOR;
 
@@ -37,6 +37,14 @@ export class Plane {
     geometry.setAttribute('position', new BufferAttribute(new Float32Array(corners), 3));
     geometry.setIndex([0, 1, 2, 2, 1, 3]);
     geometry.boundingSphere = new Sphere();
+  }
+
+  /** Draw with a name that its shaders know defined, or without. */
+  define(name: string, on: boolean): void {
+    const { material } = this.mesh;
+    if (on) material.defines[name] = '';
+    else delete material.defines[name];
+    material.needsUpdate = true;
   }
 
   set(plane: Partial<PlaneData> & { visible?: boolean }): void {

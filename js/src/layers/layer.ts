@@ -3,6 +3,7 @@ import type { Attributes } from '../data/attributes';
 import type { LayerData } from '../data/scene';
 import type { Classes } from './classes';
 import type { Place, Ray } from './ray';
+import type { CutPlane } from './section';
 
 /** What is drawn: colours, identities into the picking target, or depth seen from the sun. */
 export type Pass = 'color' | 'identity' | 'shadow';
@@ -72,6 +73,23 @@ export abstract class Layer {
 
   abstract setExaggeration(exaggeration: number): void;
 
+  /** Close what a plane (world metres) has cut open; null: it is whole. */
+  section(_plane: CutPlane | null): void {}
+
+  /** What a place (world metres) in that plane is of a feature, or null beside it. */
+  faceAt(_place: Ray['origin'], _feature: number): Omit<Place, 'distance'> | null {
+    return null;
+  }
+
+  /** Draw with a name that its shaders know defined, or without. */
+  define(name: string, on: boolean): void {
+    for (const look of this.looks()) {
+      if (on) look.defines[name] = '';
+      else delete look.defines[name];
+      look.needsUpdate = true;
+    }
+  }
+
   /** Highlight a feature, or none. */
   select(_feature: number | null): void {}
 
@@ -118,6 +136,13 @@ export abstract class Layer {
       if (material) mesh.material = material;
     }
     this.showVeils(pass === 'color');
+  }
+
+  /** All materials but those of cut faces. */
+  protected *looks(): Iterable<RawShaderMaterial> {
+    for (const { materials } of this.pieces) {
+      for (const look of [materials.color, materials.identity, materials.depth, materials.shadow]) if (look) yield look;
+    }
   }
 
   /** Colours of single features may be translucent, too. */

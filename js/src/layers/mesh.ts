@@ -5,6 +5,7 @@ import { groundNormals } from './ground';
 import { forget } from './materials';
 import { Places, rowsOf } from './places';
 import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
+import { meets, type CutPlane, type Slice } from './section';
 
 const TEXELS = 65536; // of a picture's width and height
 
@@ -24,6 +25,7 @@ export class MeshBody {
   private readonly vertices: Int32Array;
   private readonly firstTriangles: Int32Array; // of each run, and the end
   private readonly anchors: Int32Array | null;
+  private boxes: Int32Array | undefined; // of the runs, when they are first asked for
 
   constructor(
     private readonly batch: Batch,
@@ -87,6 +89,25 @@ export class MeshBody {
     return met < 0 ? null : this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration);
   }
 
+  /** Add what a plane meets to the slices of features. */
+  slice(plane: CutPlane, exaggeration: number, sliceOf: (feature: number) => Slice): void {
+    const boxes = (this.boxes ??= this.measureBoxes());
+    const { origin, quantum } = this.places;
+    const rigid = this.rigid * Math.abs(exaggeration - 1);
+    this.features.forEach((feature, run) => {
+      const corner = (side: number): Corner => [0, 1, 2].map((axis) => (origin[axis] + boxes[6 * run + 3 * side + axis] * quantum) * (axis === 1 ? exaggeration : 1)) as Corner;
+      const [low, high] = [corner(0), corner(1)];
+      const middle = low.map((value, axis) => (value + high[axis]) / 2) as Corner;
+      const half = low.map((value, axis) => (high[axis] - value) / 2 + (axis === 1 ? rigid : 0)) as Corner;
+      if (!meets(plane, middle, half)) return;
+      const slice = sliceOf(feature);
+      for (let triangle = this.firstTriangles[run]; triangle < this.firstTriangles[run + 1]; triangle++) {
+        const places = this.corners(triangle, exaggeration);
+        slice.add(places.map((place, i) => ({ place, anchor: this.anchorOf(this.indices[3 * triangle + i]) })));
+      }
+    });
+  }
+
   outline(cells: number): Corner[] {
     return this.places.outline(cells);
   }
@@ -112,6 +133,27 @@ export class MeshBody {
   /** The height that exaggeration moves, metres. */
   private anchorOf(vertex: number): number {
     return this.anchors ? this.places.origin[1] + this.anchors[vertex] * this.places.quantum : this.places.at(vertex)[1];
+  }
+
+  /** Lowest and highest whole x, y and z of each run. */
+  private measureBoxes(): Int32Array {
+    const { whole } = this.places;
+    const boxes = new Int32Array(this.features.length * 6);
+    let vertex = 0;
+    this.vertices.forEach((count, run) => {
+      for (let axis = 0; axis < 3; axis++) {
+        boxes[6 * run + axis] = 2 ** 31 - 1;
+        boxes[6 * run + 3 + axis] = -(2 ** 31);
+      }
+      for (const end = vertex + count; vertex < end; vertex++) {
+        for (let axis = 0; axis < 3; axis++) {
+          const value = whole[3 * vertex + axis];
+          if (value < boxes[6 * run + axis]) boxes[6 * run + axis] = value;
+          if (value > boxes[6 * run + 3 + axis]) boxes[6 * run + 3 + axis] = value;
+        }
+      }
+    });
+    return boxes;
   }
 
   private measureRigid(): number {

@@ -16,6 +16,7 @@ import { Panel } from './panel';
 import { PlaneSettings } from './plane';
 import { openSave } from './save';
 import { ScaleBar } from './scale';
+import { SectionSettings } from './section';
 import { Toolbar } from './toolbar';
 
 const HINT = 1800; // milliseconds
@@ -29,6 +30,7 @@ export class Page implements Listener, Follower {
   private readonly marker = element('div', { class: 'marker', hidden: '' });
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
+  private readonly section: SectionSettings;
   private readonly measure: Measure;
   private readonly hint = element('div', { class: 'hint', role: 'status', hidden: '' }, strings.wheelHint);
   private readonly unhide = button(strings.showInterface, icon('show'), () => this.toggleInterface());
@@ -55,6 +57,8 @@ export class Page implements Listener, Follower {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
+    this.section = new SectionSettings(viewer);
+    this.panel.add(this.section.element);
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
     this.measure = new Measure(viewer, title, () => this.measureChanged());
@@ -131,6 +135,10 @@ export class Page implements Listener, Follower {
 
   planeChanged(): void {
     this.plane.refresh();
+  }
+
+  sectionChanged(): void {
+    this.section.refresh();
   }
 
   spun(): void {
