@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .errors import PartError
 from .frame import Frame
@@ -35,8 +36,17 @@ def read_part(path: str | Path) -> Part:
         if header.kind == "terrain":
             return Part(header, terrain=read_terrain(glb, header))
         described = (data.pop("objects"), data.pop("labels", None), data.pop("legend", None))
-        return Part(header, layer=read_layer(glb, *described))
+        layer = read_layer(glb, *described)
+        _check_dates(data.get("dates", {}), len(layer.colors))
+        return Part(header, layer=layer)
     except (KeyError, TypeError, IndexError, AttributeError, ValueError) as error:
         raise PartError(
             f"“{path}” is no part that a build step of Scenery made; give the .glb of a build step."
         ) from error
+
+
+def _check_dates(dates: dict[str, Any], features: int) -> None:
+    """Raise ValueError where the dates of features are not one text or null each."""
+    for texts in (dates[end] for end in ("start", "end") if end in dates):
+        if len(texts) != features or not all(text is None or isinstance(text, str) for text in texts):
+            raise ValueError("dates that are not one a feature")

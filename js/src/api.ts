@@ -3,8 +3,14 @@ import type { Chunk, PlaneData } from './data/scene';
 import type { Hit } from './draw/pick';
 import type { SectionState } from './draw/section';
 import type { Tile } from './draw/stage';
+import { coloringOf, conditionsOf, type Explorer } from './explore/explorer';
+import type { Near, Place as PlanPlace } from './explore/nearby';
+import type { Coloring } from './layers/classify';
+import type { Condition } from './layers/conditions';
 import type { Layer } from './layers/layer';
+import type { SwipeState } from './layers/swipe';
 import { TerrainLayer } from './layers/terrain';
+import { VectorLayer } from './layers/vector';
 import { areaOf, legsBetween, total, type Area, type Leg } from './measure/measures';
 import { Path } from './measure/profile';
 import type { Address } from './url';
@@ -71,13 +77,35 @@ export interface Stats {
   firstFrameMs: number;
 }
 
+/** A feature that a search found: the values that fit, and what the feature is called. */
+export interface SearchResult {
+  layer: string;
+  feature: number;
+  text: string;
+  name: string;
+  attributes: Record<string, Value>;
+}
+
+/** A feature near a place, so many metres away in plan. */
+export interface NearbyResult {
+  layer: string;
+  feature: number;
+  distance: number;
+  attributes: Record<string, Value>;
+}
+
 export interface LayerSummary {
   id: string;
   title: string;
   kind: string;
   features: number;
+  /** Of which one shows at a time; absent where it always shows. */
+  groups?: string[];
   /** Of its legend, if it has one. */
-  classes?: { label: string; visible: boolean }[];
+  classes?: { label: string; visible: boolean; count: number }[];
+  /** What its features have to be to be shown. */
+  filter?: readonly Condition[];
+  colorBy?: Coloring;
 }
 
 /** `window.scenery`: the page's own interface speaks through it, too. */
@@ -92,6 +120,19 @@ export interface Api {
   setLayer(id: string, change: LayerChange): void;
   select(layer: string, feature: number | null): void;
   labels(): ShownLabel[];
+  /** The features that have all words of a text in their attributes, the best first. */
+  search(text: string, most?: number): SearchResult[];
+  /** Fly to a feature, select it and show its card. */
+  visit(layer: string, feature: number): void;
+  /** List and highlight what is within so many metres of a place in the scene CRS; null clears. */
+  nearby(place: { x: number; y: number; radius: number } | null): NearbyResult[];
+  /** Show only features that meet all conditions; null or none: all. */
+  setFilter(layer: string, conditions: Condition[] | null): void;
+  /** Colour by a field; null: as the map has it. */
+  setColorBy(layer: string, coloring: Coloring | null): void;
+  /** An ISO date, or two with “/” between; null: all times. */
+  readonly time: string | null;
+  setTime(time: string | null): void;
   /** Draw a part of a picture that is larger than the canvas can be; null: all again. */
   setTile(tile: Tile | null): void;
   /** The horizontal plane; true height. */
@@ -100,6 +141,19 @@ export interface Api {
   /** The plane beyond which nothing is shown. */
   readonly section: SectionState;
   setSection(change: Partial<SectionState>): void;
+  /** Fly to where a layer fills the picture. */
+  zoomTo(layer: string): void;
+  /** Groups of layers of which one shows at a time, and the one that does; null where there are none. */
+  readonly groups: readonly string[];
+  readonly group: string | null;
+  setGroup(name: string): void;
+  /** The named views, and which is shown; null: none. */
+  readonly views: { name: string; group?: string }[];
+  readonly namedView: string | null;
+  showView(name: string): void;
+  /** Two drapes of a terrain on either side of a divider, null where one is shown; `at` is a share of the picture's width. */
+  readonly swipe: SwipeState | null;
+  setSwipe(change: Partial<SwipeState> | null): void;
   /** The page's address with the present view. */
   readonly link: string;
   /** A CSS colour in the place of sky and ground; null: the page's own. */
@@ -122,6 +176,10 @@ export interface Follower {
   setPanels(shown: boolean): void;
   planeChanged(): void;
   sectionChanged(): void;
+  groupChanged(): void;
+  swipeChanged(): void;
+  visit(layer: VectorLayer, feature: number): void;
+  listNearby(place: PlanPlace | null, radius: number): Near[][];
 }
 
 export function makeApi(
@@ -130,6 +188,7 @@ export function makeApi(
   chunks: readonly Chunk[],
   follower: Follower,
   address: Address,
+  explorer: Explorer,
   firstFrame: () => number,
 ): Api {
   const { frame } = viewer;
@@ -143,6 +202,14 @@ export function makeApi(
     const layer = viewer.layer(id);
     if (!layer) throw new Error(`There is no layer “${id}”; see scenery.layers.`);
     return layer;
+  };
+  const featuresOf = (id: string): VectorLayer => {
+    const layer = layerOf(id);
+    if (!(layer instanceof VectorLayer)) throw new Error(`The layer “${id}” has no features.`);
+    return layer;
+  };
+  const numbered = (layer: Layer, feature: number): void => {
+    if (!(Number.isInteger(feature) && feature >= 0 && feature < layer.features)) throw new Error(`The layer “${layer.id}” has no feature ${feature}.`);
   };
 
   const terrains = (): TerrainLayer[] => viewer.layers.filter((layer): layer is TerrainLayer => layer instanceof TerrainLayer && layer.drawn);
@@ -184,17 +251,46 @@ export function makeApi(
       if (opacity !== undefined) layer.opacity = opacity;
       viewer.layerChanged();
       follower.layerChanged(layer);
+      if (drape !== undefined) follower.swipeChanged();
     },
     select(id, feature) {
       const layer = layerOf(id);
-      if (feature !== null && !(Number.isInteger(feature) && feature >= 0 && feature < layer.features)) {
-        throw new Error(`The layer “${id}” has no feature ${feature}.`);
-      }
+      if (feature !== null) numbered(layer, feature);
       viewer.select(layer, feature);
       follower.selected(layer, feature);
     },
     labels() {
       return follower.labels();
+    },
+    search(text, most = 20) {
+      if (typeof text !== 'string' || !(most > 0)) throw new Error('search needs a text, and a number of results above 0.');
+      const { found } = explorer.search.find(text, most);
+      return found.map(({ layer, feature, text: fitting, name }) => ({ layer: layer.id, feature, text: fitting, name, attributes: layer.attributes.of(feature) }));
+    },
+    visit(id, feature) {
+      const layer = featuresOf(id);
+      numbered(layer, feature);
+      follower.visit(layer, feature);
+    },
+    nearby(place) {
+      if (place && !([place.x, place.y].every(Number.isFinite) && place.radius > 0 && place.radius < Infinity)) {
+        throw new Error('nearby needs x, y and a radius above 0.');
+      }
+      const near = follower.listNearby(place && frame.toLocal(place.x, place.y), place?.radius ?? 0);
+      return near.flat().map(({ layer, feature, distance }) => ({ layer: layer.id, feature, distance, attributes: layer.attributes.of(feature) }));
+    },
+    setFilter(id, conditions) {
+      explorer.setFilter(featuresOf(id), conditionsOf(conditions ?? []));
+    },
+    setColorBy(id, coloring) {
+      explorer.setColoring(featuresOf(id), coloringOf(coloring));
+    },
+    get time() {
+      return explorer.timeline.text;
+    },
+    setTime(time) {
+      if (time !== null && typeof time !== 'string') throw new Error('setTime needs a text or null.');
+      explorer.setTime(time);
     },
     setTile(tile) {
       if (tile && ![...tile.picture, tile.left, tile.top, tile.width, tile.height].every(Number.isFinite)) {
@@ -221,6 +317,37 @@ export function makeApi(
       if (kind !== undefined && kind !== 'vertical' && kind !== 'horizontal') throw new Error('A section is vertical or horizontal.');
       viewer.setSection(change);
       follower.sectionChanged();
+    },
+    zoomTo(id) {
+      viewer.zoomTo(layerOf(id));
+    },
+    get groups() {
+      return viewer.groups.names;
+    },
+    get group() {
+      return viewer.groups.current;
+    },
+    setGroup(name) {
+      if (!viewer.setGroup(name)) throw new Error(`There is no group “${name}”; see scenery.groups.`);
+      follower.groupChanged();
+    },
+    get views() {
+      return viewer.views.all.map(({ name, group }) => ({ name, ...(group !== undefined && { group }) }));
+    },
+    get namedView() {
+      return viewer.views.current;
+    },
+    showView(name) {
+      if (!viewer.views.show(name)) throw new Error(`There is no view “${name}”; see scenery.views.`);
+      follower.groupChanged();
+    },
+    get swipe() {
+      return viewer.swipe.now;
+    },
+    setSwipe(change) {
+      if (!Number.isFinite(change?.at ?? 0)) throw new Error('at must be a share of the width, from 0 to 1.');
+      if (!viewer.setSwipe(change)) throw new Error('There is no such terrain, or no drape of that name on it.');
+      follower.swipeChanged();
     },
     get link() {
       return address.link;
@@ -258,9 +385,21 @@ export function makeApi(
   };
 }
 
-function summary({ id, title, kind, features, classes }: Layer): LayerSummary {
-  const described = classes?.items.map(({ label }, index) => ({ label, visible: classes.isShown(index) }));
-  return { id, title, kind, features, ...(described && { classes: described }) };
+function summary(layer: Layer): LayerSummary {
+  const { id, title, kind, features, groups, classes } = layer;
+  const { filter = [], coloring = null } = layer instanceof VectorLayer ? layer.appearance : {};
+  const counts = layer instanceof VectorLayer ? layer.appearance.counts() : [];
+  const described = classes?.items.map(({ label }, index) => ({ label, visible: classes.isShown(index), count: counts[index] }));
+  return {
+    id,
+    title,
+    kind,
+    features,
+    ...(groups.length && { groups: [...groups] }),
+    ...(described && { classes: described }),
+    ...(filter.length && { filter }),
+    ...(coloring && { colorBy: coloring }),
+  };
 }
 
 function classesOf(layer: Layer, key: string): number[] {

@@ -2,6 +2,7 @@ import type { Vector } from './camera/pose';
 import type { Frame } from './data/frame';
 import type { WorldData } from './data/scene';
 import type { SectionData, SectionState } from './draw/section';
+import { languageIn, type Language } from './languages/language';
 import { Placement } from './layers/placement';
 import type { Viewer } from './viewer';
 
@@ -69,6 +70,12 @@ export class Units {
   }
 }
 
+/** A part of the page whose state is in its address. */
+export interface Keeper {
+  parameters(): [name: string, value: string][];
+  follow(values: URLSearchParams): void;
+}
+
 /** The view in the page's address after “#”, by the names that it has always had. */
 export class Address {
   private readonly units: Units;
@@ -77,6 +84,7 @@ export class Address {
   constructor(
     private readonly viewer: Viewer,
     world: WorldData,
+    private readonly keepers: readonly Keeper[] = [],
   ) {
     this.units = new Units(viewer.frame, world);
     this.exaggeration = viewer.exaggeration;
@@ -86,22 +94,39 @@ export class Address {
   get link(): string {
     const { camera, target, up } = this.viewer.view;
     const { exaggeration } = this.viewer;
-    const parts = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const named = this.viewer.views.current;
+    const place = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const parts = named === null ? place : [`view=${encodeURIComponent(named)}`];
     const upward = this.units.ofDirection(up);
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
-    if (Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
+    if (named === null && Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
     if (this.viewer.section.visible) parts.push(`section=${this.units.ofSection(this.viewer.section, exaggeration).join(',')}`);
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    const spoken = languageIn(location.hash);
+    if (spoken) parts.push(`lang=${spoken}`);
+    parts.push(...this.choices());
+    for (const [name, value] of this.keepers.flatMap((keeper) => keeper.parameters())) parts.push(`${name}=${encodeURIComponent(value)}`);
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
+  }
+
+  /** Open the page again, at the present view, in another language. */
+  speak(language: Language): void {
+    const values = parametersOf(location.hash);
+    for (const [name, value] of parametersOf(new URL(this.link).hash)) values.set(name, value);
+    values.delete('popup');
+    values.set('lang', language);
+    location.hash = values.toString();
   }
 
   /** Show the view that the address has, if it has one. */
   follow(): void {
     const values = parametersOf(location.hash);
+    for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
     const section = this.units.toSection(values.get('section')?.split(',') ?? [], this.viewer.exaggeration);
     if (section || this.viewer.section.visible) this.viewer.setSection(section ?? { visible: false });
+    this.choose(values);
     const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));
     if (!camera) return;
     const { exaggeration } = this.viewer;
@@ -109,6 +134,27 @@ export class Address {
     const from = this.units.toLocal(camera, exaggeration);
     if (from.every((value, axis) => value === at[axis])) return;
     this.viewer.setView(from, at, this.units.toLocalDirection(up ?? UPWARD));
+  }
+
+  /** The group of layers and the swipe where they are not those at first; an empty name is the plain colour. */
+  private choices(): string[] {
+    const { groups, swipe } = this.viewer;
+    const chosen = groups.current === (groups.names[0] ?? null) ? [] : [['group', groups.current!]];
+    const { layer, left, right, at } = swipe.now ?? {};
+    const compared = at === undefined ? [] : [['swipe', String(Number(at.toFixed(4)))], ['left', left ?? ''], ['right', right ?? '']];
+    if (at !== undefined && layer !== swipe.terrains[0].id) compared.push(['layer', layer!]);
+    return [...chosen, ...compared].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  }
+
+  /** The named view, the group and the swipe that an address asks for, as far as the scene has them. */
+  private choose(values: URLSearchParams): void {
+    const [view, group, at] = ['view', 'group', 'swipe'].map((name) => values.get(name));
+    if (view !== null) this.viewer.views.show(view, true);
+    if (group !== null) this.viewer.setGroup(group);
+    const place = Number(at);
+    if (!at || !Number.isFinite(place)) return;
+    const [left, right] = ['left', 'right'].map((side) => (values.has(side) ? values.get(side) || null : undefined));
+    this.viewer.setSwipe({ at: place, left, right, ...(values.has('layer') && { layer: values.get('layer')! }) });
   }
 }
 

@@ -1,11 +1,11 @@
-import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3 } from 'three';
+import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3, type Box3 } from 'three';
 import { fit, type Room } from './camera/fit';
 import { FOV } from './camera/fov';
 import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { CameraData, Chunk, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
+import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
 import type { Sketch } from './draw/pencil';
 import { Picker, rayAt, type Hit } from './draw/pick';
@@ -13,12 +13,15 @@ import { FULL, Quality } from './draw/quality';
 import type { SectionState } from './draw/section';
 import { surroundings } from './draw/sky';
 import { Stage, type Tile } from './draw/stage';
+import { Groups } from './layers/groups';
 import type { Layer } from './layers/layer';
 import type { Uniforms } from './layers/materials';
 import { pointOn } from './layers/ray';
+import { Swipe, type SwipeState } from './layers/swipe';
 import { TerrainLayer, type Drape, type DrapeImage } from './layers/terrain';
 import { VectorLayer, type Picture, type Pictures } from './layers/vector';
 import { darkTheme, theme } from './theme';
+import { Views } from './views';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
 const STEEPEST = (89.5 * Math.PI) / 180; // tilt
@@ -26,6 +29,10 @@ const STEEPEST_BELOW = (170 * Math.PI) / 180; // of a camera that may be below t
 const MARGIN = 0.94; // of the free part of the picture
 const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
+const STEEPEST_ZOOM = (65 * Math.PI) / 180; // tilt from which a layer is looked at, at most
+const NEAREST_ZOOM = 10; // times as far away as the camera may come, at least
+const SURROUNDINGS = 0.012; // of the scene, that are seen around a thing
+const LEAST_SURROUNDINGS = 25; // metres
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
@@ -57,6 +64,9 @@ export function placeOf(tile: Tile | null): Partial<CSSStyleDeclaration> {
 export class Viewer {
   readonly stage: Stage;
   readonly layers: Layer[] = [];
+  readonly views: Views;
+  groups = new Groups([]);
+  readonly swipe: Swipe;
   listener: Listener | null = null;
   private readonly rig: Rig;
   private readonly picker: Picker;
@@ -90,6 +100,8 @@ export class Viewer {
     const bounds = { ...this.limits(), floor: (x: number, z: number) => this.floor(x, z), steepest: () => (this.diving ? STEEPEST_BELOW : STEEPEST) };
     this.rig = new Rig(start, bounds, () => this.stillness.matches);
     this.rig.free = world.controls === 'trackball';
+    this.views = new Views(this, world.views ?? []);
+    this.swipe = new Swipe(this.layers, this.stage.divider);
     this.stage.setSun(world.sun ?? null);
     this.stage.plane.cover(frame.data);
     this.stage.plane.set({ ...world.water, visible: world.water !== undefined });
@@ -103,14 +115,17 @@ export class Viewer {
       const number = index + 1;
       this.layers.push(
         data.kind === 'terrain'
-          ? new TerrainLayer(data, number, store, await this.drapes(data, store), this.stage.light)
+          ? new TerrainLayer(data, number, store, await this.drapes(data, store), { ...this.stage.light, ...this.stage.screen })
           : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
       );
     }
     this.stage.setLayers(this.layers);
+    this.groups = new Groups(this.layers);
+    if (this.world.swipe) this.swipe.set(this.world.swipe);
     this.outline = this.layers.flatMap((layer) => layer.outline());
     this.stage.setExaggeration(scene.exaggeration);
     this.stage.setFog(this.world.fog);
+    if (this.world.backdrop) this.stage.hang((await this.drapeImage({ chunk: this.world.backdrop.chunk, extent: [0, 0, 1, 1] }, store)).texture);
     this.rig.bounds = { ...this.rig.bounds, ...this.limits() };
   }
 
@@ -249,6 +264,12 @@ export class Viewer {
     return [this.stage.box.min.y, this.stage.box.max.y];
   }
 
+  /** The true height of the terrain at a place in local metres; of the plane below the model where there is none. */
+  groundAt(x: number, z: number): number {
+    const heights = this.layers.flatMap((layer) => (layer.drawn ? (layer.heightAt(x, z) ?? []) : []));
+    return heights.length ? Math.max(...heights) : this.stage.ground;
+  }
+
   /** Metres that a CSS pixel has where the camera looks at. */
   get pixelSize(): number {
     return (2 * Math.tan(FOV / 2) * this.rig.now.distance) / this.size()[1];
@@ -277,10 +298,59 @@ export class Viewer {
     return this.rig.now.roll;
   }
 
+  /** Where the camera is going. */
+  get goal(): Pose {
+    return this.rig.goal;
+  }
+
+  /** Fly somewhere, or go there at once. */
+  goTo(pose: Pose, atOnce = false): void {
+    this.setTurning(false);
+    if (atOnce) this.rig.jump(pose);
+    else this.rig.fly(pose);
+    this.rig.moved = true;
+    this.invalidate();
+  }
+
+  /** Fly to where a layer fills the picture, seen from the side it is seen from now. */
+  zoomTo(layer: Layer): void {
+    const points = layer.outline().map((point) => this.stretch(point));
+    if (!points.length) return;
+    const { heading, tilt } = this.rig.goal;
+    const pose = fit(points, { heading, tilt: Math.min(tilt, STEEPEST_ZOOM) }, this.stage.lens, this.freeRoom);
+    const distance = Math.max(pose.distance, NEAREST_ZOOM * this.rig.bounds.nearest);
+    this.goTo(this.rig.lifted({ ...pose, distance }));
+  }
+
+  /** Show a group of layers in the place of the present one. Returns whether there is such a group. */
+  setGroup(name: string): boolean {
+    const found = this.groups.choose(name);
+    if (found) this.layerChanged();
+    return found;
+  }
+
+  /** Compare two drapes, or change how they are compared; null: show one again. Returns whether all that is asked for is there. */
+  setSwipe(change: Partial<SwipeState> | null): boolean {
+    const found = change ? this.swipe.set(change) : (this.swipe.end(), true);
+    this.invalidate();
+    return found;
+  }
+
   home(): void {
     this.rig.fly(this.firstPose());
     this.rig.moved = false;
     this.invalidate();
+  }
+
+  /** Fly to where a box (local metres, true heights) and what is around it is in a part of the picture. */
+  flyTo(box: Box3, room: Room): void {
+    const [least, most] = [box.min, box.max].map((corner) => this.stretch([corner.x, corner.y, corner.z]));
+    const whole = this.stage.box.getSize(new Vector3()).length();
+    const margin = Math.max(1.5 * Math.hypot(...combine(most, 1, least, -1)), whole * SURROUNDINGS, LEAST_SURROUNDINGS);
+    const corners = [0, 1, 2, 3].map((i): Vector => [i & 1 ? most[0] + margin : least[0] - margin, most[1], i & 2 ? most[2] + margin : least[2] - margin]);
+    const direction = { heading: this.rig.now.heading, tilt: Math.min(this.rig.now.tilt, FIRST_TILT) };
+    const pose = fit(corners, direction, this.stage.lens, room);
+    this.goTo({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) });
   }
 
   faceNorth(): void {
@@ -354,6 +424,7 @@ export class Viewer {
 
   /** Somebody takes over. */
   private touched(): void {
+    this.rig.land();
     this.setTurning(false);
     if (this.idle) this.setIdle(false);
   }
@@ -398,18 +469,22 @@ export class Viewer {
     this.invalidate();
   }
 
-  private firstPose(): Pose {
-    const points = this.outline.map((point) => this.stretch(point));
+  /** What no panel covers but a margin, for scenes to fit in. */
+  private get freeRoom(): Room {
     const { left, right, bottom, top } = this.room;
-    const shrink = (low: number, high: number): [number, number] => {
-      const half = ((high - low) / 2) * MARGIN;
-      return [(low + high) / 2 - half, (low + high) / 2 + half];
-    };
-    const [l, r] = shrink(left, right);
-    const [b, t] = shrink(bottom, top);
-    const free = { left: l, right: r, bottom: b, top: t };
+    const [x, y] = [((right - left) / 2) * (1 - MARGIN), ((top - bottom) / 2) * (1 - MARGIN)];
+    return { left: left + x, right: right - x, bottom: bottom + y, top: top - y };
+  }
+
+  private firstPose(): Pose {
+    return this.poseIn(this.world.view);
+  }
+
+  /** The camera's pose in a view as the scene has it; of none: the whole scene. */
+  poseIn(view: CameraData | DirectionData | undefined): Pose {
+    const points = this.outline.map((point) => this.stretch(point));
+    const free = this.freeRoom;
     const seen: Vector[] = points.length ? points : [[0, 0, 0], [1, 1, 1]];
-    const { view } = this.world;
     if (!view) return fit(seen, { heading: this.firstHeading, tilt: FIRST_TILT }, this.stage.lens, free);
     if ('camera' in view) return this.poseOf(view);
     const [heading, elevation] = [view.azimuth, view.elevation].map((degrees) => (degrees * Math.PI) / 180);
@@ -477,11 +552,12 @@ export class Viewer {
 
   private drapes(data: TerrainData, store: Store): Promise<Drape[]> {
     return Promise.all(
-      data.drapes.map(async ({ name, images, opacity, shading }) => ({
+      data.drapes.map(async ({ name, images, opacity, shading, date }) => ({
         name,
         images: await Promise.all(images.map((image) => this.drapeImage(image, store))),
         opacity,
         shading,
+        ...(date !== undefined && { date }),
       })),
     );
   }

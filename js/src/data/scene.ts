@@ -28,6 +28,19 @@ export interface WorldData {
   sun?: SunData;
   view?: CameraData | DirectionData;
   water?: PlaneData;
+  /** Views with a name, to choose from. */
+  views?: ViewData[];
+  /** The drapes on either side of a divider at first; null is the plain colour. */
+  swipe?: { left: string | null; right: string | null };
+  /** A picture in the place of sky and ground. */
+  backdrop?: { chunk: number };
+}
+
+export interface ViewData {
+  name: string;
+  view?: CameraData | DirectionData;
+  /** Of layers, that shows then. */
+  group?: string;
 }
 
 /** Where the sun stands: degrees clockwise from the grid's north and above the horizon. */
@@ -107,6 +120,8 @@ interface LayerCommon {
   title: string;
   visible: boolean;
   opacity: number;
+  /** Of which one shows at a time; absent: it always shows. */
+  groups?: string[];
 }
 
 /**
@@ -182,6 +197,15 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+  /** When features are there: ISO texts. */
+  dates?: { start: TextsData; end?: TextsData };
+}
+
+/** Texts, one a feature. */
+export interface TextsData {
+  values: ArrayRef;
+  offsets: ArrayRef;
+  nulls?: ArrayRef;
 }
 
 /** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
@@ -297,8 +321,8 @@ export interface AttributeData {
   values: ArrayRef;
   offsets?: ArrayRef;
   nulls?: ArrayRef;
-  /** `image` where the texts name pictures; those that are embedded have a chunk each. */
-  kind?: 'image';
+  /** `image` where the texts name pictures, those that are embedded have a chunk each; `date` where they are ISO dates. */
+  kind?: 'image' | 'date' | 'link';
   files?: [text: string, chunk: number][];
 }
 

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Color, Mesh, Sphere, type RawShaderMaterial } from 'three';
 import type { FrameData, PlaneData } from '../data/scene';
-import { material } from '../layers/materials';
+import { define, material } from '../layers/materials';
 import { Placement } from '../layers/placement';
 import type { LightUniforms } from './light';
 import { lineFragment, planeVertex } from './shaders';
@@ -41,10 +41,7 @@ export class Plane {
 
   /** Draw with a name that its shaders know defined, or without. */
   define(name: string, on: boolean): void {
-    const { material } = this.mesh;
-    if (on) material.defines[name] = '';
-    else delete material.defines[name];
-    material.needsUpdate = true;
+    define(this.mesh.material, name, on);
   }
 
   set(plane: Partial<PlaneData> & { visible?: boolean }): void {

@@ -44,6 +44,7 @@ vec3 light(vec3 normal, float lit) {
 `;
 
 const OUTPUT = `
+const float MARKED = 0.6; // of a highlighted feature's colour that is the accent
 uniform vec3 fogColor;
 uniform float fogDensity; // a metre
 
@@ -148,6 +149,13 @@ uniform sampler2D drape;
 uniform mat3 drapePlace; // makes shares of the image of local x, z, 1
 uniform float drapeOpacity;
 uniform float drapeShading; // 1, or 0 where the drape has its colours without light
+#ifdef SWIPE
+uniform sampler2D otherDrape; // on the right of the divider
+uniform mat3 otherDrapePlace;
+uniform float otherDrapeOpacity;
+uniform float otherDrapeShading;
+uniform float divider; // pixels
+#endif
 uniform vec3 lineColor;
 uniform float lines; // 1 with lines along the lattice
 uniform float shadowRelief; // 1 where the terrain casts shadows, which it must not cast on itself within some texels
@@ -166,16 +174,23 @@ float ruled() {
   return max(line.x, line.y);
 }
 
-void main() {
-  cut();
-  vec2 uv = (drapePlace * vec3(world.xz, 1.0)).xy;
+/** The surface's colour in this light, covered by a drape. */
+vec3 cover(sampler2D image, mat3 place, float strength, float shading, vec3 lit) {
+  vec2 uv = (place * vec3(world.xz, 1.0)).xy;
   vec2 rim = fwidth(uv); // antialiasing looks up to a pixel beyond a triangle
-  vec4 texel = texture(drape, uv);
+  vec4 texel = texture(image, uv);
   bool covered = all(greaterThanEqual(uv, -rim)) && all(lessThanEqual(uv, 1.0 + rim));
+  return mix(color * lit, texel.rgb * mix(vec3(1.0), lit, shading), covered ? texel.a * strength : 0.0);
+}
+
+void main() {
   vec3 normal = normalize(up);
   vec3 lit = light(normal, sunlight(world + normal * 3.0 * shadowSpan * shadowRelief));
-  vec3 draped = texel.rgb * mix(vec3(1.0), lit, drapeShading);
-  vec3 shaded = mix(color * lit, draped, covered ? texel.a * drapeOpacity : 0.0);
+  vec3 shaded = cover(drape, drapePlace, drapeOpacity, drapeShading, lit);
+#ifdef SWIPE
+  vec3 other = cover(otherDrape, otherDrapePlace, otherDrapeOpacity, otherDrapeShading, lit);
+  shaded = gl_FragCoord.x < divider ? shaded : other;
+#endif
   shaded = mix(shaded, lineColor, ruled() * lines);
   pixel = vec4(toSRGB(fogged(gl_FrontFacing ? shaded : UNDERSIDE)), opacity);
 }
@@ -284,6 +299,7 @@ void main() {
 /** Colours and reliefs by key and feature, in the cells of textures of one width. */
 const FEATURES = `
 uniform highp sampler2D colors;
+uniform sampler2D marks; // above 0 where a feature is highlighted
 
 ivec2 cellOf(uint key) {
   uint width = uint(textureSize(colors, 0).x);
@@ -304,10 +320,12 @@ out vec3 world;
 out vec3 view;
 flat out vec4 tint;
 flat out uint id;
+flat out float marked;
 #ifdef INSTANCED
 in vec3 position;
 in vec3 size;
 uniform float untinted; // 1 where only the opacity of the feature's colour counts
+uniform float painted; // 1 where it counts all the same
 #endif
 #ifdef TURNED
 in vec4 turn;
@@ -344,13 +362,14 @@ void main() {
   view = (modelViewMatrix * at).xyz;
   id = key / slots;
   tint = texelFetch(colors, cellOf(key), 0);
+  marked = texelFetch(marks, cellOf(id), 0).r;
 #ifdef SMOOTH
   up = normal;
   mirrored = 1.0;
 #endif
 #ifdef INSTANCED
   vec3 offset = position * size;
-  tint.rgb = mix(tint.rgb, vec3(1.0), untinted);
+  tint.rgb = mix(tint.rgb, vec3(1.0), untinted * (1.0 - painted));
   #ifdef SMOOTH
     mirrored = size.x * size.y * size.z < 0.0 ? -1.0 : 1.0;
     up = normal * size.yzx * size.zxy * mirrored;
@@ -409,9 +428,11 @@ in uint feature;
 uniform uint slots;
 flat out vec4 tint;
 flat out uint id;
+flat out float marked;
 
 void main() {
   id = feature;
+  marked = texelFetch(marks, cellOf(id), 0).r;
   tint = texelFetch(colors, cellOf(feature * slots), 0);
   gl_Position = tint.a > 0.0 ? projectionMatrix * modelViewMatrix * vec4(position, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
@@ -424,10 +445,11 @@ uniform vec3 accent;
 uniform vec3 facing;
 flat in vec4 tint;
 flat in uint id;
+flat in float marked;
 out vec4 pixel;
 
 void main() {
-  vec3 shaded = id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb;
+  vec3 shaded = mix(tint.rgb, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0);
   shaded *= mix(vec3(1.0), light(facing, 1.0), 0.6) * 0.6; // darker than walls are
   pixel = vec4(toSRGB(fogged(shaded)), opacity * tint.a);
 }
@@ -463,10 +485,12 @@ uniform float opacity;
 uniform uint selected;
 uniform vec3 accent;
 uniform vec4 base; // the model's own colour
+uniform float painted; // 1 where the feature's colour covers a picture
 in vec3 world;
 in vec3 view;
 flat in vec4 tint;
 flat in uint id;
+flat in float marked;
 out vec4 pixel;
 #ifdef SMOOTH
 in vec3 up;
@@ -493,10 +517,10 @@ void main() {
   #ifdef INSTANCED
     shaded *= toLinear(found.rgb);
   #else
-    if (found.r >= 0.0) shaded = toLinear(found.rgb);
+    if (found.r >= 0.0 && painted == 0.0) shaded = toLinear(found.rgb);
   #endif
 #endif
-  if (id == selected) shaded = mix(shaded, accent, 0.85);
+  shaded = mix(shaded, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0);
 #ifdef SMOOTH
   if (dot(up, up) > 0.0) normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
 #endif
@@ -569,6 +593,7 @@ flat out vec2 joined;
 flat out float behind;
 flat out vec4 tint;
 flat out uint id;
+flat out float marked;
 
 const uint NOTHING = 0xffffffffu;
 
@@ -587,6 +612,7 @@ void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (feature == NOTHING) return;
   tint = texelFetch(colors, cellOf(feature * slots + slot), 0);
+  marked = texelFetch(marks, cellOf(feature), 0).r;
   float size = texelFetch(sizes, cellOf(feature), 0).r;
   vec3 a = (modelViewMatrix * vec4(vec3(start), 1.0)).xyz;
   vec3 b = (modelViewMatrix * vec4(vec3(end), 1.0)).xyz;
@@ -651,13 +677,14 @@ uniform uint selected;
 uniform vec3 accent;
 flat in vec4 tint;
 flat in uint id;
+flat in float marked;
 out vec4 pixel;
 
 void main() {
   float strength = opacity * tint.a;
   // the soft edge of a translucent end would show on the next segment
   float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
-  pixel = vec4(toSRGB(fogged(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb)), strength * covered);
+  pixel = vec4(toSRGB(fogged(mix(tint.rgb, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0))), strength * covered);
 }
 `;
 
@@ -697,10 +724,14 @@ in vec2 position;
 uniform vec3 right;
 uniform vec3 top;
 uniform vec3 ahead;
+uniform vec2 part; // of the whole picture that is seen
+uniform vec2 middle; // of that, device coordinates of the whole
 out vec3 ray;
+out vec2 spot;
 
 void main() {
   ray = ahead + right * position.x + top * position.y;
+  spot = 0.5 + 0.5 * (middle + position * part);
   gl_Position = vec4(position, 1.0, 1.0); // as far away as can be
 }
 `;
@@ -722,7 +753,11 @@ uniform sampler2D contactMap; // of the footprint and a margin
 uniform float contactMargin; // of its diagonal
 uniform vec4 section; // normal and offset of the plane beyond which the model is cut away
 uniform float contact; // how dark the plane is beside a block of terrain; 0 where objects stand on the plane itself
+uniform sampler2D picture; // in the place of sky and plane
+uniform float pictured; // 0 where there is none, 1 where it is behind everything, 2 where it is all around
+uniform vec2 crop; // the share of it that the whole picture shows
 in vec3 ray;
+in vec2 spot; // share of the whole picture, from its lower left corner
 out vec4 pixel;
 
 const float FALLOFF = 22.0; // as in the contact map
@@ -739,8 +774,20 @@ float darkness(vec3 place, float diagonal) {
   return abs(section.y) > 0.5 ? 0.0 : (inside ? 1.0 : dark) * exp(-FALLOFF * beyond / diagonal);
 }
 
+/** Half a level of noise, so that gradients show no bands. */
+vec4 dithered(vec3 color) {
+  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  return vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+}
+
 void main() {
   vec3 direction = normalize(ray);
+  if (pictured > 0.0) {
+    vec2 around = vec2(0.5 + atan(direction.x, -direction.z) / 6.28318531, acos(direction.y) / 3.14159265);
+    vec2 behind = 0.5 + vec2(spot.x - 0.5, 0.5 - spot.y) * crop;
+    pixel = dithered(textureLod(picture, pictured > 1.0 ? around : behind, 0.0).rgb);
+    return;
+  }
   vec2 compass = direction.xz / max(length(direction.xz), 1e-6);
   float towards = max(dot(compass, normalize(sunDirection.xz)), 0.0);
   float low = exp(-5.0 * max(direction.y, 0.0));
@@ -758,19 +805,18 @@ void main() {
     vec3 floorColor = ground * mix(vec3(1.0), light(vec3(0.0, 1.0, 0.0), lit), groundLit) * (1.0 - dark);
     color = fogged(mix(floorColor, far, smoothstep(0.15, 2.2, away)), depth);
   }
-  // half a level of noise, so that the gradient shows no bands
-  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  pixel = vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+  pixel = dithered(color);
 }
 `;
 
-/** A horizontal plane in its own colour. */
+/** A horizontal plane in its own colour: a hair nearer to the camera than a sea of the same height. */
 export const planeVertex = `${HEAD}${CAMERA}${SECTION}
 in vec3 position;
 
 void main() {
   cutAt((modelMatrix * vec4(position, 1.0)).xyz);
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  vec4 seen = modelViewMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * vec4(seen.xyz * 0.99997, 1.0);
 }
 `;
 

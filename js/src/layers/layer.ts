@@ -2,6 +2,7 @@ import { Box3, Group, Mesh, type BufferGeometry, type Camera, type Matrix4, type
 import type { Attributes } from '../data/attributes';
 import type { LayerData } from '../data/scene';
 import type { Classes } from './classes';
+import { define } from './materials';
 import type { Place, Ray } from './ray';
 import type { CutPlane } from './section';
 
@@ -42,10 +43,12 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
-  /** Of its legend. */
-  readonly classes: Classes | null = null;
+  private readonly names = new Set<string>(); // that its shaders know and are defined
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
+  /** Groups of which one shows at a time; none: it always shows. */
+  readonly groups: readonly string[];
   private shown: boolean;
+  private inGroup = true;
   private strength: number;
 
   protected constructor(
@@ -56,6 +59,7 @@ export abstract class Layer {
     this.id = data.id;
     this.title = data.title;
     this.kind = data.kind;
+    this.groups = data.groups ?? [];
     this.shown = data.visible;
     this.strength = data.opacity;
   }
@@ -83,11 +87,9 @@ export abstract class Layer {
 
   /** Draw with a name that its shaders know defined, or without. */
   define(name: string, on: boolean): void {
-    for (const look of this.looks()) {
-      if (on) look.defines[name] = '';
-      else delete look.defines[name];
-      look.needsUpdate = true;
-    }
+    if (on) this.names.add(name);
+    else this.names.delete(name);
+    for (const look of this.looks()) define(look, name, on);
   }
 
   /** Highlight a feature, or none. */
@@ -96,9 +98,17 @@ export abstract class Layer {
   /** The camera is about to see the layer, in a picture so many CSS pixels high. */
   look(_camera: Camera, _pixels: number): void {}
 
+  /** The classes that its colours mean. */
+  get classes(): Classes | null {
+    return null;
+  }
+
   /** Show or hide the features of a class. */
-  showClass(index: number, shown: boolean): void {
-    this.classes?.show(index, shown);
+  showClass(_index: number, _shown: boolean): void {}
+
+  /** Whether a feature of a layer that is drawn is shown. */
+  shows(_feature: number): boolean {
+    return true;
   }
 
   get visible(): boolean {
@@ -107,6 +117,16 @@ export abstract class Layer {
 
   set visible(visible: boolean) {
     this.shown = visible;
+    this.update();
+  }
+
+  /** Whether it belongs to the group that shows, or to none. */
+  get present(): boolean {
+    return this.inGroup;
+  }
+
+  set present(present: boolean) {
+    this.inGroup = present;
     this.update();
   }
 
@@ -121,7 +141,7 @@ export abstract class Layer {
 
   /** Whether anything of it can be seen, hence picked. */
   get drawn(): boolean {
-    return this.shown && this.strength > 0;
+    return this.shown && this.inGroup && this.strength > 0;
   }
 
   /** The pieces that cast shadows. */
@@ -136,6 +156,12 @@ export abstract class Layer {
       if (material) mesh.material = material;
     }
     this.showVeils(pass === 'color');
+  }
+
+  /** A material that is made later, as the others are. */
+  protected equipped(look: RawShaderMaterial): RawShaderMaterial {
+    for (const name of this.names) define(look, name, true);
+    return look;
   }
 
   /** All materials but those of cut faces. */

@@ -1,9 +1,10 @@
-import { BufferAttribute, BufferGeometry, Sphere, type Box3, type Matrix4 } from 'three';
+import { BufferAttribute, BufferGeometry, Box3, Sphere, Vector3, type Matrix4 } from 'three';
 import type { Batch } from '../data/scene';
 import type { Store } from '../data/store';
 import { groundNormals } from './ground';
 import { forget } from './materials';
 import { Places, rowsOf } from './places';
+import { toTriangle } from './plan';
 import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
 import { meets, type CutPlane, type Slice } from './section';
 
@@ -25,7 +26,7 @@ export class MeshBody {
   private readonly vertices: Int32Array;
   private readonly firstTriangles: Int32Array; // of each run, and the end
   private readonly anchors: Int32Array | null;
-  private boxes: Int32Array | undefined; // of the runs, when they are first asked for
+  private runBoxes: Int32Array | undefined;
 
   constructor(
     private readonly batch: Batch,
@@ -91,7 +92,7 @@ export class MeshBody {
 
   /** Add what a plane meets to the slices of features. */
   slice(plane: CutPlane, exaggeration: number, sliceOf: (feature: number) => Slice): void {
-    const boxes = (this.boxes ??= this.measureBoxes());
+    const boxes = (this.runBoxes ??= this.boxRuns());
     const { origin, quantum } = this.places;
     const rigid = this.rigid * Math.abs(exaggeration - 1);
     this.features.forEach((feature, run) => {
@@ -110,6 +111,56 @@ export class MeshBody {
 
   outline(cells: number): Corner[] {
     return this.places.outline(cells);
+  }
+
+  /** The box around a feature in local metres (true heights); an empty one around what is not here. */
+  boxOf(feature: number): Box3 {
+    const box = new Box3();
+    const [from, to] = rowsOf(this.features, feature);
+    for (let i = 3 * this.firstTriangles[from]; i < 3 * this.firstTriangles[to]; i++) {
+      box.expandByPoint(new Vector3(...this.places.at(this.indices[i])));
+    }
+    return box;
+  }
+
+  /** Lower the distances (metres in plan, by feature) of those whose triangles are within a limit of a place. */
+  measure(x: number, z: number, limit: number, distances: Float64Array): void {
+    const { whole, origin, quantum } = this.places;
+    const [px, pz, most] = [(x - origin[0]) / quantum, (z - origin[2]) / quantum, limit / quantum];
+    const boxes = (this.runBoxes ??= this.boxRuns());
+    for (let run = 0; run < this.features.length; run++) {
+      const at = 6 * run;
+      if (px < boxes[at] - most || px > boxes[at + 3] + most || pz < boxes[at + 2] - most || pz > boxes[at + 5] + most) continue;
+      let least = Infinity;
+      for (let i = 3 * this.firstTriangles[run]; i < 3 * this.firstTriangles[run + 1]; i += 3) {
+        const [a, b, c] = [3 * this.indices[i], 3 * this.indices[i + 1], 3 * this.indices[i + 2]];
+        least = Math.min(least, toTriangle(px, pz, whole[a], whole[a + 2], whole[b], whole[b + 2], whole[c], whole[c + 2]));
+      }
+      const feature = this.features[run];
+      const distance = Math.sqrt(least) * quantum;
+      if (distance <= limit && distance < distances[feature]) distances[feature] = distance;
+    }
+  }
+
+  /** Lowest and highest x, y and z of each run, as whole places. */
+  private boxRuns(): Int32Array {
+    const { whole } = this.places;
+    const boxes = new Int32Array(6 * this.features.length);
+    let vertex = 0;
+    this.vertices.forEach((count, run) => {
+      const end = vertex + count;
+      for (let axis = 0; axis < 3; axis++) {
+        let [low, high] = [Infinity, -Infinity];
+        for (let at = 3 * vertex + axis; at < 3 * end; at += 3) {
+          if (whole[at] < low) low = whole[at];
+          if (whole[at] > high) high = whole[at];
+        }
+        boxes[6 * run + axis] = low;
+        boxes[6 * run + 3 + axis] = high;
+      }
+      vertex = end;
+    });
+    return boxes;
   }
 
   private placeOn(triangle: number, [x, y, z]: Corner, distance: number, exaggeration: number): Place {
@@ -133,27 +184,6 @@ export class MeshBody {
   /** The height that exaggeration moves, metres. */
   private anchorOf(vertex: number): number {
     return this.anchors ? this.places.origin[1] + this.anchors[vertex] * this.places.quantum : this.places.at(vertex)[1];
-  }
-
-  /** Lowest and highest whole x, y and z of each run. */
-  private measureBoxes(): Int32Array {
-    const { whole } = this.places;
-    const boxes = new Int32Array(this.features.length * 6);
-    let vertex = 0;
-    this.vertices.forEach((count, run) => {
-      for (let axis = 0; axis < 3; axis++) {
-        boxes[6 * run + axis] = 2 ** 31 - 1;
-        boxes[6 * run + 3 + axis] = -(2 ** 31);
-      }
-      for (const end = vertex + count; vertex < end; vertex++) {
-        for (let axis = 0; axis < 3; axis++) {
-          const value = whole[3 * vertex + axis];
-          if (value < boxes[6 * run + axis]) boxes[6 * run + axis] = value;
-          if (value > boxes[6 * run + 3 + axis]) boxes[6 * run + 3 + axis] = value;
-        }
-      }
-    });
-    return boxes;
   }
 
   private measureRigid(): number {
