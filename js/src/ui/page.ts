@@ -21,6 +21,7 @@ import { Panel } from './panel';
 import { PlaneSettings } from './plane';
 import { openSave } from './save';
 import { ScaleBar } from './scale';
+import { SectionSettings } from './section';
 import { SearchField } from './search';
 import { TimeBar } from './time';
 import { Toolbar } from './toolbar';
@@ -36,6 +37,7 @@ export class Page implements Listener, Follower, Explored {
   private readonly marker = element('div', { class: 'marker', hidden: '' });
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
+  private readonly section: SectionSettings;
   private readonly divider: Divider;
   private readonly search: SearchField;
   private readonly nearby: Nearby;
@@ -77,6 +79,8 @@ export class Page implements Listener, Follower, Explored {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
+    this.section = new SectionSettings(viewer);
+    this.panel.add(this.section.element);
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
     this.measure = new Measure(viewer, title, () => this.measureChanged());
@@ -203,10 +207,15 @@ export class Page implements Listener, Follower, Explored {
     this.exaggerationChanged();
     this.groupChanged();
     this.swipeChanged();
+    this.sectionChanged();
   }
 
   planeChanged(): void {
     this.plane.refresh();
+  }
+
+  sectionChanged(): void {
+    this.section.refresh();
   }
 
   spun(): void {
