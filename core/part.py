@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from .checks import text, texts
 from .errors import PartError
 from .frame import Frame
 from .glb import Glb
@@ -12,6 +15,9 @@ from .header import VERSION, Header
 from .layer_part import VectorLayer, read_layer
 from .terrain import Terrain
 from .terrain_part import read_terrain
+
+# What Python and numpy say where numbers and shapes do not go together.
+FAULTS = (KeyError, TypeError, IndexError, AttributeError, ValueError, OverflowError, ZeroDivisionError)
 
 
 @dataclass
@@ -21,6 +27,15 @@ class Part:
     header: Header
     terrain: Terrain | None = None
     layer: VectorLayer | None = None
+    path: str = ""
+
+    @contextmanager
+    def trusted(self) -> Iterator[None]:
+        """Do something with what the part holds: where that proves to be damaged, it is a PartError that names the file."""
+        try:
+            yield
+        except FAULTS as error:
+            raise PartError(f"“{self.path}” is damaged ({error}); build the part again.") from error
 
 
 def read_part(path: str | Path) -> Part:
@@ -31,12 +46,14 @@ def read_part(path: str | Path) -> Part:
         if data.pop("version") > VERSION:
             raise PartError(f"“{path}” was made by a newer Scenery; update this one.")
         frame = Frame.from_json(data.pop("frame"))
-        header = Header(data.pop("kind"), data.pop("title"), frame, data.pop("step", {}), data)
+        header = Header(text(data.pop("kind")), text(data.pop("title")), frame, data.pop("step", {}), data)
+        for name in ("credits", "groups"):
+            texts(data.get(name, []))
         if header.kind == "terrain":
-            return Part(header, terrain=read_terrain(glb, header))
+            return Part(header, terrain=read_terrain(glb, header), path=str(path))
         described = (data.pop("objects"), data.pop("labels", None), data.pop("legend", None))
-        return Part(header, layer=read_layer(glb, *described))
-    except (KeyError, TypeError, IndexError, AttributeError, ValueError) as error:
+        return Part(header, layer=read_layer(glb, *described), path=str(path))
+    except FAULTS as error:
         raise PartError(
             f"“{path}” is no part that a build step of Scenery made; give the .glb of a build step."
         ) from error

@@ -193,22 +193,6 @@ def test_the_workspace_of_a_living_run_is_left_alone(writer, tmp_path):
     assert (workspace / "new" / "a.txt").read_text() == "half"
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A file system of 64 kB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if os.name != "posix" or os.geteuid() != 0:
-        pytest.skip("only root may mount a small disk")
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], capture_output=True
-    )
-    if mounted.returncode:
-        pytest.skip(f"no small disk can be mounted: {mounted.stderr.decode()}")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
-
-
 @pytest.mark.parametrize("kind", [atomic_file, atomic_files, atomic_folder])
 def test_a_disk_that_is_really_full(small_disk, kind):
     path = small_disk / "output"
