@@ -32,6 +32,7 @@ from ..core.sun import parse_moment, sunlight
 from ..core.view import parse_view
 from ..core.world import (
     CONTROLS,
+    LANGUAGES,
     MOST_BACKGROUND,
     MOST_LOGO,
     MOST_POSTER,
@@ -201,6 +202,14 @@ class AssembleScene(SceneryAlgorithm):
         )
 
     def _add_embedding(self) -> None:
+        languages = [self.tr("The reader's"), "English", "Deutsch", "Suomi", "日本語"]
+        self.add(
+            QgsProcessingParameterEnum("LANGUAGE", self.tr("Language"), languages, defaultValue=0),
+            self.tr(
+                "Of buttons, numbers and dates: the one that the reader's browser asks for, or always the same."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterString(
                 "CREDITS", self.tr("More credits"), None, multiLine=True, optional=True
@@ -310,6 +319,7 @@ class AssembleScene(SceneryAlgorithm):
                 ]
             ),
             swipe=parse_swipe(self._text(parameters, "SWIPE", context)),
+            language=(None, *LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)],
         )
 
     def _picture(

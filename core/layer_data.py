@@ -29,8 +29,13 @@ NO_TEXEL = -(1 << 31)  # texture coordinate of a vertex without
 PLACES = ("slots", "anchors", "normals", "uv")
 
 
-def describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[Chunk]) -> dict[str, Any]:
-    """The layer's JSON; its arrays and images are added to the chunks. `shift` is added to its local x and z."""
+def describe_layer(
+    layer: VectorLayer, shift: tuple[float, float], chunks: list[Chunk], dates: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """The layer's JSON; its arrays and images are added to the chunks. `shift` is added to its local x and z.
+
+    `dates` are ISO texts or None by feature, from when (`start`) until when (`end`) each is there.
+    """
     images = _Images(chunks)
     texture = {} if layer.image is None else {"image": images.add(layer.image)}
     models = {id(each.model): each.model for each in layer.instances}
@@ -61,6 +66,8 @@ def describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[
         described["labels"] = pack_labels(packer, layer.labels, shift, POSITION_QUANTUM)
     if layer.legend:
         described["legend"] = pack_legend(packer, layer.legend)
+    if dates:
+        described["dates"] = _describe_dates(packer, dates, len(layer.colors))
     chunks.append(packer.chunk())
     for column, attribute in zip(layer.columns, described["attributes"]):
         attribute.update(_describe_files(column, chunks))
@@ -233,6 +240,20 @@ def _describe_files(column: Column, chunks: list[Chunk]) -> dict[str, Any]:
         files.append([text, len(chunks)])
         chunks.append(image_chunk(image.data, image.mime, lazy=True))
     return {"kind": column.kind, "files": files} if column.kind else {}
+
+
+def _describe_dates(packer: Packer, dates: dict[str, Any], features: int) -> dict[str, Any]:
+    """Pack the texts of each end that is dated; a start that is not is null throughout."""
+    described = {}
+    for end in ("start", "end"):
+        texts = dates.get(end, [None] * features if end == "start" else None)
+        if texts is None:
+            continue
+        valid = np.array([text is not None for text in texts], bool)
+        column = Column(end, "text", np.array([text or "" for text in texts], object), valid)
+        packed = _describe_column(packer, column)
+        described[end] = {key: packed[key] for key in ("values", "offsets", "nulls") if key in packed}
+    return described
 
 
 def _describe_column(packer: Packer, column: Column) -> dict[str, Any]:

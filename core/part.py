@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .checks import text, texts
 from .errors import PartError
@@ -52,8 +53,17 @@ def read_part(path: str | Path) -> Part:
         if header.kind == "terrain":
             return Part(header, terrain=read_terrain(glb, header), path=str(path))
         described = (data.pop("objects"), data.pop("labels", None), data.pop("legend", None))
-        return Part(header, layer=read_layer(glb, *described), path=str(path))
+        layer = read_layer(glb, *described)
+        _check_dates(data.get("dates", {}), len(layer.colors))
+        return Part(header, layer=layer, path=str(path))
     except FAULTS as error:
         raise PartError(
             f"“{path}” is no part that a build step of Scenery made; give the .glb of a build step."
         ) from error
+
+
+def _check_dates(dates: dict[str, Any], features: int) -> None:
+    """Raise ValueError where the dates of features are not one text or null each."""
+    for ends in (dates[end] for end in ("start", "end") if end in dates):
+        if len(ends) != features or not all(date is None or isinstance(date, str) for date in ends):
+            raise ValueError("dates that are not one a feature")

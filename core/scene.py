@@ -120,7 +120,7 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
                 layer.update(_describe_terrain(part.terrain, shift, chunks))
         elif part.layer:
             with part.trusted():
-                layer.update(describe_layer(part.layer, shift, chunks))
+                layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
             layer["solid"] = bool(part.header.extras.get("solid"))
             layer["surface"] = bool(part.header.extras.get("on_surface"))
         layers.append(layer)
@@ -264,10 +264,10 @@ def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> 
         title=scene.title,
         description=scene.world.description,
         poster=scene.world.poster,
+        language=scene.world.language,
         logo=scene.world.logo,
         address=scene.world.address,
         preview=_preview(scene.world, folder=chunks is None),
-        lang="en",
         csp=content_security_policy(script, style, folder=chunks is None),
         style=style,
         script=script,

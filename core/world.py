@@ -14,6 +14,7 @@ from .sun import SunLight
 from .view import Camera, Direction
 
 CONTROLS = ("orbit", "trackball")
+LANGUAGES = ("en", "de", "fi", "ja")  # that the page speaks
 SKY, NONE = "sky", "none"
 MOST_POSTER = 2_000_000  # bytes
 MOST_LOGO = 200_000
@@ -54,9 +55,10 @@ class World:
     credits: tuple[str, ...] = ()  # beside those of the parts
     views: tuple[NamedView, ...] = ()
     swipe: Swipe | None = None
+    language: str | None = None  # one of LANGUAGES; None is the reader's
 
     def to_json(self) -> dict[str, Any]:
-        """What the page reads; pictures are elements or chunks of their own."""
+        """What the page reads; pictures are elements or chunks of their own, the language is the page's own."""
         content: dict[str, Any] = {
             "description": self.description,
             "shift": self.shift,

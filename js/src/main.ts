@@ -4,6 +4,8 @@ import type { Scene } from './data/scene';
 import { Store } from './data/store';
 import { DataError, Refusal } from './errors';
 import { listen } from './embed';
+import { Explorer } from './explore/explorer';
+import { language, languageIn } from './languages/language';
 import { strings } from './strings';
 import { element } from './ui/dom';
 import { Page } from './ui/page';
@@ -20,6 +22,10 @@ declare global {
 const status = document.getElementById('status')!;
 const message = document.getElementById('status-text')!;
 const bar = document.getElementById('status-bar') as HTMLProgressElement;
+
+document.documentElement.lang = language;
+message.textContent = `${strings.loading}…`;
+bar.setAttribute('aria-label', strings.loading);
 
 const ready = open();
 window.scenery = { ready };
@@ -41,8 +47,9 @@ async function open(): Promise<void> {
   });
   await viewer.build(scene, store);
   let firstFrameMs = 0;
-  const address = new Address(viewer, scene.world);
-  const page = new Page(root, scene, viewer, store, address);
+  const explorer = new Explorer(viewer, scene, store);
+  const address = new Address(viewer, scene.world, [explorer]);
+  const page = new Page(root, scene, viewer, store, address, explorer);
   viewer.start();
   address.follow();
   page.followed();
@@ -51,9 +58,11 @@ async function open(): Promise<void> {
   status.hidden = true;
   Object.defineProperties(
     window.scenery,
-    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, () => firstFrameMs)),
+    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, explorer, () => firstFrameMs)),
   );
   window.addEventListener('hashchange', () => {
+    const spoken = languageIn(location.hash) ?? language;
+    if (spoken !== language) return reopen();
     resize(root);
     address.follow();
     page.followed();
@@ -77,6 +86,12 @@ function resize(root: HTMLElement): void {
     offer.remove();
   });
   root.append(offer);
+}
+
+/** Load the page again, past its poster. */
+function reopen(): void {
+  history.replaceState({ started: true }, '');
+  location.reload();
 }
 
 function readScene(): Scene {

@@ -1,6 +1,7 @@
 import type { Vector } from './camera/pose';
 import type { Frame } from './data/frame';
 import type { WorldData } from './data/scene';
+import { languageIn, type Language } from './languages/language';
 import { Placement } from './layers/placement';
 import type { Viewer } from './viewer';
 
@@ -51,6 +52,12 @@ export class Units {
   }
 }
 
+/** A part of the page whose state is in its address. */
+export interface Keeper {
+  parameters(): [name: string, value: string][];
+  follow(values: URLSearchParams): void;
+}
+
 /** The view in the page's address after “#”, by the names that it has always had. */
 export class Address {
   private readonly units: Units;
@@ -59,6 +66,7 @@ export class Address {
   constructor(
     private readonly viewer: Viewer,
     world: WorldData,
+    private readonly keepers: readonly Keeper[] = [],
   ) {
     this.units = new Units(viewer.frame, world);
     this.exaggeration = viewer.exaggeration;
@@ -75,13 +83,26 @@ export class Address {
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
     if (named === null && Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    const spoken = languageIn(location.hash);
+    if (spoken) parts.push(`lang=${spoken}`);
     parts.push(...this.choices());
+    for (const [name, value] of this.keepers.flatMap((keeper) => keeper.parameters())) parts.push(`${name}=${encodeURIComponent(value)}`);
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
+  }
+
+  /** Open the page again, at the present view, in another language. */
+  speak(language: Language): void {
+    const values = parametersOf(location.hash);
+    for (const [name, value] of parametersOf(new URL(this.link).hash)) values.set(name, value);
+    values.delete('popup');
+    values.set('lang', language);
+    location.hash = values.toString();
   }
 
   /** Show the view that the address has, if it has one. */
   follow(): void {
     const values = parametersOf(location.hash);
+    for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
     this.choose(values);

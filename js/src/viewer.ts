@@ -1,4 +1,4 @@
-import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3 } from 'three';
+import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3, type Box3 } from 'three';
 import { fit, type Room } from './camera/fit';
 import { FOV } from './camera/fov';
 import { Gestures } from './camera/gestures';
@@ -7,6 +7,7 @@ import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
 import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
+import type { Sketch } from './draw/pencil';
 import { Picker, rayAt, type Hit } from './draw/pick';
 import { FULL, Quality } from './draw/quality';
 import { surroundings } from './draw/sky';
@@ -27,6 +28,8 @@ const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
 const STEEPEST_ZOOM = (65 * Math.PI) / 180; // tilt from which a layer is looked at, at most
 const NEAREST_ZOOM = 10; // times as far away as the camera may come, at least
+const SURROUNDINGS = 0.012; // of the scene, that are seen around a thing
+const LEAST_SURROUNDINGS = 25; // metres
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
@@ -175,8 +178,19 @@ export class Viewer {
   }
 
   /** CSS pixels of what was hit. */
-  projectHit({ point: [x, y, z], anchor }: Hit): [number, number] | null {
-    return this.project([x, anchor + (y - anchor) / this.exaggeration, z]);
+  projectHit(hit: Hit): [number, number] | null {
+    return this.project(this.unstretched(hit));
+  }
+
+  /** Where a hit must lie for exaggeration to move it to where it is seen. */
+  unstretched({ point: [x, y, z], anchor }: Hit): Vector {
+    return [x, anchor + (y - anchor) / this.exaggeration, z];
+  }
+
+  /** Draw lines over the scene. */
+  sketch(sketch: Sketch): void {
+    this.stage.pencil.draw(sketch);
+    this.invalidate();
   }
 
   /** CSS pixels of a place in local metres; null behind the camera. */
@@ -228,6 +242,12 @@ export class Viewer {
   /** The lowest and the highest of the scene, metres. */
   get heights(): [low: number, high: number] {
     return [this.stage.box.min.y, this.stage.box.max.y];
+  }
+
+  /** The true height of the terrain at a place in local metres; of the plane below the model where there is none. */
+  groundAt(x: number, z: number): number {
+    const heights = this.layers.flatMap((layer) => (layer.drawn ? (layer.heightAt(x, z) ?? []) : []));
+    return heights.length ? Math.max(...heights) : this.stage.ground;
   }
 
   /** Metres that a CSS pixel has where the camera looks at. */
@@ -300,6 +320,17 @@ export class Viewer {
     this.rig.fly(this.firstPose());
     this.rig.moved = false;
     this.invalidate();
+  }
+
+  /** Fly to where a box (local metres, true heights) and what is around it is in a part of the picture. */
+  flyTo(box: Box3, room: Room): void {
+    const [least, most] = [box.min, box.max].map((corner) => this.stretch([corner.x, corner.y, corner.z]));
+    const whole = this.stage.box.getSize(new Vector3()).length();
+    const margin = Math.max(1.5 * Math.hypot(...combine(most, 1, least, -1)), whole * SURROUNDINGS, LEAST_SURROUNDINGS);
+    const corners = [0, 1, 2, 3].map((i): Vector => [i & 1 ? most[0] + margin : least[0] - margin, most[1], i & 2 ? most[2] + margin : least[2] - margin]);
+    const direction = { heading: this.rig.now.heading, tilt: Math.min(this.rig.now.tilt, FIRST_TILT) };
+    const pose = fit(corners, direction, this.stage.lens, room);
+    this.goTo({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) });
   }
 
   faceNorth(): void {
@@ -414,6 +445,7 @@ export class Viewer {
     this.stage.paint(plain === null ? scenery : { ...scenery, horizon: plain });
     this.stage.background = plain === null ? null : new Color(plain);
     this.accent.set(colors.accent);
+    this.stage.pencil.color = this.accent;
     this.invalidate();
   }
 
@@ -494,11 +526,12 @@ export class Viewer {
 
   private drapes(data: TerrainData, store: Store): Promise<Drape[]> {
     return Promise.all(
-      data.drapes.map(async ({ name, images, opacity, shading }) => ({
+      data.drapes.map(async ({ name, images, opacity, shading, date }) => ({
         name,
         images: await Promise.all(images.map((image) => this.drapeImage(image, store))),
         opacity,
         shading,
+        ...(date !== undefined && { date }),
       })),
     );
   }

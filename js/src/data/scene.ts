@@ -197,6 +197,15 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+  /** When features are there: ISO texts. */
+  dates?: { start: TextsData; end?: TextsData };
+}
+
+/** Texts, one a feature. */
+export interface TextsData {
+  values: ArrayRef;
+  offsets: ArrayRef;
+  nulls?: ArrayRef;
 }
 
 /** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
@@ -312,8 +321,8 @@ export interface AttributeData {
   values: ArrayRef;
   offsets?: ArrayRef;
   nulls?: ArrayRef;
-  /** `image` where the texts name pictures; those that are embedded have a chunk each. */
-  kind?: 'image';
+  /** `image` where the texts name pictures, those that are embedded have a chunk each; `date` where they are ISO dates. */
+  kind?: 'image' | 'date' | 'link';
   files?: [text: string, chunk: number][];
 }
 

@@ -44,6 +44,7 @@ vec3 light(vec3 normal, float lit) {
 `;
 
 const OUTPUT = `
+const float MARKED = 0.6; // of a highlighted feature's colour that is the accent
 uniform vec3 fogColor;
 uniform float fogDensity; // a metre
 
@@ -232,6 +233,7 @@ void main() {
 /** Colours and reliefs by key and feature, in the cells of textures of one width. */
 const FEATURES = `
 uniform highp sampler2D colors;
+uniform sampler2D marks; // above 0 where a feature is highlighted
 
 ivec2 cellOf(uint key) {
   uint width = uint(textureSize(colors, 0).x);
@@ -252,10 +254,12 @@ out vec3 world;
 out vec3 view;
 flat out vec4 tint;
 flat out uint id;
+flat out float marked;
 #ifdef INSTANCED
 in vec3 position;
 in vec3 size;
 uniform float untinted; // 1 where only the opacity of the feature's colour counts
+uniform float painted; // 1 where it counts all the same
 #endif
 #ifdef TURNED
 in vec4 turn;
@@ -292,13 +296,14 @@ void main() {
   view = (modelViewMatrix * at).xyz;
   id = key / slots;
   tint = texelFetch(colors, cellOf(key), 0);
+  marked = texelFetch(marks, cellOf(id), 0).r;
 #ifdef SMOOTH
   up = normal;
   mirrored = 1.0;
 #endif
 #ifdef INSTANCED
   vec3 offset = position * size;
-  tint.rgb = mix(tint.rgb, vec3(1.0), untinted);
+  tint.rgb = mix(tint.rgb, vec3(1.0), untinted * (1.0 - painted));
   #ifdef SMOOTH
     mirrored = size.x * size.y * size.z < 0.0 ? -1.0 : 1.0;
     up = normal * size.yzx * size.zxy * mirrored;
@@ -369,10 +374,12 @@ uniform float opacity;
 uniform uint selected;
 uniform vec3 accent;
 uniform vec4 base; // the model's own colour
+uniform float painted; // 1 where the feature's colour covers a picture
 in vec3 world;
 in vec3 view;
 flat in vec4 tint;
 flat in uint id;
+flat in float marked;
 out vec4 pixel;
 #ifdef SMOOTH
 in vec3 up;
@@ -398,10 +405,10 @@ void main() {
   #ifdef INSTANCED
     shaded *= toLinear(found.rgb);
   #else
-    if (found.r >= 0.0) shaded = toLinear(found.rgb);
+    if (found.r >= 0.0 && painted == 0.0) shaded = toLinear(found.rgb);
   #endif
 #endif
-  if (id == selected) shaded = mix(shaded, accent, 0.85);
+  shaded = mix(shaded, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0);
 #ifdef SMOOTH
   if (dot(up, up) > 0.0) normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
 #endif
@@ -472,6 +479,7 @@ flat out vec2 joined;
 flat out float behind;
 flat out vec4 tint;
 flat out uint id;
+flat out float marked;
 
 const uint NOTHING = 0xffffffffu;
 
@@ -482,6 +490,7 @@ void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (feature == NOTHING) return;
   tint = texelFetch(colors, cellOf(feature * slots + slot), 0);
+  marked = texelFetch(marks, cellOf(feature), 0).r;
   float size = texelFetch(sizes, cellOf(feature), 0).r;
   vec3 a = (modelViewMatrix * vec4(vec3(start), 1.0)).xyz;
   vec3 b = (modelViewMatrix * vec4(vec3(end), 1.0)).xyz;
@@ -539,13 +548,14 @@ uniform uint selected;
 uniform vec3 accent;
 flat in vec4 tint;
 flat in uint id;
+flat in float marked;
 out vec4 pixel;
 
 void main() {
   float strength = opacity * tint.a;
   // the soft edge of a translucent end would show on the next segment
   float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
-  pixel = vec4(toSRGB(fogged(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb)), strength * covered);
+  pixel = vec4(toSRGB(fogged(mix(tint.rgb, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0))), strength * covered);
 }
 `;
 

@@ -90,10 +90,9 @@ export class LayerLabels {
   /** Find all labels in a picture of a size (CSS pixels); `matrix` makes device coordinates of world metres. */
   project({ elements: m }: Matrix4, exaggeration: number, width: number, height: number): void {
     const { layer, features, places, heights, depths } = this;
-    const classes = layer.classes;
     for (let i = 0, at = 0; i < this.count; i++, at += 3) {
       depths[i] = 0;
-      if (!layer.drawn || (classes && !classes.shows(features[i]))) continue;
+      if (!layer.drawn || !layer.shows(features[i])) continue;
       const x = places[at];
       const y = places[at + 1] + this.anchor(i) * (exaggeration - 1);
       const z = places[at + 2];

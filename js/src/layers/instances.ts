@@ -7,7 +7,7 @@ import {
   Quaternion,
   Sphere,
   Vector3,
-  type Box3,
+  Box3,
   type Camera,
 } from 'three';
 import type { InstancesData, ModelData, PrimitiveData } from '../data/scene';
@@ -229,6 +229,22 @@ export class InstanceBody {
 
   outline(cells: number): [number, number, number][] {
     return this.places.outline(cells, this.extremes);
+  }
+
+  /** The box around the instances of a feature in local metres (true heights); an empty one around what is not here. */
+  boxOf(feature: number): Box3 {
+    const [from, to] = rowsOf(this.features, feature);
+    return from < to ? this.places.box(this.extremes.subarray(6 * from, 6 * to)) : new Box3();
+  }
+
+  /** Lower the distances (metres in plan, by feature) of those whose places are within a limit of a place. */
+  measure(x: number, z: number, limit: number, distances: Float64Array): void {
+    const { whole, origin, quantum } = this.places;
+    for (let i = 0; i < this.count; i++) {
+      const distance = Math.hypot(origin[0] + whole[3 * i] * quantum - x, origin[2] + whole[3 * i + 2] * quantum - z);
+      const feature = this.features[i];
+      if (distance <= limit && distance < distances[feature]) distances[feature] = distance;
+    }
   }
 
   private hit(ray: Ray, instance: number, exaggeration: number): number | null {

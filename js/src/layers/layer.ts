@@ -41,8 +41,6 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
-  /** Of its legend. */
-  readonly classes: Classes | null = null;
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
   /** Groups of which one shows at a time; none: it always shows. */
   readonly groups: readonly string[];
@@ -82,9 +80,17 @@ export abstract class Layer {
   /** The camera is about to see the layer, in a picture so many CSS pixels high. */
   look(_camera: Camera, _pixels: number): void {}
 
+  /** The classes that its colours mean. */
+  get classes(): Classes | null {
+    return null;
+  }
+
   /** Show or hide the features of a class. */
-  showClass(index: number, shown: boolean): void {
-    this.classes?.show(index, shown);
+  showClass(_index: number, _shown: boolean): void {}
+
+  /** Whether a feature of a layer that is drawn is shown. */
+  shows(_feature: number): boolean {
+    return true;
   }
 
   get visible(): boolean {

@@ -1,9 +1,10 @@
-import { BufferAttribute, BufferGeometry, Sphere, type Box3, type Matrix4 } from 'three';
+import { BufferAttribute, BufferGeometry, Box3, Sphere, Vector3, type Matrix4 } from 'three';
 import type { Batch } from '../data/scene';
 import type { Store } from '../data/store';
 import { groundNormals } from './ground';
 import { forget } from './materials';
 import { Places, rowsOf } from './places';
+import { toTriangle } from './plan';
 import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
 
 const TEXELS = 65536; // of a picture's width and height
@@ -24,6 +25,7 @@ export class MeshBody {
   private readonly vertices: Int32Array;
   private readonly firstTriangles: Int32Array; // of each run, and the end
   private readonly anchors: Int32Array | null;
+  private runBoxes: Int32Array | undefined;
 
   constructor(
     private readonly batch: Batch,
@@ -89,6 +91,51 @@ export class MeshBody {
 
   outline(cells: number): Corner[] {
     return this.places.outline(cells);
+  }
+
+  /** The box around a feature in local metres (true heights); an empty one around what is not here. */
+  boxOf(feature: number): Box3 {
+    const box = new Box3();
+    const [from, to] = rowsOf(this.features, feature);
+    for (let i = 3 * this.firstTriangles[from]; i < 3 * this.firstTriangles[to]; i++) {
+      box.expandByPoint(new Vector3(...this.places.at(this.indices[i])));
+    }
+    return box;
+  }
+
+  /** Lower the distances (metres in plan, by feature) of those whose triangles are within a limit of a place. */
+  measure(x: number, z: number, limit: number, distances: Float64Array): void {
+    const { whole, origin, quantum } = this.places;
+    const [px, pz, most] = [(x - origin[0]) / quantum, (z - origin[2]) / quantum, limit / quantum];
+    const boxes = (this.runBoxes ??= this.boxRuns());
+    for (let run = 0; run < this.features.length; run++) {
+      const at = 4 * run;
+      if (px < boxes[at] - most || px > boxes[at + 2] + most || pz < boxes[at + 1] - most || pz > boxes[at + 3] + most) continue;
+      let least = Infinity;
+      for (let i = 3 * this.firstTriangles[run]; i < 3 * this.firstTriangles[run + 1]; i += 3) {
+        const [a, b, c] = [3 * this.indices[i], 3 * this.indices[i + 1], 3 * this.indices[i + 2]];
+        least = Math.min(least, toTriangle(px, pz, whole[a], whole[a + 2], whole[b], whole[b + 2], whole[c], whole[c + 2]));
+      }
+      const feature = this.features[run];
+      const distance = Math.sqrt(least) * quantum;
+      if (distance <= limit && distance < distances[feature]) distances[feature] = distance;
+    }
+  }
+
+  /** West, north, east and south of each run, as whole places. */
+  private boxRuns(): Int32Array {
+    const { whole } = this.places;
+    const boxes = new Int32Array(4 * this.features.length);
+    let vertex = 0;
+    this.vertices.forEach((count, run) => {
+      let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const end = vertex + count; vertex < end; vertex++) {
+        const [x, z] = [whole[3 * vertex], whole[3 * vertex + 2]];
+        [west, north, east, south] = [Math.min(west, x), Math.min(north, z), Math.max(east, x), Math.max(south, z)];
+      }
+      boxes.set([west, north, east, south], 4 * run);
+    });
+    return boxes;
   }
 
   private placeOn(triangle: number, [x, y, z]: Corner, distance: number, exaggeration: number): Place {

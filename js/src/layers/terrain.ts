@@ -31,13 +31,14 @@ import {
   terrainIdentity,
   terrainVertex,
 } from '../draw/shaders';
+import { Region } from '../measure/region';
 import { BlockShapes } from './blocks';
 import { Grid } from './grid';
 import { Layer, type Materials, type Pass, type Piece } from './layer';
 import { material, setVertices, type Uniforms } from './materials';
 import { PatchMesh } from './patch';
 import { Placement } from './placement';
-import { pointOn, trueHeights, type Place, type Ray, type Surface, type Units } from './ray';
+import { pointOn, trueHeights, type Place, type Plan, type Ray, type Stretch, type Surface, type Units } from './ray';
 import { Seams } from './seams';
 import { feetOf, sideGeometry } from './sides';
 
@@ -50,6 +51,8 @@ export interface Drape {
   images: DrapeImage[];
   opacity: number;
   shading: boolean;
+  /** ISO text. */
+  date?: string;
 }
 
 export interface DrapeImage {
@@ -186,6 +189,33 @@ export class TerrainLayer extends Layer {
       if (height !== null) return height;
     }
     return null;
+  }
+
+  /** The parts of a line (local metres) over each triangle, in order, each place once. */
+  cut(from: Plan, to: Plan): Stretch[] {
+    const [start, end] = [this.placement.toOwn(...from), this.placement.toOwn(...to)];
+    const line = new Box3().setFromPoints([start, end].map(([x, z]) => new Vector3(x, 0, z)));
+    const near = this.surfaces.filter(({ box: { min, max } }) => line.max.x >= min.x && line.max.z >= min.z && line.min.x <= max.x && line.min.z <= max.z);
+    const pieces = near.flatMap((surface) => surface.cut(start, end)).sort((a, b) => a.from - b.from);
+    let reached = 0;
+    // Along an edge the triangles on both of its sides are met.
+    return pieces.filter(({ from, to }) => {
+      if (from + to <= 2 * reached) return false;
+      reached = Math.max(reached, to);
+      return true;
+    });
+  }
+
+  /** Square metres of its triangles' own faces within a polygon (local metres). */
+  faceArea(places: readonly Plan[]): number {
+    const own = places.map((place) => this.placement.toOwn(...place));
+    const region = new Region(own);
+    const [x, z] = [own.map(([east]) => east), own.map(([, south]) => south)];
+    let sum = 0;
+    for (const surface of this.surfaces) {
+      surface.visit(Math.min(...x), Math.min(...z), Math.max(...x), Math.max(...z), (a, b, c) => (sum += region.faceWithin(a, b, c)));
+    }
+    return sum;
   }
 
   /** It casts shadows only where the sun is a real one: the light of maps is meant for the relief alone. */

@@ -1,16 +1,19 @@
-import { BackSide, type DataTexture, DoubleSide, RepeatWrapping, type Camera, type RawShaderMaterial, type ShaderMaterialParameters, type Texture } from 'three';
+import { BackSide, Box3, type DataTexture, DoubleSide, RepeatWrapping, type Camera, type RawShaderMaterial, type ShaderMaterialParameters, type Texture } from 'three';
 import { Attributes } from '../data/attributes';
 import type { DotsData, LinesData, VectorData } from '../data/scene';
 import type { Store } from '../data/store';
 import { bodyDepth, bodyFragment, bodyIdentity, bodyVertex, strokeDepth, strokeFragment, strokeIdentity, strokeVertex } from '../draw/shaders';
+import { Appearance, markIn } from './appearance';
 import { Classes } from './classes';
 import { InstanceBody } from './instances';
 import { Layer, type Materials } from './layer';
 import { material, type Uniforms } from './materials';
 import { MeshBody } from './mesh';
+import type { Coloring } from './classify';
 import type { Place, Ray } from './ray';
 import { StrokeBody } from './strokes';
-import { colorTable, numberTable } from './tables';
+import { markTable, numberTable } from './tables';
+import { Times } from './times';
 
 const OUTLINE_CELLS = 24; // a side
 const NOTHING = 0xffffffff;
@@ -41,8 +44,9 @@ export class VectorLayer extends Layer {
   readonly features: number;
   readonly swatch: string[];
   readonly attributes: Attributes;
-  override readonly classes: Classes | null;
-  private readonly colors: Uint8Array;
+  /** Which of its features are shown, and in which colours. */
+  readonly appearance: Appearance;
+  private readonly marks: DataTexture;
   private readonly uniforms: Uniforms;
   private readonly bodies: Body[] = [];
   private readonly seeThrough: boolean;
@@ -61,8 +65,8 @@ export class VectorLayer extends Layer {
     this.features = data.features;
     this.swatch = data.swatch;
     this.attributes = new Attributes(data.attributes, store);
-    this.classes = data.legend ? new Classes(data.legend, store) : null;
-    this.colors = colors;
+    this.marks = markTable(data.features);
+    this.appearance = appearanceOf(data, colors, this.attributes, store);
     this.uniforms = {
       ...shared,
       opacity: { value: 1 },
@@ -70,7 +74,9 @@ export class VectorLayer extends Layer {
       selected: { value: NOTHING },
       layer: { value: number },
       slots: { value: data.slots },
-      colors: { value: colorTable(colors) },
+      colors: { value: this.appearance.colors },
+      marks: { value: this.marks },
+      painted: { value: 0 },
       nearer: { value: NEARER - LIFT * Math.min(number, MOST_LIFTED) },
     };
     this.addMeshes();
@@ -86,16 +92,39 @@ export class VectorLayer extends Layer {
     this.uniforms.selected.value = feature ?? NOTHING;
   }
 
-  /** What has no opacity is in no pass. */
+  override get classes(): Classes | null {
+    return this.appearance.classes;
+  }
+
   override showClass(index: number, shown: boolean): void {
-    super.showClass(index, shown);
-    const { colors, classes, data } = this;
-    const texture = this.uniforms.colors.value as DataTexture;
-    const pixels = texture.image.data as Uint8Array;
-    for (let color = 0; color < colors.length / 4; color++) {
-      pixels[4 * color + 3] = classes?.shows(Math.floor(color / data.slots)) ? colors[4 * color + 3] : 0;
-    }
-    texture.needsUpdate = true;
+    this.appearance.showClass(index, shown);
+  }
+
+  override shows(feature: number): boolean {
+    return this.appearance.shows(feature);
+  }
+
+  /** Colour by a field, over pictures, too; null: as the layer came. Raises Error for an unknown field. */
+  setColoring(coloring: Coloring | null): void {
+    this.appearance.setColoring(coloring);
+    this.uniforms.painted.value = coloring ? 1 : 0;
+  }
+
+  /** Highlight features, and no others, besides the one that is selected. */
+  mark(features: Iterable<number>): void {
+    markIn(this.marks, features);
+  }
+
+  /** The box around a feature in local metres (true heights); empty where nothing is drawn of it. */
+  boxOf(feature: number): Box3 {
+    return this.bodies.reduce((box, body) => box.union(body.boxOf(feature)), new Box3());
+  }
+
+  /** How far (metres in plan) features are from a place, by feature; Infinity beyond a limit. */
+  distances(x: number, z: number, limit: number): Float64Array {
+    const distances = new Float64Array(this.features).fill(Infinity);
+    for (const body of this.bodies) body.measure(x, z, limit, distances);
+    return distances;
   }
 
   override look(camera: Camera, pixels: number): void {
@@ -169,6 +198,14 @@ export class VectorLayer extends Layer {
     this.bodies.push(body);
     this.addPiece(body.geometry(), body.matrix, body.box, strokeMaterials(uniforms), body.count);
   }
+}
+
+/** Lines keep their colours where they are the borders of something else. */
+function appearanceOf(data: VectorData, colors: Uint8Array, attributes: Attributes, store: Store): Appearance {
+  const { legend, dates, features, slots } = data;
+  const borders = data.batches.length || data.instances.length ? data.lines.map(({ slot }) => slot) : [];
+  const classes = legend ? new Classes(legend.items, store.integers(legend.classes), store) : null;
+  return new Appearance(colors, features, slots, new Set(borders), attributes, classes, dates ? new Times(dates, store) : null, store);
 }
 
 function pictured(picture: Picture | undefined, repeats: boolean): Uniforms {

@@ -9,7 +9,8 @@ import { decimalDegrees, degreesMinutesSeconds, length, tagsIn } from './format'
 import { picture } from './picture';
 import { valueCell } from './value';
 
-type Line = [label: string, value: string];
+/** A value as the reader sees it, and as other programs read it. */
+type Line = [label: string, shown: string, plain: string];
 
 /** What is known of the thing that was clicked. */
 export class Card {
@@ -21,6 +22,8 @@ export class Card {
   constructor(
     private readonly viewer: Viewer,
     private readonly closed: () => void,
+    /** What else can be done with a place that was clicked or a feature. */
+    private readonly footer: (layer: Layer, feature: number | null, hit: Hit | null) => HTMLElement | null,
   ) {
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') closed();
@@ -29,7 +32,7 @@ export class Card {
 
   /** Show a feature, and where it was hit if it was. */
   show(layer: Layer, feature: number | null, hit: Hit | null): void {
-    const parts = [this.header(layer), this.attributes(layer, feature), hit && this.coordinates(hit)];
+    const parts = [this.header(layer), this.attributes(layer, feature), hit && this.coordinates(hit), this.footer(layer, feature, hit)];
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
     this.layer = layer;
@@ -56,15 +59,16 @@ export class Card {
   private coordinates(hit: Hit): HTMLElement {
     const { x, y, z, lon, lat } = describe(this.viewer, hit);
     const place: Line[] = [
-      [strings.easting, length(x)],
-      [strings.northing, length(y)],
-      [strings.height, `${length(z)} m`],
+      [strings.easting, length(x), x.toFixed(2)],
+      [strings.northing, length(y), y.toFixed(2)],
+      [strings.height, `${length(z)} m`, z.toFixed(2)],
     ];
     const parts: HTMLElement[] = [this.caption(this.viewer.frame.name || strings.coordinates, place), lines(place)];
     if (lon !== null && lat !== null) {
+      const { north, south, east, west } = strings.compass;
       const geographic: Line[] = [
-        [strings.latitude, `${decimalDegrees(lat)}\n${degreesMinutesSeconds(lat, ['N', 'S'])}`],
-        [strings.longitude, `${decimalDegrees(lon)}\n${degreesMinutesSeconds(lon, ['E', 'W'])}`],
+        [strings.latitude, `${decimalDegrees(lat)}\n${degreesMinutesSeconds(lat, [north, south])}`, lat.toFixed(6)],
+        [strings.longitude, `${decimalDegrees(lon)}\n${degreesMinutesSeconds(lon, [east, west])}`, lon.toFixed(6)],
       ];
       parts.push(this.caption(strings.degrees, geographic), lines(geographic));
     }
@@ -72,8 +76,8 @@ export class Card {
   }
 
   private caption(text: string, place: Line[]): HTMLElement {
-    const values = place.map(([, value]) => value.split('\n')[0].replace('−', '-').replace(/[° m]+$/, ''));
-    return element('h3', {}, element('span', {}, text), copyButton(strings.copy, values.join(', ')));
+    const values = place.map(([, , plain]) => plain).join(', ');
+    return element('h3', {}, element('span', {}, text), copyButton(strings.copy, values));
   }
 }
 

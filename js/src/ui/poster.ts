@@ -1,9 +1,13 @@
 import { strings } from '../strings';
 import { element } from './dom';
 
-/** Show the picture that a page within another one has, and wait until its button is pressed; at once where there is none. */
+/**
+ * Show the picture that a page within another one has, and wait until its button is pressed; at once where there is none,
+ * or where it was pressed before the page was loaded again.
+ */
 export async function posterPressed(root: HTMLElement, title: string): Promise<void> {
-  const picture = window.parent === window ? null : posterPicture(title);
+  const started = (history.state as { started?: boolean } | null)?.started;
+  const picture = window.parent === window || started ? null : posterPicture(title);
   if (!picture) return;
   const start = element('button', { type: 'button', class: 'word main' }, strings.start);
   const poster = element('div', { class: 'poster' }, picture, start);
