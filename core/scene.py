@@ -118,9 +118,11 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
             layer["groups"] = groups_of(part)
         shift = frame_shift(part.header.frame, scene.frame)
         if part.terrain:
-            layer.update(_describe_terrain(part.terrain, shift, chunks))
+            with part.trusted():
+                layer.update(_describe_terrain(part.terrain, shift, chunks))
         elif part.layer:
-            layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
+            with part.trusted():
+                layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
             layer["solid"] = bool(part.header.extras.get("solid"))
             layer["surface"] = bool(part.header.extras.get("on_surface"))
         layers.append(layer)
