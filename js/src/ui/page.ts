@@ -10,6 +10,7 @@ import type { Listener, Viewer } from '../viewer';
 import { openAbout } from './about';
 import { Card } from './card';
 import { button, element, icon } from './dom';
+import { downloads } from './downloads';
 import { Labels } from './labels';
 import { Panel } from './panel';
 import { PlaneSettings } from './plane';
@@ -52,6 +53,7 @@ export class Page implements Listener, Follower {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
+    if (scene.downloads.length) this.panel.lead(downloads(scene, store));
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
     this.labelled = new Labels(scene, store, viewer, [this.panel.element, this.card.element, this.toolbar.element]);
