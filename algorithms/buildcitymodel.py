@@ -45,6 +45,8 @@ from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.city import CityColors, chosen_names, colored, evaluated, explaining_column
 from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
+from .shared.groups import add_group, given_groups
+from .shared.layers import credit_lines
 from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 from .shared.values import as_dates
@@ -157,6 +159,11 @@ class BuildCityModel(SceneryAlgorithm):
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the file's."),
         )
+        self.add(
+            QgsProcessingParameterString("CREDITS", self.tr("Credits"), None, multiLine=True, optional=True),
+            self.tr("Attribution and licence, one a line, which few files name themselves."),
+        )
+        add_group(self)
         self._add_place()
         self.add_report_parameters()
         self.add(
@@ -209,6 +216,8 @@ class BuildCityModel(SceneryAlgorithm):
     ) -> None:
         self._path = Path(self.parameterAsFile(parameters, "INPUT", context))
         self._title = self.parameterAsString(parameters, "TITLE", context) or self._path.name.split(".")[0]
+        self._groups = given_groups(self, parameters, context)
+        self._credits = credit_lines(self.parameterAsString(parameters, "CREDITS", context))
         self._terrain = terrain_part(self, parameters, context)
         self._fit = self.parameterAsEnum(parameters, "TERRAIN_FIT", context)
         if self._fit == LIFTED and self._terrain is None:
@@ -377,7 +386,10 @@ class BuildCityModel(SceneryAlgorithm):
             "sources": {"INPUT": self._path.name},
         }
         header = Header("citymodel", self._title, frame, step)
-        header.extras.update(type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces)
+        header.extras.update(
+            type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
+        )
+        header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
         reasons = dict(colors.reasons)
         if "DATE" in values:
             dates, undated = as_dates("DATE", values["DATE"])

@@ -61,6 +61,7 @@ from .shared.frames import (
     osr_crs,
     point_extent,
 )
+from .shared.groups import add_group, given_groups
 from .shared.layers import layer_credits, polygon_layer, raster_layer, source_name
 from .shared.styles import parse_color
 from .shared.terrains import ClipSource, terrain_part
@@ -154,6 +155,7 @@ class BuildTerrain(SceneryAlgorithm):
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the DEM's."),
         )
+        add_group(self)
         self.add_report_parameters()
         self.add(
             QgsProcessingParameterFileDestination(
@@ -389,7 +391,7 @@ class BuildTerrain(SceneryAlgorithm):
             self._dem.name if self._dem else self.tr("Plane")
         )
         header = Header("terrain", title, frame, self._step(parameters, context))
-        header.extras["credits"] = self._credits
+        header.extras.update(credits=self._credits, **given_groups(self, parameters, context))
         progress(0.9)
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
             report.bytes = write_terrain(file, header, terrain)

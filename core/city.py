@@ -107,6 +107,7 @@ class CityModel:
     materials: np.ndarray = field(default_factory=lambda: np.zeros((0, 4), np.uint8))  # sRGB and alpha
     textures: list[str] = field(default_factory=list)  # as the file names them
     faults: Faults = field(default_factory=Faults)
+    credits: list[str] = field(default_factory=list)  # whom the file names as its source
 
 
 def chosen_level(faces: Faces, objects: int, lod: float = ANY_LOD) -> tuple[np.ndarray, int]:

@@ -207,12 +207,20 @@ class _Reader:
             np.array(list(self._colors), np.uint8).reshape(-1, 4),
             list(self._files),
             self._faults,
+            self._credits(),
         )
 
     def _crs(self) -> str | None:
         metadata = self._header.get("metadata")
         system = metadata.get("referenceSystem") if isinstance(metadata, dict) else None
         return str(system) if system else None
+
+    def _credits(self) -> list[str]:
+        """The point of contact that the metadata name."""
+        metadata = self._header.get("metadata")
+        contact = metadata.get("pointOfContact") if isinstance(metadata, dict) else None
+        name = contact.get("contactName") if isinstance(contact, dict) else None
+        return [name.strip()] if isinstance(name, str) and name.strip() else []
 
     # Objects
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -36,6 +37,15 @@ def link_package() -> Path:
 sys.path.insert(0, str(link_package()))
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_cmdline_main(config):
+    """End without taking Python apart: QGIS keeps exceptions for good, and with them layers that would outlive it and crash."""
+    status = yield
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real test data, which is not part of the project."""
@@ -60,6 +70,8 @@ def qgis():
         provider = _register_providers(registry)
         yield application
         registry.removeProvider(provider)
+        # Layers in the frames of exceptions that were caught must be gone before GDAL is.
+        gc.collect()
         application.exitQgis()
 
 

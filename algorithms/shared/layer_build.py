@@ -67,6 +67,7 @@ class Plan:
     embed: bool
     source: str
     credits: list[str]
+    groups: dict[str, list[str]]
     said: list[str]  # for the log
 
     @property
@@ -257,7 +258,11 @@ class LayerBuild:
         header = Header(plan.layer, plan.title, self.frame, step)
         on_surface = plan.kind.on_surface and plan.mode == RELATIVE and plan.at is At.VERTEX and plan.bends
         header.extras.update(
-            type=plan.kind.name, solid=plan.kind.solid, on_surface=on_surface, credits=plan.credits
+            type=plan.kind.name,
+            solid=plan.kind.solid,
+            on_surface=on_surface,
+            credits=plan.credits,
+            **plan.groups,
         )
         dates = {
             key: self._dates(name, read)

@@ -3,6 +3,7 @@ import type { Chunk, PlaneData } from './data/scene';
 import type { Hit } from './draw/pick';
 import type { Tile } from './draw/stage';
 import type { Layer } from './layers/layer';
+import type { SwipeState } from './layers/swipe';
 import { TerrainLayer } from './layers/terrain';
 import type { Address } from './url';
 import type { Viewer } from './viewer';
@@ -60,6 +61,8 @@ export interface LayerSummary {
   title: string;
   kind: string;
   features: number;
+  /** Of which one shows at a time; absent where it always shows. */
+  groups?: string[];
   /** Of its legend, if it has one. */
   classes?: { label: string; visible: boolean }[];
 }
@@ -81,6 +84,19 @@ export interface Api {
   /** The horizontal plane; true height. */
   readonly plane: PlaneData & { visible: boolean };
   setPlane(change: Partial<PlaneData> & { visible?: boolean }): void;
+  /** Fly to where a layer fills the picture. */
+  zoomTo(layer: string): void;
+  /** Groups of layers of which one shows at a time, and the one that does; null where there are none. */
+  readonly groups: readonly string[];
+  readonly group: string | null;
+  setGroup(name: string): void;
+  /** The named views, and which is shown; null: none. */
+  readonly views: { name: string; group?: string }[];
+  readonly namedView: string | null;
+  showView(name: string): void;
+  /** Two drapes of a terrain on either side of a divider, null where one is shown; `at` is a share of the picture's width. */
+  readonly swipe: SwipeState | null;
+  setSwipe(change: Partial<SwipeState> | null): void;
   /** The page's address with the present view. */
   readonly link: string;
   /** A CSS colour in the place of sky and ground; null: the page's own. */
@@ -98,6 +114,8 @@ export interface Follower {
   labels(): ShownLabel[];
   setPanels(shown: boolean): void;
   planeChanged(): void;
+  groupChanged(): void;
+  swipeChanged(): void;
 }
 
 export function makeApi(
@@ -158,6 +176,7 @@ export function makeApi(
       if (opacity !== undefined) layer.opacity = opacity;
       viewer.layerChanged();
       follower.layerChanged(layer);
+      if (drape !== undefined) follower.swipeChanged();
     },
     select(id, feature) {
       const layer = layerOf(id);
@@ -186,6 +205,37 @@ export function makeApi(
       viewer.setPlane(change);
       follower.planeChanged();
     },
+    zoomTo(id) {
+      viewer.zoomTo(layerOf(id));
+    },
+    get groups() {
+      return viewer.groups.names;
+    },
+    get group() {
+      return viewer.groups.current;
+    },
+    setGroup(name) {
+      if (!viewer.setGroup(name)) throw new Error(`There is no group “${name}”; see scenery.groups.`);
+      follower.groupChanged();
+    },
+    get views() {
+      return viewer.views.all.map(({ name, group }) => ({ name, ...(group !== undefined && { group }) }));
+    },
+    get namedView() {
+      return viewer.views.current;
+    },
+    showView(name) {
+      if (!viewer.views.show(name)) throw new Error(`There is no view “${name}”; see scenery.views.`);
+      follower.groupChanged();
+    },
+    get swipe() {
+      return viewer.swipe.now;
+    },
+    setSwipe(change) {
+      if (!Number.isFinite(change?.at ?? 0)) throw new Error('at must be a share of the width, from 0 to 1.');
+      if (!viewer.setSwipe(change)) throw new Error('There is no such terrain, or no drape of that name on it.');
+      follower.swipeChanged();
+    },
     get link() {
       return address.link;
     },
@@ -208,9 +258,9 @@ export function makeApi(
   };
 }
 
-function summary({ id, title, kind, features, classes }: Layer): LayerSummary {
+function summary({ id, title, kind, features, groups, classes }: Layer): LayerSummary {
   const described = classes?.items.map(({ label }, index) => ({ label, visible: classes.isShown(index) }));
-  return { id, title, kind, features, ...(described && { classes: described }) };
+  return { id, title, kind, features, ...(groups.length && { groups: [...groups] }), ...(described && { classes: described }) };
 }
 
 function classesOf(layer: Layer, key: string): number[] {

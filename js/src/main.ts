@@ -51,7 +51,7 @@ async function open(): Promise<void> {
   const page = new Page(root, scene, viewer, store, address);
   viewer.start();
   address.follow();
-  page.exaggerationChanged();
+  page.followed();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
@@ -64,7 +64,7 @@ async function open(): Promise<void> {
     if (spoken !== language) return reopen();
     resize(root);
     address.follow();
-    page.exaggerationChanged();
+    page.followed();
   });
   canvas.addEventListener('webglcontextlost', () => report(new Refusal(strings.lost)));
 }

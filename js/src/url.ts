@@ -69,13 +69,16 @@ export class Address {
   get link(): string {
     const { camera, target, up } = this.viewer.view;
     const { exaggeration } = this.viewer;
-    const parts = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const named = this.viewer.views.current;
+    const place = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const parts = named === null ? place : [`view=${encodeURIComponent(named)}`];
     const upward = this.units.ofDirection(up);
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
-    if (Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
+    if (named === null && Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
     const spoken = languageIn(location.hash);
     if (spoken) parts.push(`lang=${spoken}`);
+    parts.push(...this.choices());
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
   }
 
@@ -93,6 +96,7 @@ export class Address {
     const values = parametersOf(location.hash);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
+    this.choose(values);
     const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));
     if (!camera) return;
     const { exaggeration } = this.viewer;
@@ -100,6 +104,27 @@ export class Address {
     const from = this.units.toLocal(camera, exaggeration);
     if (from.every((value, axis) => value === at[axis])) return;
     this.viewer.setView(from, at, this.units.toLocalDirection(up ?? UPWARD));
+  }
+
+  /** The group of layers and the swipe where they are not those at first; an empty name is the plain colour. */
+  private choices(): string[] {
+    const { groups, swipe } = this.viewer;
+    const chosen = groups.current === (groups.names[0] ?? null) ? [] : [['group', groups.current!]];
+    const { layer, left, right, at } = swipe.now ?? {};
+    const compared = at === undefined ? [] : [['swipe', String(Number(at.toFixed(4)))], ['left', left ?? ''], ['right', right ?? '']];
+    if (at !== undefined && layer !== swipe.terrains[0].id) compared.push(['layer', layer!]);
+    return [...chosen, ...compared].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  }
+
+  /** The named view, the group and the swipe that an address asks for, as far as the scene has them. */
+  private choose(values: URLSearchParams): void {
+    const [view, group, at] = ['view', 'group', 'swipe'].map((name) => values.get(name));
+    if (view !== null) this.viewer.views.show(view, true);
+    if (group !== null) this.viewer.setGroup(group);
+    const place = Number(at);
+    if (!at || !Number.isFinite(place)) return;
+    const [left, right] = ['left', 'right'].map((side) => (values.has(side) ? values.get(side) || null : undefined));
+    this.viewer.setSwipe({ at: place, left, right, ...(values.has('layer') && { layer: values.get('layer')! }) });
   }
 }
 

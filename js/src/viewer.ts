@@ -5,23 +5,28 @@ import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { CameraData, Chunk, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
+import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
 import { Picker, rayAt, type Hit } from './draw/pick';
 import { FULL, Quality } from './draw/quality';
 import { surroundings } from './draw/sky';
 import { Stage, type Tile } from './draw/stage';
+import { Groups } from './layers/groups';
 import type { Layer } from './layers/layer';
 import type { Uniforms } from './layers/materials';
 import { pointOn } from './layers/ray';
+import { Swipe, type SwipeState } from './layers/swipe';
 import { TerrainLayer, type Drape, type DrapeImage } from './layers/terrain';
 import { VectorLayer, type Picture, type Pictures } from './layers/vector';
 import { darkTheme, theme } from './theme';
+import { Views } from './views';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
 const MARGIN = 0.94; // of the free part of the picture
 const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
+const STEEPEST_ZOOM = (65 * Math.PI) / 180; // tilt from which a layer is looked at, at most
+const NEAREST_ZOOM = 10; // times as far away as the camera may come, at least
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
@@ -53,6 +58,9 @@ export function placeOf(tile: Tile | null): Partial<CSSStyleDeclaration> {
 export class Viewer {
   readonly stage: Stage;
   readonly layers: Layer[] = [];
+  readonly views: Views;
+  groups = new Groups([]);
+  readonly swipe: Swipe;
   listener: Listener | null = null;
   private readonly rig: Rig;
   private readonly picker: Picker;
@@ -85,6 +93,8 @@ export class Viewer {
     const start: Pose = { target: [0, 0, 0], distance: 1, heading: 0, tilt: FIRST_TILT, roll: 0 };
     this.rig = new Rig(start, { ...this.limits(), floor: (x, z) => this.floor(x, z) }, () => this.stillness.matches);
     this.rig.free = world.controls === 'trackball';
+    this.views = new Views(this, world.views ?? []);
+    this.swipe = new Swipe(this.layers, this.stage.divider);
     this.stage.setSun(world.sun ?? null);
     this.stage.plane.cover(frame.data);
     this.stage.plane.set({ ...world.water, visible: world.water !== undefined });
@@ -98,14 +108,17 @@ export class Viewer {
       const number = index + 1;
       this.layers.push(
         data.kind === 'terrain'
-          ? new TerrainLayer(data, number, store, await this.drapes(data, store), this.stage.light)
+          ? new TerrainLayer(data, number, store, await this.drapes(data, store), { ...this.stage.light, ...this.stage.screen })
           : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
       );
     }
     this.stage.setLayers(this.layers);
+    this.groups = new Groups(this.layers);
+    if (this.world.swipe) this.swipe.set(this.world.swipe);
     this.outline = this.layers.flatMap((layer) => layer.outline());
     this.stage.setExaggeration(scene.exaggeration);
     this.stage.setFog(this.world.fog);
+    if (this.world.backdrop) this.stage.hang((await this.drapeImage({ chunk: this.world.backdrop.chunk, extent: [0, 0, 1, 1] }, store)).texture);
     this.rig.bounds = { ...this.limits(), floor: this.rig.bounds.floor };
   }
 
@@ -245,6 +258,44 @@ export class Viewer {
     return this.rig.now.roll;
   }
 
+  /** Where the camera is going. */
+  get goal(): Pose {
+    return this.rig.goal;
+  }
+
+  /** Fly somewhere, or go there at once. */
+  goTo(pose: Pose, atOnce = false): void {
+    this.setTurning(false);
+    if (atOnce) this.rig.jump(pose);
+    else this.rig.fly(pose);
+    this.rig.moved = true;
+    this.invalidate();
+  }
+
+  /** Fly to where a layer fills the picture, seen from the side it is seen from now. */
+  zoomTo(layer: Layer): void {
+    const points = layer.outline().map((point) => this.stretch(point));
+    if (!points.length) return;
+    const { heading, tilt } = this.rig.goal;
+    const pose = fit(points, { heading, tilt: Math.min(tilt, STEEPEST_ZOOM) }, this.stage.lens, this.freeRoom);
+    const distance = Math.max(pose.distance, NEAREST_ZOOM * this.rig.bounds.nearest);
+    this.goTo(this.rig.lifted({ ...pose, distance }));
+  }
+
+  /** Show a group of layers in the place of the present one. Returns whether there is such a group. */
+  setGroup(name: string): boolean {
+    const found = this.groups.choose(name);
+    if (found) this.layerChanged();
+    return found;
+  }
+
+  /** Compare two drapes, or change how they are compared; null: show one again. Returns whether all that is asked for is there. */
+  setSwipe(change: Partial<SwipeState> | null): boolean {
+    const found = change ? this.swipe.set(change) : (this.swipe.end(), true);
+    this.invalidate();
+    return found;
+  }
+
   home(): void {
     this.rig.fly(this.firstPose());
     this.rig.moved = false;
@@ -322,6 +373,7 @@ export class Viewer {
 
   /** Somebody takes over. */
   private touched(): void {
+    this.rig.land();
     this.setTurning(false);
     if (this.idle) this.setIdle(false);
   }
@@ -365,18 +417,22 @@ export class Viewer {
     this.invalidate();
   }
 
-  private firstPose(): Pose {
-    const points = this.outline.map((point) => this.stretch(point));
+  /** What no panel covers but a margin, for scenes to fit in. */
+  private get freeRoom(): Room {
     const { left, right, bottom, top } = this.room;
-    const shrink = (low: number, high: number): [number, number] => {
-      const half = ((high - low) / 2) * MARGIN;
-      return [(low + high) / 2 - half, (low + high) / 2 + half];
-    };
-    const [l, r] = shrink(left, right);
-    const [b, t] = shrink(bottom, top);
-    const free = { left: l, right: r, bottom: b, top: t };
+    const [x, y] = [((right - left) / 2) * (1 - MARGIN), ((top - bottom) / 2) * (1 - MARGIN)];
+    return { left: left + x, right: right - x, bottom: bottom + y, top: top - y };
+  }
+
+  private firstPose(): Pose {
+    return this.poseIn(this.world.view);
+  }
+
+  /** The camera's pose in a view as the scene has it; of none: the whole scene. */
+  poseIn(view: CameraData | DirectionData | undefined): Pose {
+    const points = this.outline.map((point) => this.stretch(point));
+    const free = this.freeRoom;
     const seen: Vector[] = points.length ? points : [[0, 0, 0], [1, 1, 1]];
-    const { view } = this.world;
     if (!view) return fit(seen, { heading: this.firstHeading, tilt: FIRST_TILT }, this.stage.lens, free);
     if ('camera' in view) return this.poseOf(view);
     const [heading, elevation] = [view.azimuth, view.elevation].map((degrees) => (degrees * Math.PI) / 180);

@@ -1,3 +1,4 @@
+import { Flight } from './flight';
 import { axesOf, combine, dot, eyeOf, nearestAngle, poseFrom, rotate, type Pose, type Vector } from './pose';
 
 const EASE = 0.11; // seconds to cover 63 % of the way
@@ -17,6 +18,7 @@ export class Rig {
   now: Pose;
   goal: Pose;
   private confined = false;
+  private flight: Flight | null = null;
   /** Whether somebody has steered since the last `jump`. */
   moved = false;
   /** Whether the camera may roll and look up, as with a trackball. */
@@ -35,12 +37,22 @@ export class Rig {
     this.now = this.goal = pose;
     this.confined = false;
     this.moved = false;
+    this.flight = null;
   }
 
-  /** Ease there. */
+  /** Fly there, even where a person could not steer; at once where motion is unwelcome. */
   fly(pose: Pose): void {
-    this.goal = { ...pose, heading: nearestAngle(this.goal.heading, pose.heading) };
-    this.confined = true;
+    this.goal = pose;
+    this.confined = false;
+    this.flight = this.still() ? null : new Flight(this.now, pose);
+    if (!this.flight) this.now = pose;
+  }
+
+  /** Stay here, wherever a flight was going. */
+  land(): void {
+    if (!this.flight) return;
+    this.flight = null;
+    this.goal = this.now;
   }
 
   orbit(turn: number, rise: number): void {
@@ -68,6 +80,7 @@ export class Rig {
     const turned = rotate(rotate(offset, up, -turn), right, rise);
     const top = rotate(up, right, rise);
     this.now = this.goal = poseFrom(combine(this.goal.target, 1, turned, 1), this.goal.target, top);
+    this.flight = null;
     this.confined = false;
     this.moved = true;
   }
@@ -94,12 +107,19 @@ export class Rig {
   /** Heights have been stretched by a factor: look at the same thing from the same side. */
   stretch(factor: number): void {
     const stretched = (pose: Pose): Pose => ({ ...pose, target: [pose.target[0], pose.target[1] * factor, pose.target[2]] });
+    this.land();
     this.now = stretched(this.now);
     this.goal = stretched(this.goal);
   }
 
   /** Move on by some seconds; whether there is more to come. */
   step(seconds: number): boolean {
+    if (this.flight) {
+      const pose = this.flight.step(seconds);
+      this.now = pose ?? this.goal;
+      if (!pose) this.flight = null;
+      return pose !== null;
+    }
     const share = this.still() ? 1 : 1 - Math.exp(-seconds / EASE);
     this.now = this.settled ? this.goal : between(this.now, this.goal, share);
     if (this.confined) {
@@ -110,12 +130,14 @@ export class Rig {
   }
 
   private steer(change: Partial<Pose>): void {
+    this.flight = null;
     this.goal = { ...this.goal, ...(!this.free && { roll: 0 }), ...change };
     this.confined = !this.free;
     this.moved = true;
   }
 
   private get settled(): boolean {
+    if (this.flight) return false;
     const { now, goal } = this;
     const gap = Math.hypot(...combine(now.target, 1, goal.target, -1)) + Math.abs(now.distance - goal.distance);
     const turn = Math.abs(now.heading - goal.heading) + Math.abs(now.tilt - goal.tilt) + Math.abs(now.roll - goal.roll);
@@ -123,7 +145,7 @@ export class Rig {
   }
 
   /** The pose with its camera above the floor, looking down more steeply where it must. */
-  private lifted(pose: Pose): Pose {
+  lifted(pose: Pose): Pose {
     let lifted = pose;
     for (let i = 0; i < 60 && lifted.tilt > 0; i++) {
       const [x, y, z] = eyeOf(lifted);

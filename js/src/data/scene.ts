@@ -30,6 +30,19 @@ export interface WorldData {
   sun?: SunData;
   view?: CameraData | DirectionData;
   water?: PlaneData;
+  /** Views with a name, to choose from. */
+  views?: ViewData[];
+  /** The drapes on either side of a divider at first; null is the plain colour. */
+  swipe?: { left: string | null; right: string | null };
+  /** A picture in the place of sky and ground. */
+  backdrop?: { chunk: number };
+}
+
+export interface ViewData {
+  name: string;
+  view?: CameraData | DirectionData;
+  /** Of layers, that shows then. */
+  group?: string;
 }
 
 /** Where the sun stands: degrees clockwise from the grid's north and above the horizon. */
@@ -109,6 +122,8 @@ interface LayerCommon {
   title: string;
   visible: boolean;
   opacity: number;
+  /** Of which one shows at a time; absent: it always shows. */
+  groups?: string[];
 }
 
 /**

@@ -109,6 +109,13 @@ uniform sampler2D drape;
 uniform mat3 drapePlace; // makes shares of the image of local x, z, 1
 uniform float drapeOpacity;
 uniform float drapeShading; // 1, or 0 where the drape has its colours without light
+#ifdef SWIPE
+uniform sampler2D otherDrape; // on the right of the divider
+uniform mat3 otherDrapePlace;
+uniform float otherDrapeOpacity;
+uniform float otherDrapeShading;
+uniform float divider; // pixels
+#endif
 uniform vec3 lineColor;
 uniform float lines; // 1 with lines along the lattice
 uniform float shadowRelief; // 1 where the terrain casts shadows, which it must not cast on itself within some texels
@@ -127,15 +134,23 @@ float ruled() {
   return max(line.x, line.y);
 }
 
-void main() {
-  vec2 uv = (drapePlace * vec3(world.xz, 1.0)).xy;
+/** The surface's colour in this light, covered by a drape. */
+vec3 cover(sampler2D image, mat3 place, float strength, float shading, vec3 lit) {
+  vec2 uv = (place * vec3(world.xz, 1.0)).xy;
   vec2 rim = fwidth(uv); // antialiasing looks up to a pixel beyond a triangle
-  vec4 texel = texture(drape, uv);
+  vec4 texel = texture(image, uv);
   bool covered = all(greaterThanEqual(uv, -rim)) && all(lessThanEqual(uv, 1.0 + rim));
+  return mix(color * lit, texel.rgb * mix(vec3(1.0), lit, shading), covered ? texel.a * strength : 0.0);
+}
+
+void main() {
   vec3 normal = normalize(up);
   vec3 lit = light(normal, sunlight(world + normal * 3.0 * shadowSpan * shadowRelief));
-  vec3 draped = texel.rgb * mix(vec3(1.0), lit, drapeShading);
-  vec3 shaded = mix(color * lit, draped, covered ? texel.a * drapeOpacity : 0.0);
+  vec3 shaded = cover(drape, drapePlace, drapeOpacity, drapeShading, lit);
+#ifdef SWIPE
+  vec3 other = cover(otherDrape, otherDrapePlace, otherDrapeOpacity, otherDrapeShading, lit);
+  shaded = gl_FragCoord.x < divider ? shaded : other;
+#endif
   shaded = mix(shaded, lineColor, ruled() * lines);
   pixel = vec4(toSRGB(fogged(gl_FrontFacing ? shaded : UNDERSIDE)), opacity);
 }
@@ -569,10 +584,14 @@ in vec2 position;
 uniform vec3 right;
 uniform vec3 top;
 uniform vec3 ahead;
+uniform vec2 part; // of the whole picture that is seen
+uniform vec2 middle; // of that, device coordinates of the whole
 out vec3 ray;
+out vec2 spot;
 
 void main() {
   ray = ahead + right * position.x + top * position.y;
+  spot = 0.5 + 0.5 * (middle + position * part);
   gl_Position = vec4(position, 1.0, 1.0); // as far away as can be
 }
 `;
@@ -593,11 +612,27 @@ uniform vec2 footprint; // its size, metres
 uniform sampler2D contactMap; // of the footprint and a margin
 uniform float contactMargin; // of its diagonal
 uniform float contact; // how dark the plane is beside a block of terrain; 0 where objects stand on the plane itself
+uniform sampler2D picture; // in the place of sky and plane
+uniform float pictured; // 0 where there is none, 1 where it is behind everything, 2 where it is all around
+uniform vec2 crop; // the share of it that the whole picture shows
 in vec3 ray;
+in vec2 spot; // share of the whole picture, from its lower left corner
 out vec4 pixel;
+
+/** Half a level of noise, so that gradients show no bands. */
+vec4 dithered(vec3 color) {
+  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  return vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+}
 
 void main() {
   vec3 direction = normalize(ray);
+  if (pictured > 0.0) {
+    vec2 around = vec2(0.5 + atan(direction.x, -direction.z) / 6.28318531, acos(direction.y) / 3.14159265);
+    vec2 behind = 0.5 + vec2(spot.x - 0.5, 0.5 - spot.y) * crop;
+    pixel = dithered(textureLod(picture, pictured > 1.0 ? around : behind, 0.0).rgb);
+    return;
+  }
   vec2 compass = direction.xz / max(length(direction.xz), 1e-6);
   float towards = max(dot(compass, normalize(sunDirection.xz)), 0.0);
   float low = exp(-5.0 * max(direction.y, 0.0));
@@ -616,18 +651,17 @@ void main() {
     vec3 floorColor = ground * mix(vec3(1.0), light(vec3(0.0, 1.0, 0.0), lit), groundLit) * (1.0 - dark);
     color = fogged(mix(floorColor, far, smoothstep(0.15, 2.2, away)), depth);
   }
-  // half a level of noise, so that the gradient shows no bands
-  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  pixel = vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+  pixel = dithered(color);
 }
 `;
 
-/** A horizontal plane in its own colour. */
+/** A horizontal plane in its own colour: a hair nearer to the camera than a sea of the same height. */
 export const planeVertex = `${HEAD}${CAMERA}
 in vec3 position;
 
 void main() {
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  vec4 seen = modelViewMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * vec4(seen.xyz * 0.99997, 1.0);
 }
 `;
 

@@ -1,4 +1,4 @@
-import { Box3, Color, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
+import { Box3, Color, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer, type Texture } from 'three';
 import { FOV } from '../camera/fov';
 import { axesOf, combine, eyeOf, type Axes, type Pose, type Vector } from '../camera/pose';
 import { Refusal } from '../errors';
@@ -33,6 +33,8 @@ export class Stage {
   readonly scene = new Scene();
   readonly light = makeLight();
   readonly screen = makeScreen();
+  /** Where the divider between two drapes is, as a share of the whole picture's width. */
+  readonly divider = { value: 0.5 };
   readonly renderer: WebGLRenderer;
   layers: readonly Layer[] = [];
   /** All layers, in local metres (true heights). */
@@ -86,6 +88,11 @@ export class Stage {
   paint(scenery: Scenery): void {
     this.backdrop.paint(scenery);
     this.light.fogColor.value.set(scenery.horizon);
+  }
+
+  /** Show a picture in the place of sky and ground. */
+  hang(picture: Texture): void {
+    this.backdrop.hang(picture);
   }
 
   /** Let light come from the sun; null: from the north-west, as on maps. */
@@ -168,6 +175,7 @@ export class Stage {
     this.backdrop.height = this.ground * this.exaggeration;
     const { width, height } = this.renderer.domElement;
     this.measure(width, height, this.renderer.getPixelRatio(), false);
+    this.screen.divider.value = this.dividerIn(width);
     this.cull(this.camera);
     this.backdrop.mesh.visible = !this.background;
     this.renderer.setClearColor(this.background ?? BLACK, 1);
@@ -205,6 +213,13 @@ export class Stage {
     for (const layer of this.layers) yield* layer.pieces;
   }
 
+  /** Where the divider is in a canvas so many pixels wide, which may show a part of the picture. */
+  private dividerIn(width: number): number {
+    const { view } = this.camera;
+    if (!view?.enabled) return this.divider.value * width;
+    return ((this.divider.value * view.fullWidth - view.offsetX) / view.width) * width;
+  }
+
   /** The backdrop is drawn without a projection: what the camera shows of a picture is in its axes. */
   private aimBackdrop(eye: Vector, axes: Axes): void {
     const { aspect, view } = this.camera;
@@ -214,7 +229,7 @@ export class Stage {
     const right = (2 * part.offsetX + part.width) / part.fullWidth - 1;
     const up = 1 - (2 * part.offsetY + part.height) / part.fullHeight;
     const ahead = combine(combine(axes.ahead, 1, axes.right, right * high * aspect), 1, axes.up, up * high);
-    this.backdrop.aim(eye, { ...axes, ahead }, high * aspect * wide, high * tall);
+    this.backdrop.aim(eye, { ...axes, ahead }, high * aspect * wide, high * tall, { aspect, part: [wide, tall], middle: [right, up] });
   }
 
   private cull(camera: PerspectiveCamera): void {

@@ -44,7 +44,10 @@ export abstract class Layer {
   /** Of its legend. */
   readonly classes: Classes | null = null;
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
+  /** Groups of which one shows at a time; none: it always shows. */
+  readonly groups: readonly string[];
   private shown: boolean;
+  private inGroup = true;
   private strength: number;
 
   protected constructor(
@@ -55,6 +58,7 @@ export abstract class Layer {
     this.id = data.id;
     this.title = data.title;
     this.kind = data.kind;
+    this.groups = data.groups ?? [];
     this.shown = data.visible;
     this.strength = data.opacity;
   }
@@ -92,6 +96,16 @@ export abstract class Layer {
     this.update();
   }
 
+  /** Whether it belongs to the group that shows, or to none. */
+  get present(): boolean {
+    return this.inGroup;
+  }
+
+  set present(present: boolean) {
+    this.inGroup = present;
+    this.update();
+  }
+
   get opacity(): number {
     return this.strength;
   }
@@ -103,7 +117,7 @@ export abstract class Layer {
 
   /** Whether anything of it can be seen, hence picked. */
   get drawn(): boolean {
-    return this.shown && this.strength > 0;
+    return this.shown && this.inGroup && this.strength > 0;
   }
 
   /** The pieces that cast shadows. */

@@ -19,6 +19,7 @@ import type { Store } from '../data/store';
 import type { Footprint } from '../draw/backdrop';
 import type { Foot } from '../draw/contact';
 import type { LightUniforms } from '../draw/light';
+import type { ScreenUniforms } from '../draw/screen';
 import {
   bottomVertex,
   emptyFragment,
@@ -81,14 +82,17 @@ export class TerrainLayer extends Layer {
   private readonly uniforms: Uniforms;
   private readonly materials: Materials;
   private readonly draped = new Map<DrapeImage, RawShaderMaterial>();
+  private readonly halved = new Map<DrapeImage | null, Map<DrapeImage | null, RawShaderMaterial>>();
   private readonly decorations: Decoration[] = [];
   private readonly underside = new Group();
   private exaggeration = 1;
   private current: Drape | null = null;
+  /** On the right of the divider; undefined: there is none. */
+  private other: Drape | null | undefined;
 
-  constructor(data: TerrainData, number: number, store: Store, drapes: readonly Drape[], light: LightUniforms) {
+  constructor(data: TerrainData, number: number, store: Store, drapes: readonly Drape[], shared: LightUniforms & ScreenUniforms) {
     const uniforms = {
-      ...light,
+      ...shared,
       exaggeration: { value: 1 },
       opacity: { value: 1 },
       color: { value: new Color(data.color) },
@@ -109,7 +113,6 @@ export class TerrainLayer extends Layer {
     this.bottom = data.sides?.bottom ?? box.min.y;
     this.feet = data.sides ? this.addSides(data.sides, data.quantum, store) : [];
     if (data.frame) this.addFrame(data.frame, data.quantum, store);
-    for (const drape of drapes) this.addMaterials(drape);
     this.setDrape(drapes[0]?.name ?? null);
   }
 
@@ -119,18 +122,43 @@ export class TerrainLayer extends Layer {
 
   /** Show a drape by its name; null for the plain colour. Returns whether there is such a drape. */
   setDrape(name: string | null): boolean {
-    const drape = name === null ? null : this.drapes.find((candidate) => candidate.name === name);
-    if (drape === undefined) return false;
-    if (drape !== this.current) this.current?.images.forEach(({ texture }) => texture.dispose());
-    this.current = drape;
+    const drape = this.named(name);
+    if (drape !== undefined) this.show(drape, this.other);
+    return drape !== undefined;
+  }
+
+  /** The drape on the right of the divider; null for the plain colour, undefined where there is no divider. */
+  get otherDrape(): string | null | undefined {
+    return this.other && this.other.name;
+  }
+
+  /** Show another drape on the right of the divider; undefined: no divider. Returns whether there is such a drape. */
+  setOtherDrape(name: string | null | undefined): boolean {
+    if (name !== undefined && !this.hasDrape(name)) return false;
+    this.show(this.current, name === undefined ? undefined : this.named(name));
+    return true;
+  }
+
+  hasDrape(name: string | null): boolean {
+    return this.named(name) !== undefined;
+  }
+
+  /** A drape by its name, null for the plain colour; undefined where there is none of that name. */
+  private named(name: string | null): Drape | null | undefined {
+    return name === null ? null : this.drapes.find((candidate) => candidate.name === name);
+  }
+
+  private show(left: Drape | null, right: Drape | null | undefined): void {
+    const gone = [this.current, this.other].filter((drape) => drape && drape !== left && drape !== right);
+    for (const drape of gone) drape!.images.forEach(({ texture }) => texture.dispose());
+    [this.current, this.other] = [left, right];
     this.pieces.forEach((piece, i) => {
-      const image = drape && imageOver(drape.images, this.boxes[i]);
-      const color = (image && this.draped.get(image)) ?? this.materials.color;
+      const [first, second] = [left, right].map((drape) => (drape ? imageOver(drape, this.boxes[i]) : null));
+      const color = right === undefined ? this.materialOf(first) : this.materialOfHalves(first, second);
       piece.materials = { ...this.materials, color };
       piece.mesh.material = color;
     });
     this.update();
-    return true;
   }
 
   locate(ray: Ray): Place | null {
@@ -284,25 +312,57 @@ export class TerrainLayer extends Layer {
     return own.premultiply(this.placement.matrix);
   }
 
-  /** The surface with an image of a drape on it, for each of its images. */
-  private addMaterials({ images, opacity, shading }: Drape): void {
-    for (const image of images) {
-      const place = this.placement.shareOf(image.extent);
-      const uniforms = { ...this.uniforms, ...drapeUniforms(image.texture, place, opacity, shading) };
-      this.draped.set(image, material(terrainVertex, terrainFragment, uniforms));
-    }
+  /** The surface with an image of a drape on it; without one in its colour. */
+  private materialOf(image: Laid | null): RawShaderMaterial {
+    if (!image) return this.materials.color;
+    return made(this.draped, image.image, () =>
+      material(terrainVertex, terrainFragment, { ...this.uniforms, ...this.drapeUniforms(image) }),
+    );
+  }
+
+  /** The surface with an image on either side of the divider. */
+  private materialOfHalves(left: Laid | null, right: Laid | null): RawShaderMaterial {
+    const halves = made(this.halved, left && left.image, () => new Map<DrapeImage | null, RawShaderMaterial>());
+    return made(halves, right && right.image, () => {
+      const uniforms = { ...this.uniforms, ...this.drapeUniforms(left), ...named('other', this.drapeUniforms(right)) };
+      return material(terrainVertex, terrainFragment, uniforms, { defines: { SWIPE: '' } });
+    });
+  }
+
+  private drapeUniforms(laid: Laid | null): Uniforms {
+    if (!laid) return drapeUniforms(null, new Matrix3(), 0, true);
+    const { image, drape } = laid;
+    return drapeUniforms(image.texture, this.placement.shareOf(image.extent), drape.opacity, drape.shading);
   }
 }
 
+/** An image of a drape. */
+interface Laid {
+  image: DrapeImage;
+  drape: Drape;
+}
+
+/** The value of a key, made where there is none. */
+function made<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}
+
+/** Uniforms under names of the other side: `otherDrape` is the other side's `drape`. */
+function named(side: string, uniforms: Uniforms): Uniforms {
+  return Object.fromEntries(Object.entries(uniforms).map(([name, value]) => [side + name[0].toUpperCase() + name.slice(1), value]));
+}
+
 /** The image that covers most of a box, the first of those alike; null where none touches it. */
-function imageOver(images: readonly DrapeImage[], { min, max }: Box3): DrapeImage | null {
-  let [over, most]: [DrapeImage | null, number] = [null, 0];
-  for (const image of images) {
+function imageOver(drape: Drape, { min, max }: Box3): Laid | null {
+  let [over, most]: [Laid | null, number] = [null, 0];
+  for (const image of drape.images) {
     const [west, north, east, south] = image.extent;
     const width = Math.min(max.x, east) - Math.max(min.x, west);
     const height = Math.min(max.z, south) - Math.max(min.z, north);
     const area = Math.max(width, 0) * Math.max(height, 0);
-    if (area > most) [over, most] = [image, area];
+    if (area > most) [over, most] = [{ image, drape }, area];
   }
   return over;
 }

@@ -16,6 +16,9 @@ type Line = [label: string, shown: string, plain: string];
 export class Card {
   readonly element = element('section', { class: 'card', 'aria-live': 'polite', hidden: '' });
 
+  /** Of what it tells; null while it is hidden. */
+  layer: Layer | null = null;
+
   constructor(
     private readonly viewer: Viewer,
     private readonly closed: () => void,
@@ -30,11 +33,13 @@ export class Card {
     const parts = [this.header(layer), this.attributes(layer, feature), hit && this.coordinates(hit)];
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
+    this.layer = layer;
     this.element.scrollTop = 0;
   }
 
   hide(): void {
     this.element.hidden = true;
+    this.layer = null;
   }
 
   private header(layer: Layer): HTMLElement {

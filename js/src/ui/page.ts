@@ -9,6 +9,7 @@ import type { Address } from '../url';
 import type { Listener, Viewer } from '../viewer';
 import { openAbout } from './about';
 import { Card } from './card';
+import { Divider } from './divider';
 import { button, element, icon } from './dom';
 import { downloads } from './downloads';
 import { Labels } from './labels';
@@ -29,6 +30,7 @@ export class Page implements Listener, Follower {
   private readonly marker = element('div', { class: 'marker', hidden: '' });
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
+  private readonly divider: Divider;
   private readonly hint = element('div', { class: 'hint', role: 'status', hidden: '' }, strings.wheelHint);
   private readonly unhide = button(strings.showInterface, icon('show'), () => this.toggleInterface());
   private marked: Hit | null = null;
@@ -43,7 +45,8 @@ export class Page implements Listener, Follower {
   ) {
     const title = scene.title;
     viewer.canvas.setAttribute('aria-label', strings.canvas(title));
-    this.panel = new Panel(title, viewer);
+    this.panel = new Panel(title, viewer, this);
+    this.divider = new Divider(viewer, () => this.swipeChanged());
     this.card = new Card(viewer, () => this.cancelled());
     this.toolbar = new Toolbar(viewer, {
       save: () => this.save(),
@@ -57,7 +60,7 @@ export class Page implements Listener, Follower {
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
     this.labelled = new Labels(scene, store, viewer, [this.panel.element, this.card.element, this.toolbar.element]);
-    root.append(this.labelled.element, this.marker, this.scale.element, this.panel.element, this.toolbar.element, this.card.element);
+    root.append(this.divider.element, this.labelled.element, this.marker, this.scale.element, this.panel.element, this.toolbar.element, this.card.element);
     root.append(this.unhide, this.hint);
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
@@ -119,6 +122,24 @@ export class Page implements Listener, Follower {
 
   exaggerationChanged(): void {
     this.panel.exaggerationChanged();
+  }
+
+  /** Another group of layers is shown: what belongs to one that is not is no longer spoken of. */
+  groupChanged(): void {
+    this.panel.groupChanged();
+    if (this.card.layer && !this.card.layer.present) this.cancelled();
+  }
+
+  swipeChanged(): void {
+    this.divider.refresh();
+    for (const terrain of this.viewer.swipe.terrains) this.panel.layerChanged(terrain);
+  }
+
+  /** The page's address has been followed. */
+  followed(): void {
+    this.exaggerationChanged();
+    this.groupChanged();
+    this.swipeChanged();
   }
 
   planeChanged(): void {

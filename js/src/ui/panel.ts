@@ -3,9 +3,11 @@ import type { Layer } from '../layers/layer';
 import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
-import { element, icon } from './dom';
+import { button, element, icon } from './dom';
 import { numberText } from './format';
 import { classSwatch, legend } from './legend';
+import { logo } from './poster';
+import { groupSwitch, viewButtons } from './scenarios';
 
 const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 
@@ -16,14 +18,29 @@ export class Panel {
   private readonly toggle = element('button', { type: 'button', class: 'toggle' }, icon('layers'));
   private readonly rows = new Map<Layer, () => void>();
   private readonly refreshExaggeration: () => void;
+  private readonly groups;
 
-  constructor(title: string, private readonly viewer: Viewer) {
+  constructor(
+    title: string,
+    private readonly viewer: Viewer,
+    private readonly follow: { groupChanged(): void; swipeChanged(): void },
+  ) {
     const list = element('ul', { class: 'layers' }, ...viewer.layers.map((layer) => this.row(layer)));
     const exaggeration = this.exaggeration();
     this.refreshExaggeration = exaggeration.refresh;
-    const body = element('div', { class: 'body', id: 'panel-body' }, list, exaggeration.element);
+    const views = viewer.views.all.length ? viewButtons(viewer, () => follow.groupChanged()) : null;
+    const body = element('div', { class: 'body', id: 'panel-body' }, views, list, exaggeration.element);
     this.body = body;
-    this.element = element('section', { class: 'panel', 'aria-label': strings.layers }, this.header(title, body), body);
+    this.groups = viewer.groups.names.length > 1 ? groupSwitch(viewer, () => follow.groupChanged()) : null;
+    const header = this.header(title, body);
+    this.element = element('section', { class: 'panel', 'aria-label': strings.layers }, header, this.groups && this.groups.element, body);
+    this.groupChanged();
+  }
+
+  /** Show the group that is chosen, and the rows of its layers. */
+  groupChanged(): void {
+    this.groups?.refresh();
+    for (const refresh of this.rows.values()) refresh();
   }
 
   /** Add a section of settings at the end. */
@@ -50,7 +67,7 @@ export class Panel {
     this.toggle.setAttribute('aria-controls', body.id);
     this.toggle.addEventListener('click', () => this.show(body.hidden));
     this.show(!folded && !window.matchMedia('(max-width: 640px)').matches);
-    return element('header', {}, element('h1', {}, title), this.toggle);
+    return element('header', {}, logo(), element('h1', {}, title), this.toggle);
   }
 
   private show(open: boolean): void {
@@ -74,7 +91,9 @@ export class Panel {
     });
     const classes = layer.classes && layer.classes.items.length > 1 ? this.classes(layer, layer.classes) : null;
     const label = element('label', { class: 'layer' }, check, classes ? null : layerSwatch(layer), element('span', { class: 'name' }, layer.title));
-    const row = element('li', {}, label, slider);
+    const zoom = button(strings.zoomTo(layer.title), icon('frame'), () => this.viewer.zoomTo(layer));
+    zoom.classList.add('zoom');
+    const row = element('li', {}, element('div', { class: 'row' }, label, zoom), slider);
     const drapes = layer instanceof TerrainLayer && layer.drapes.length > 0 ? this.drapes(layer) : null;
     if (drapes) row.append(drapes.element);
     if (classes) row.append(classes.element);
@@ -83,6 +102,7 @@ export class Panel {
       slider.valueAsNumber = layer.opacity;
       slider.disabled = !layer.visible;
       row.classList.toggle('off', !layer.visible);
+      row.hidden = !layer.present;
       drapes?.refresh();
       classes?.refresh();
     };
@@ -98,18 +118,37 @@ export class Panel {
     });
   }
 
+  /** A choice of the drape, and of another to compare it with. */
   private drapes(layer: TerrainLayer): { element: HTMLElement; refresh: () => void } {
     const names = [...layer.drapes.map((drape) => drape.name), null];
-    const select = element(
-      'select',
-      { 'aria-label': strings.drape(layer.title) },
-      ...names.map((name, i) => element('option', { value: String(i) }, name ?? strings.plainColor)),
-    );
-    select.addEventListener('change', () => {
-      layer.setDrape(names[select.selectedIndex]);
+    const choice = (label: string): HTMLSelectElement =>
+      element('select', { 'aria-label': label }, ...names.map((name, i) => element('option', { value: String(i) }, name ?? strings.plainColor)));
+    const [first, second] = [choice(strings.drape(layer.title)), choice(strings.compared(layer.title))];
+    const compare = element('input', { type: 'checkbox' });
+    const changed = (): void => {
       this.changed(layer);
+      this.follow.swipeChanged();
+    };
+    first.addEventListener('change', () => {
+      layer.setDrape(names[first.selectedIndex]);
+      changed();
     });
-    return { element: select, refresh: () => (select.selectedIndex = names.indexOf(layer.drape)) };
+    second.addEventListener('change', () => {
+      this.viewer.setSwipe({ layer: layer.id, right: names[second.selectedIndex] });
+      changed();
+    });
+    compare.addEventListener('change', () => {
+      this.viewer.setSwipe(compare.checked ? { layer: layer.id } : null);
+      changed();
+    });
+    const label = element('label', { class: 'layer' }, compare, element('span', { class: 'name' }, strings.compare));
+    const refresh = (): void => {
+      first.selectedIndex = names.indexOf(layer.drape);
+      compare.checked = layer.otherDrape !== undefined;
+      second.hidden = !compare.checked;
+      second.selectedIndex = names.indexOf(layer.otherDrape ?? null);
+    };
+    return { element: element('div', { class: 'drapes' }, first, label, second), refresh };
   }
 
   private changed(layer: Layer): void {
