@@ -61,6 +61,7 @@ export const german: Translation = {
     ['Klicken oder tippen', 'Zeigen, was dort ist'],
     ['Doppelklick', 'Näher heran'],
     ['Pfeiltasten, mit Umschalt', 'Verschieben, drehen'],
+    ['Eingabe', 'Zeigen, was in der Mitte ist'],
     ['+ −', 'Zoomen'],
     ['N, Pos1', 'Nach Norden drehen, alles zeigen'],
     ['R', 'Rundflug beginnen und beenden'],
@@ -96,12 +97,13 @@ export const german: Translation = {
   degrees: 'WGS 84',
   compass: { north: 'N', east: 'O', south: 'S', west: 'W' },
   coordinates: 'Koordinaten',
+  nothing: 'Dort ist nichts',
   noValue: 'kein Wert',
   yes: 'ja',
   no: 'nein',
   feature: (number) => `Objekt ${number + 1}`,
   canvas: (title) =>
-    `Dreidimensionale Ansicht: ${title}. Pfeiltasten verschieben, mit Umschalt drehen sie; + und − zoomen, N dreht nach Norden, Pos1 zeigt alles.`,
+    `Dreidimensionale Ansicht: ${title}. Pfeiltasten verschieben, mit Umschalt drehen sie; + und − zoomen, Eingabe sagt, was in der Mitte ist, N dreht nach Norden, Pos1 zeigt alles.`,
   loading: 'Wird geladen',
   noWebGL:
     'Diese Seite zeichnet mit WebGL 2, das dieser Browser nicht bietet. Bitte einen aktuellen Browser verwenden oder die Hardwarebeschleunigung einschalten.',

@@ -61,6 +61,7 @@ export const japanese: Translation = {
     ['クリックまたはタップ', 'その場所の情報を表示'],
     ['ダブルクリック', '近づく'],
     ['矢印キー、Shift+矢印キー', '移動、回転'],
+    ['Enter', '中央の情報を表示'],
     ['+ −', '拡大・縮小'],
     ['N、Home', '北を上にする、全体を表示'],
     ['R', '周回の開始と停止'],
@@ -96,12 +97,13 @@ export const japanese: Translation = {
   degrees: 'WGS 84',
   compass: { north: 'N', east: 'E', south: 'S', west: 'W' },
   coordinates: '座標',
+  nothing: 'ここには何もありません',
   noValue: '値なし',
   yes: 'はい',
   no: 'いいえ',
   feature: (number) => `地物 ${number + 1}`,
   canvas: (title) =>
-    `${title}の3次元表示。矢印キーで移動、Shift+矢印キーで回転、+ と − で拡大・縮小、N で北を上に、Home で全体を表示します。`,
+    `${title}の3次元表示。矢印キーで移動、Shift+矢印キーで回転、+ と − で拡大・縮小、Enter で中央の情報を表示、N で北を上に、Home で全体を表示します。`,
   loading: '読み込み中',
   noWebGL:
     'このページの描画には WebGL 2 が必要ですが、このブラウザでは利用できません。新しいブラウザを使うか、ハードウェアアクセラレーションを有効にしてください。',

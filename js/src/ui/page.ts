@@ -10,7 +10,7 @@ import type { Listener, Viewer } from '../viewer';
 import { openAbout } from './about';
 import { Card } from './card';
 import { Divider } from './divider';
-import { button, element, icon } from './dom';
+import { button, element, icon, sight } from './dom';
 import { downloads } from './downloads';
 import { Labels } from './labels';
 import { Panel } from './panel';
@@ -61,7 +61,7 @@ export class Page implements Listener, Follower {
     this.unhide.hidden = true;
     this.labelled = new Labels(scene, store, viewer, [this.panel.element, this.card.element, this.toolbar.element]);
     root.append(this.divider.element, this.labelled.element, this.marker, this.scale.element, this.panel.element, this.toolbar.element, this.card.element);
-    root.append(this.unhide, this.hint);
+    root.append(this.unhide, this.hint, this.card.spoken, sight());
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
@@ -97,7 +97,10 @@ export class Page implements Listener, Follower {
   }
 
   picked(hit: Hit | null): void {
-    if (!hit) return this.cancelled();
+    if (!hit) {
+      this.cancelled();
+      return this.card.nothing();
+    }
     this.marked = hit;
     this.viewer.select(hit.layer, hit.feature);
     this.card.show(hit.layer, hit.feature, hit);
@@ -174,14 +177,18 @@ export class Page implements Listener, Follower {
   }
 
   private escape(): void {
+    if (!this.card.element.hidden) return this.cancelled();
     this.viewer.setTurning(false);
     if (!this.unhide.hidden) this.toggleInterface();
   }
 
   private toggleInterface(): void {
     const shown = !this.unhide.hidden;
+    const held = document.activeElement;
     this.setPanels(shown);
     this.unhide.hidden = shown;
+    if (held === this.unhide) this.viewer.canvas.focus({ preventScroll: true });
+    else if (held !== this.viewer.canvas && !shown) this.unhide.focus();
   }
 
   private save(): void {
