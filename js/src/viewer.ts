@@ -22,8 +22,6 @@ const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, i
 const MARGIN = 0.94; // of the free part of the picture
 const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
-const SURROUNDINGS = 0.012; // of the scene, that are seen around a thing
-const LEAST_SURROUNDINGS = 25; // metres
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
@@ -259,12 +257,10 @@ export class Viewer {
     this.invalidate();
   }
 
-  /** Fly to where a box (local metres, true heights) and what is around it is in a part of the picture. */
+  /** Fly to where a box (local metres, true heights) is in a part of the picture. */
   flyTo(box: Box3, room: Room): void {
     const [least, most] = [box.min, box.max].map((corner) => this.stretch([corner.x, corner.y, corner.z]));
-    const whole = this.stage.box.getSize(new Vector3()).length();
-    const margin = Math.max(1.5 * Math.hypot(...combine(most, 1, least, -1)), whole * SURROUNDINGS, LEAST_SURROUNDINGS);
-    const corners = [0, 1, 2, 3].map((i): Vector => [i & 1 ? most[0] + margin : least[0] - margin, most[1], i & 2 ? most[2] + margin : least[2] - margin]);
+    const corners = [least, most].flatMap(([x]) => [least, most].map(([, , z]): Vector => [x, most[1], z]));
     const direction = { heading: this.rig.now.heading, tilt: Math.min(this.rig.now.tilt, FIRST_TILT) };
     const pose = fit(corners, direction, this.stage.lens, room);
     this.rig.glide({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) });

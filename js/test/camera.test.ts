@@ -74,6 +74,27 @@ test('a trackball goes all the way round', () => {
   near(axesOf(rig.now).up, up, 1e-6);
 });
 
+test('a flight takes its time, ends where it should, and stops where somebody takes over', () => {
+  const pose = (x: number): Pose => ({ target: [x, 0, 0], distance: 100, heading: 0, tilt: 0.8, roll: 0 });
+  const flown = (still: boolean): Rig => new Rig(pose(0), { nearest: 1, farthest: 9999, floor: () => -99 }, () => still);
+  const rig = flown(false);
+  rig.glide(pose(3000));
+  for (let i = 0; i < 10; i++) assert.ok(rig.step(0.05));
+  const [half] = rig.now.target;
+  assert.ok(half > 1 && half < 2999);
+  const other = flown(false);
+  other.glide(pose(3000));
+  for (let i = 0; i < 10; i++) other.step(0.05);
+  other.pan([5, 0, 0]);
+  for (let i = 0; i < 100; i++) [rig, other].forEach((each) => each.step(0.05));
+  near(rig.now.target, [3000, 0, 0], 0.01);
+  near(other.now.target, [half + 5, 0, 0], 0.2);
+  const calm = flown(true);
+  calm.glide(pose(3000));
+  calm.step(0.05);
+  near(calm.now.target, [3000, 0, 0]);
+});
+
 test('a scale is 1, 2 or 5 times a power of ten', () => {
   assert.deepEqual([99, 100, 199, 200, 499.9, 0.07, 1e6].map(roundLength), [50, 100, 100, 200, 200, 0.05, 1e6]);
 });

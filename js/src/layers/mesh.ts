@@ -130,10 +130,17 @@ export class MeshBody {
     this.vertices.forEach((count, run) => {
       let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
       for (const end = vertex + count; vertex < end; vertex++) {
-        const [x, z] = [whole[3 * vertex], whole[3 * vertex + 2]];
-        [west, north, east, south] = [Math.min(west, x), Math.min(north, z), Math.max(east, x), Math.max(south, z)];
+        const x = whole[3 * vertex];
+        const z = whole[3 * vertex + 2];
+        if (x < west) west = x;
+        if (x > east) east = x;
+        if (z < north) north = z;
+        if (z > south) south = z;
       }
-      boxes.set([west, north, east, south], 4 * run);
+      boxes[4 * run] = west;
+      boxes[4 * run + 1] = north;
+      boxes[4 * run + 2] = east;
+      boxes[4 * run + 3] = south;
     });
     return boxes;
   }

@@ -20,8 +20,9 @@ export interface Centre {
 
 /** Who hears what happens to the list. */
 interface Told {
-  /** It is about to be shown. */
+  /** A form is about to be answered by a list, and has been. */
   asked(): void;
+  shown(place: Place, radius: number): void;
   chosen(layer: VectorLayer, feature: number): void;
   closed(): void;
 }
@@ -69,6 +70,7 @@ export class Nearby {
       event.preventDefault();
       this.told.asked();
       this.show(centre, input.valueAsNumber);
+      this.told.shown(centre.place, this.radius);
       this.input.focus({ preventScroll: true });
     });
     return form;
