@@ -297,7 +297,7 @@ def test_numbers_are_coloured_by_classes_of_which_the_legend_tells(page, method)
     assert hits(page) == where(expected != 0)
     call(page, "setColorBy", LAYER, None)
     settle(page)
-    assert np.abs(pixels(page).astype(int) - before)[100:, 300:].max() <= 1
+    assert np.abs(pixels(page).astype(int) - before)[100:580, 300:850].max() <= 1
     assert [item["label"] for item in page.evaluate("scenery.layers[1].classes")] == ["even", "odd"]
 
 
@@ -368,7 +368,7 @@ def test_what_is_near_is_highlighted_until_the_list_is_closed(page):
             assert (np.abs(after[py, px] - before[py, px]).max() > 20) == (houses[feature] <= 330), feature
     page.locator(".nearby").get_by_role("button", name="Close").click()
     settle(page)
-    assert np.abs(pixels(page).astype(int) - before)[100:, 300:].max() <= 1
+    assert np.abs(pixels(page).astype(int) - before)[100:580, 300:850].max() <= 1
 
 
 @pytest.mark.feature("H20")

@@ -217,10 +217,10 @@ export class Viewer {
     return [this.stage.box.min.y, this.stage.box.max.y];
   }
 
-  /** The true height of the terrain at a place in local metres; of the plane below the model where there is none. */
-  groundAt(x: number, z: number): number {
+  /** The true height of the terrain at a place in local metres, null where there is none. */
+  groundAt(x: number, z: number): number | null {
     const heights = this.layers.flatMap((layer) => (layer.drawn ? (layer.heightAt(x, z) ?? []) : []));
-    return heights.length ? Math.max(...heights) : this.stage.ground;
+    return heights.length ? Math.max(...heights) : null;
   }
 
   /** Metres that a CSS pixel has where the camera looks at. */

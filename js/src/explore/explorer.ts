@@ -73,7 +73,7 @@ export class Explorer implements Keeper {
 
   /** Fly to where all within a radius (metres) of a place is in a part of the picture. */
   look([x, z]: Place, radius: number, room: Room): void {
-    const height = this.viewer.groundAt(x, z);
+    const height = this.viewer.groundAt(x, z) ?? this.viewer.stage.ground;
     this.viewer.flyTo(new Box3().setFromCenterAndSize(new Vector3(x, height, z), new Vector3(2.2 * radius, 0, 2.2 * radius)), room);
   }
 
