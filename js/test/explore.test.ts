@@ -41,15 +41,6 @@ test('a place is nearest to the nearest side of a triangle, and 0 within', () =>
   assert.equal(toTriangle(3, 4, 0, 0, 0, 0, 0, 0), 25); // a wall has no area in plan
 });
 
-  const way = flight(pose(0, 100), pose(10_000, 200));
-  assert.ok(Math.abs(way.at(0).target[0]) < 1e-6);
-  assert.ok(Math.abs(way.at(0).distance - 100) < 1e-6);
-  assert.deepEqual(way.at(1), pose(10_000, 200));
-  assert.ok(Math.abs(way.at(1 - 1e-9).target[0] - 10_000) < 0.01);
-  assert.ok(way.at(0.5).distance > 2000);
-  assert.ok(flight(pose(0, 100), pose(0, 1000)).at(0.5).distance > 100);
-});
-
 test('a table keeps commas, quotes and line breaks, and no cell becomes a formula', async () => {
   const text = await csv([['a,b', 'say "x"', 'two\nlines', null, -5, '-5', '=1+1', '@x']]).text();
   assert.equal(text, `"a,b","say ""x""","two\nlines",,-5,-5,'=1+1,'@x\r\n`);
