@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Pose } from '../src/camera/pose';
 import { distinctOf } from '../src/data/attributes';
 import { fold } from '../src/data/fold';
 import { csv } from '../src/explore/csv';
