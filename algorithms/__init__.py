@@ -10,6 +10,7 @@ from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
 from .exportimage import ExportImage
 from .exportmodel import ExportModel
+from .importsettings import ImportSettings
 from .quickscene import QuickScene
 from .runrecipe import RunRecipe
 from .saverecipe import SaveRecipe
@@ -28,4 +29,5 @@ ALGORITHMS = (
     QuickScene,
     RunRecipe,
     SaveRecipe,
+    ImportSettings,
 )
