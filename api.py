@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import tempfile
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,13 @@ def _start() -> None:
     if registry is None:
         raise SceneryError("QGIS is not started; make a QgsApplication and call its initQgis() first.")
     if registry.providerById("scenery") is None:
-        registry.addProvider(SceneryProvider())
+        registry.addProvider(_provider())
+
+
+@cache
+def _provider() -> SceneryProvider:
+    """The provider of a script: the registry owns it, but not what makes it Python."""
+    return SceneryProvider()
 
 
 def _context(feedback: QgsProcessingFeedback) -> QgsProcessingContext:
