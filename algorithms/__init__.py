@@ -2,6 +2,7 @@
 
 from .adddrape import AddDrape
 from .assemblescene import AssembleScene
+from .batchscenes import BatchScenes
 from .buildcitymodel import BuildCityModel
 from .buildlines import BuildLines
 from .buildpoints import BuildPoints
@@ -30,4 +31,5 @@ ALGORITHMS = (
     RunRecipe,
     SaveRecipe,
     ImportSettings,
+    BatchScenes,
 )
