@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import shutil
@@ -10,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,50 +23,55 @@ Job = dict[str, Any]
 Outcome = dict[str, Any]
 
 
-def qgis_python() -> str:
-    """The Python that knows QGIS: SCENERY_PYTHON names it, else this one, that of the program which embeds this one, or the system's.
+@cache
+def qgis_python() -> tuple[str, str]:
+    """A Python that knows QGIS, and what PYTHONPATH it needs for that.
 
-    Raises OutputError where none is found.
+    SCENERY_PYTHON names it; else it is this one, the one that belongs to the program which embeds this one, or the system's. Raises
+    OutputError where none is found.
     """
     named = os.environ.get("SCENERY_PYTHON")
-    if named:
-        return named
-    if _is_python() and importlib.util.find_spec("qgis"):
-        return sys.executable
-    names = ("python3.exe", "python.exe") if os.name == "nt" else ("bin/python3", "python3")
-    for folder in (sys.exec_prefix, sys.base_exec_prefix):
-        for name in names:
-            if (Path(folder) / name).is_file() and not _is_python():
-                return str(Path(folder) / name)
-    found = shutil.which("/usr/bin/python3") or shutil.which("python3")
-    if not found:
-        raise OutputError(
-            "No Python with QGIS's modules is found; name it in the environment as SCENERY_PYTHON."
-        )
-    return found
+    name = "python.exe" if os.name == "nt" else "bin/python3"
+    inner = [str(Path(prefix) / name) for prefix in (sys.exec_prefix, sys.base_exec_prefix, "/usr")]
+    candidates: list[str | None] = [named] if named else [sys.executable, *inner, shutil.which("python3")]
+    for candidate in dict.fromkeys(filter(None, candidates)):
+        # What embeds Python may have been told where QGIS's modules are; the Python itself not.
+        for paths in ("", os.pathsep.join(filter(None, sys.path))):
+            if _knows_qgis(candidate, paths):
+                return candidate, paths
+    raise OutputError("No Python with QGIS's modules is found; name it in the environment as SCENERY_PYTHON.")
 
 
-def _is_python() -> bool:
-    """Whether this process is Python itself, no program that embeds it."""
-    return Path(sys.executable or "").stem.lower().startswith("python")
+def _knows_qgis(python: str, paths: str) -> bool:
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    # Modules of this Python's folders fit no other version.
+    fits = f"import sys; assert '%d.%d' % sys.version_info[:2] == '{version}'; " if paths else ""
+    command = [python, "-c", f"{fits}import qgis.core"]
+    environment = {**os.environ, "PYTHONPATH": _joined(paths)}
+    try:
+        return subprocess.run(command, env=environment, capture_output=True, timeout=60).returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
+def _joined(*paths: str) -> str:
+    return os.pathsep.join(filter(None, (*paths, os.environ.get("PYTHONPATH", ""))))
 
 
 class _Process:
     """One waiting process."""
 
     def __init__(self) -> None:
-        # A program that embeds Python knows where QGIS's modules are; its Python alone may not.
-        inherited = sys.path if not _is_python() and importlib.util.find_spec("qgis") else []
-        paths = [str(_package_parent()), *filter(None, inherited), os.environ.get("PYTHONPATH", "")]
+        python, paths = qgis_python()
         environment = {
             "QT_QPA_PLATFORM": "offscreen",
             **os.environ,
-            "PYTHONPATH": os.pathsep.join(filter(None, paths)),
+            "PYTHONPATH": _joined(str(_package_parent()), paths),
             "PYTHONUNBUFFERED": "1",
         }
         self._last: deque[str] = deque(maxlen=LINES_KEPT)
         self._child = subprocess.Popen(
-            [qgis_python(), "-m", "scenery.makescenes"],
+            [python, "-m", "scenery.makescenes"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -98,6 +103,9 @@ class _Process:
         """Stop at once."""
         self._child.kill()
         self._child.wait()
+        for pipe in (self._child.stdin, self._child.stdout):
+            with suppress(OSError):
+                pipe and pipe.close()
 
 
 class Makers:
@@ -139,6 +147,8 @@ class Makers:
             self._busy.remove(process)
             if process.is_alive and not self._is_closed:
                 self._idle.append(process)
+                return
+        process.end()
 
 
 def _package_parent() -> Path:
