@@ -264,7 +264,7 @@ def test_a_picture_in_tiles_is_divided_once(browser, parts, tmp_path):
     assert page.evaluate("window.scenery.swipe.left") == "Before"
     x, y = MIDDLE
     page.evaluate(
-        "view => window.scenery.setView(view)", {"camera": [x, y, 800], "target": [x, y, 50], "up": [0, 1, 0]}
+        "view => window.scenery.setView(view)", {"camera": [x, y, 500], "target": [x, y, 50], "up": [0, 1, 0]}
     )
     call(page, "setPanels", False)
     for left, at in ((0, 0.3), (960, 0.36), (1920, 0.36)):
