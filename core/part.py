@@ -39,23 +39,41 @@ class Part:
             raise PartError(f"“{self.path}” is damaged ({error}); build the part again.") from error
 
 
+def read_header(path: str | Path) -> Header:
+    """What a part says of itself, without its meshes; raises as `read_part`."""
+    with _only_parts(path):
+        return _header(Glb(path), path)
+
+
 def read_part(path: str | Path) -> Part:
     """Read a part. Raises PartError, naming the file, where it is none or of a newer version."""
-    glb = Glb(path)
-    try:
-        data = dict(glb.json["asset"]["extras"]["scenery"])
-        if data.pop("version") > VERSION:
-            raise PartError(f"“{path}” was made by a newer Scenery; update this one.")
-        frame = Frame.from_json(data.pop("frame"))
-        header = Header(text(data.pop("kind")), text(data.pop("title")), frame, data.pop("step", {}), data)
-        for name in ("credits", "groups"):
-            texts(data.get(name, []))
+    with _only_parts(path):
+        glb = Glb(path)
+        header = _header(glb, path)
         if header.kind == "terrain":
             return Part(header, terrain=read_terrain(glb, header), path=str(path))
+        data = header.extras
         described = (data.pop("objects"), data.pop("labels", None), data.pop("legend", None))
         layer = read_layer(glb, *described)
         _check_dates(data.get("dates", {}), len(layer.colors))
         return Part(header, layer=layer, path=str(path))
+
+
+def _header(glb: Glb, path: str | Path) -> Header:
+    data = dict(glb.json["asset"]["extras"]["scenery"])
+    if data.pop("version") > VERSION:
+        raise PartError(f"“{path}” was made by a newer Scenery; update this one.")
+    frame = Frame.from_json(data.pop("frame"))
+    for name in ("credits", "groups"):
+        texts(data.get(name, []))
+    return Header(text(data.pop("kind")), text(data.pop("title")), frame, data.pop("step", {}), data)
+
+
+@contextmanager
+def _only_parts(path: str | Path) -> Iterator[None]:
+    """Say of whatever goes wrong with a file that is no part that it is none."""
+    try:
+        yield
     except FAULTS as error:
         raise PartError(
             f"“{path}” is no part that a build step of Scenery made; give the .glb of a build step."

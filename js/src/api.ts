@@ -1,6 +1,7 @@
 import type { Value } from './data/attributes';
 import type { Chunk, PlaneData } from './data/scene';
 import type { Hit } from './draw/pick';
+import type { SectionState } from './draw/section';
 import type { Tile } from './draw/stage';
 import { coloringOf, conditionsOf, type Explorer } from './explore/explorer';
 import type { Near, Place as PlanPlace } from './explore/nearby';
@@ -27,6 +28,8 @@ export interface Picked {
   lon: number | null;
   lat: number | null;
   attributes?: Record<string, Value>;
+  /** What the surface of a city model says of itself. */
+  surface?: Record<string, Value>;
 }
 
 export interface View {
@@ -137,6 +140,9 @@ export interface Api {
   /** The horizontal plane; true height. */
   readonly plane: PlaneData & { visible: boolean };
   setPlane(change: Partial<PlaneData> & { visible?: boolean }): void;
+  /** The plane beyond which nothing is shown. */
+  readonly section: SectionState;
+  setSection(change: Partial<SectionState>): void;
   /** Fly to where a layer fills the picture. */
   zoomTo(layer: string): void;
   /** Groups of layers of which one shows at a time, and the one that does; null where there are none. */
@@ -171,6 +177,7 @@ export interface Follower {
   labels(): ShownLabel[];
   setPanels(shown: boolean): void;
   planeChanged(): void;
+  sectionChanged(): void;
   groupChanged(): void;
   swipeChanged(): void;
   visit(layer: VectorLayer, feature: number): void;
@@ -303,6 +310,16 @@ export function makeApi(
       viewer.setPlane(change);
       follower.planeChanged();
     },
+    get section() {
+      return viewer.section;
+    },
+    setSection(change) {
+      const { kind, azimuth, offset, level } = change;
+      if (![azimuth ?? 0, offset ?? 0, level ?? 0].every(Number.isFinite)) throw new Error('setSection needs finite numbers.');
+      if (kind !== undefined && kind !== 'vertical' && kind !== 'horizontal') throw new Error('A section is vertical or horizontal.');
+      viewer.setSection(change);
+      follower.sectionChanged();
+    },
     zoomTo(id) {
       viewer.zoomTo(layerOf(id));
     },
@@ -394,9 +411,10 @@ function classesOf(layer: Layer, key: string): number[] {
 }
 
 /** A hit in the words of the interface. */
-export function describe(viewer: Viewer, { layer, feature, point }: Hit): Picked {
+export function describe(viewer: Viewer, { layer, feature, point, surface }: Hit): Picked {
   const [x, y] = viewer.frame.toCrs(point[0], point[2]);
   const lonLat = viewer.frame.toLonLat(x, y);
   const picked: Picked = { layer: layer.id, feature, x, y, z: point[1], lon: lonLat && lonLat[0], lat: lonLat && lonLat[1] };
+  if (layer.faceAttributes && surface !== undefined) picked.surface = layer.faceAttributes.of(surface);
   return feature === null || !layer.attributes ? picked : { ...picked, attributes: layer.attributes.of(feature) };
 }
