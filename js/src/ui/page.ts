@@ -172,6 +172,7 @@ export class Page implements Listener, Follower, Explored {
 
   /** Fly to a feature and show what is known of it. */
   visit(layer: VectorLayer, feature: number): void {
+    if (!layer.present && this.viewer.setGroup(layer.groups[0])) this.groupChanged();
     const point = this.explorer.placeOf(layer, feature);
     this.marked = point && { layer, feature, point, anchor: point[1] };
     this.viewer.select(layer, feature);
