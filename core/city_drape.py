@@ -17,6 +17,7 @@ from .frame import turned
 from .gdal_errors import gdal_exceptions
 from .terrain import Drape, DrapeImage
 
+EDGE = 1e-5  # of the picture: an upright face along its side is not one of the next repetition
 _NUMBERS = itertools.count()
 
 
@@ -50,7 +51,7 @@ def draped(model: CityModel, faces: Faces, places: np.ndarray, overhead: Overhea
     return replace(
         faces,
         texture=np.where(wanted, len(model.textures), faces.texture),
-        uv=np.where(wanted[of_corner][:, None], above, uv),
+        uv=np.where(wanted[of_corner][:, None], np.clip(above, EDGE, 1 - EDGE), uv),
     )
 
 
