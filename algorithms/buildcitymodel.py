@@ -52,11 +52,12 @@ from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
 from .shared.groups import add_group, given_groups
 from .shared.layers import credit_lines
+from .shared.record import record_step
 from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 from .shared.values import as_dates
 
-EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "ALTITUDE": "0"}
+EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "END_DATE": None, "ALTITUDE": "0"}
 AS_IT_IS, LIFTED, LEVELLED = range(3)  # TERRAIN_FIT
 DRAPED_KINDS: tuple[tuple[str, ...], ...] = ((), (ROOF,), (ROOF, WALL))  # DRAPED_SURFACES
 OWN_COLUMNS = ("id", "type")
@@ -112,7 +113,7 @@ class BuildCityModel(SceneryAlgorithm):
             "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
             " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"
             " names; roofs, walls and other surfaces are coloured apart. Heights stay as they are, in their own vertical datum.\n\n"
-            "COLOR, ROOF_COLOR, DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
+            "COLOR, ROOF_COLOR, DATE, END_DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
             " (WallSurface, RoofSurface, …). Buildings without such surfaces have them told by their slopes.\n\n"
             "What is wrong with the file's geometries never stops the run: it is counted in the log and listed by object in REPORT,"
             " by the error codes of val3dity. A textured surface shows its picture instead of its colour."
@@ -176,6 +177,11 @@ class BuildCityModel(SceneryAlgorithm):
             "DATE",
             self.tr("Date"),
             self.tr("From when the object is there: a date, or a year such as yearOfConstruction."),
+        )
+        self._add_expression(
+            "END_DATE",
+            self.tr("End date"),
+            self.tr("Until when the object is there: a date, or a year such as yearOfDemolition."),
         )
         self.add(
             QgsProcessingParameterString("FIELDS", self.tr("Attributes to keep"), None, optional=True),
@@ -278,6 +284,7 @@ class BuildCityModel(SceneryAlgorithm):
                 "DRAPED_SURFACES: there is no drape to take; give a TERRAIN with one, or choose “None”."
             )
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
+        self._step = record_step(self, parameters, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
 
     def execute(
@@ -461,26 +468,17 @@ class BuildCityModel(SceneryAlgorithm):
         explaining = explaining_column(colored_by, found.columns, self._expressions)
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
         keep = built.objects.built.tolist()
-        step = {
-            "algorithm": f"scenery:{self.NAME}",
-            "parameters": {
-                **texts,
-                "LOD": self._lod,
-                "TERRAIN_FIT": self._fit,
-                "DRAPED_SURFACES": list(self._draped),
-            },
-            "sources": {"INPUT": self._path.name},
-        }
-        header = Header("citymodel", self._title, frame, step)
+        header = Header("citymodel", self._title, frame, self._step)
         header.extras.update(
             type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
         )
         header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
         reasons = dict(colors.reasons)
-        if "DATE" in values:
-            dates, undated = as_dates("DATE", values["DATE"])
-            reasons.update(undated)
-            header.extras["dates"] = {"start": [date for date, kept in zip(dates, keep) if kept]}
+        for end, name in (("start", "DATE"), ("end", "END_DATE")):
+            if name in values:
+                dates, undated = as_dates(name, values[name])
+                reasons.update(undated)
+                header.extras.setdefault("dates", {})[end] = [date for date, kept in zip(dates, keep) if kept]
         for row, reason in sorted(reasons.items()):
             if keep[row]:
                 report.remark(found.ids[row], reason)

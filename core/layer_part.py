@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from .batches import cut
+from .checks import finite, numbers, text
 from .color import to_linear
 from .features import Column
 from .glb import ELEMENT_ARRAY_BUFFER, Glb, GlbWriter
@@ -384,7 +385,8 @@ class _LayerReader:
         self._dots: list[tuple[np.ndarray, np.ndarray]] = []
 
     def read_node(self, node: dict[str, Any]) -> None:
-        origin = tuple(node.get("translation", (0.0, 0.0, 0.0)))
+        x, y, z = numbers(node.get("translation", (0.0, 0.0, 0.0)), 3)
+        origin = (x, y, z)
         extras = node.get("extras", {})
         if INSTANCING in node.get("extensions", {}):
             self._read_instances(node, origin)
@@ -488,16 +490,17 @@ class _LayerReader:
         primitives = []
         for primitive in mesh["primitives"]:
             attributes = primitive["attributes"]
-            positions = self._glb.accessor(attributes["POSITION"])
+            positions = finite(self._glb.accessor(attributes["POSITION"]))
             normals, uv = (
                 self._glb.accessor(attributes[name]) if name in attributes else None
                 for name in ("NORMAL", "TEXCOORD_0")
             )
             material = self._glb.json["materials"][primitive["material"]]
-            color = tuple(material["pbrMetallicRoughness"]["baseColorFactor"])
+            red, green, blue, alpha = numbers(material["pbrMetallicRoughness"]["baseColorFactor"], 4)
+            color = (red, green, blue, alpha)
             triangles = self._elements(primitive, 3, len(positions))
             primitives.append(Primitive(positions, triangles, normals, uv, color, self._image(primitive)))
-        return Model(mesh["name"], primitives)
+        return Model(text(mesh["name"]), primitives)
 
     def _joined_lines(self, described: dict[str, Any], found: list[tuple[Any, np.ndarray]]) -> Lines:
         offsets = self._glb.view(described["offsets"]).view(np.uint32).astype(np.int64)
@@ -506,12 +509,13 @@ class _LayerReader:
             positions[vertices] = some
         features = self._glb.view(described["features"]).view(np.uint32).astype(np.int64)
         widths = self._glb.view(described["widths"]).view(np.float32)
-        return Lines(positions, offsets, features, widths, described["slot"], described["on_surface"])
+        slot = range(self.colors.shape[1])[described["slot"]]
+        return Lines(finite(positions), offsets, features, widths, slot, bool(described["on_surface"]))
 
     def _vertices(self, primitive: dict[str, Any]) -> tuple[np.ndarray, np.ndarray]:
         if primitive["extensions"][MESH_FEATURES]["featureIds"][0]["featureCount"] != len(self.colors):
             raise IndexError
-        positions = self._glb.accessor(primitive["attributes"]["POSITION"])
+        positions = finite(self._glb.accessor(primitive["attributes"]["POSITION"]))
         features = self._features(primitive["attributes"])
         if len(features) != len(positions):
             raise IndexError
@@ -519,7 +523,7 @@ class _LayerReader:
 
     def _features(self, attributes: dict[str, int]) -> np.ndarray:
         features = self._glb.accessor(attributes["_FEATURE_ID_0"]).astype(np.int64)
-        if features.max() >= len(self.colors):
+        if features.min() < 0 or features.max() >= len(self.colors):
             raise IndexError
         return features
 
@@ -535,7 +539,7 @@ class _LayerReader:
             return None
         texture = self._glb.json["textures"][material["baseColorTexture"]["index"]]
         image = self._glb.json["images"][texture_image(texture)]
-        return Image(self._glb.view(image["bufferView"]).tobytes(), image["mimeType"])
+        return Image(self._glb.view(image["bufferView"]).tobytes(), text(image["mimeType"]))
 
 
 def _join_instances(some: list[Instances]) -> Instances:

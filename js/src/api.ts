@@ -1,6 +1,7 @@
 import type { Value } from './data/attributes';
 import type { Chunk, PlaneData } from './data/scene';
 import type { Hit } from './draw/pick';
+import type { SectionState } from './draw/section';
 import type { Tile } from './draw/stage';
 import { coloringOf, conditionsOf, type Explorer } from './explore/explorer';
 import type { Near, Place as PlanPlace } from './explore/nearby';
@@ -139,6 +140,9 @@ export interface Api {
   /** The horizontal plane; true height. */
   readonly plane: PlaneData & { visible: boolean };
   setPlane(change: Partial<PlaneData> & { visible?: boolean }): void;
+  /** The plane beyond which nothing is shown. */
+  readonly section: SectionState;
+  setSection(change: Partial<SectionState>): void;
   /** Fly to where a layer fills the picture. */
   zoomTo(layer: string): void;
   /** Groups of layers of which one shows at a time, and the one that does; null where there are none. */
@@ -173,6 +177,7 @@ export interface Follower {
   labels(): ShownLabel[];
   setPanels(shown: boolean): void;
   planeChanged(): void;
+  sectionChanged(): void;
   groupChanged(): void;
   swipeChanged(): void;
   visit(layer: VectorLayer, feature: number): void;
@@ -304,6 +309,16 @@ export function makeApi(
       if (color !== undefined && !/^#[0-9a-f]{6}$/i.test(color)) throw new Error('The colour must be #rrggbb.');
       viewer.setPlane(change);
       follower.planeChanged();
+    },
+    get section() {
+      return viewer.section;
+    },
+    setSection(change) {
+      const { kind, azimuth, offset, level } = change;
+      if (![azimuth ?? 0, offset ?? 0, level ?? 0].every(Number.isFinite)) throw new Error('setSection needs finite numbers.');
+      if (kind !== undefined && kind !== 'vertical' && kind !== 'horizontal') throw new Error('A section is vertical or horizontal.');
+      viewer.setSection(change);
+      follower.sectionChanged();
     },
     zoomTo(id) {
       viewer.zoomTo(layerOf(id));

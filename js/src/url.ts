@@ -1,12 +1,15 @@
 import type { Vector } from './camera/pose';
 import type { Frame } from './data/frame';
 import type { WorldData } from './data/scene';
+import type { SectionData, SectionState } from './draw/section';
 import { languageIn, type Language } from './languages/language';
 import { Placement } from './layers/placement';
 import type { Viewer } from './viewer';
 
 const DIGITS = 9;
 const UPWARD: Vector = [0, 0, 1];
+/** What the page itself writes of its view, where that is not the first one. */
+const OWN = ['cx', 'cy', 'cz', 'tx', 'ty', 'tz', 'ux', 'uy', 'uz', 'view', 'exaggeration', 'group', 'swipe', 'left', 'right', 'layer'];
 
 /** A size in CSS pixels that the page's address asks for. */
 export interface Size {
@@ -46,6 +49,23 @@ export class Units {
     return [east, -south, y];
   }
 
+  /** A section as the address has it: its kind, then the side that is cut away, and how far from the origin it is. */
+  ofSection({ kind, azimuth, offset, level, below }: SectionData, exaggeration: number): (string | number)[] {
+    const short = (value: number): number => Number(value.toPrecision(DIGITS));
+    if (kind === 'vertical') return [kind, short(azimuth), short(offset * this.metre)];
+    return [kind, below ? 'below' : 'above', short(this.of([0, level, 0], exaggeration)[2])];
+  }
+
+  /** Null where the address has none. */
+  toSection([kind, side, place]: readonly string[], exaggeration: number): Partial<SectionState> | null {
+    const at = Number(place || NaN);
+    if (kind === 'vertical' && Number.isFinite(Number(side || NaN)) && Number.isFinite(at)) {
+      return { kind, azimuth: ((Number(side) % 360) + 360) % 360, offset: at / this.metre, visible: true };
+    }
+    if (kind !== 'horizontal' || !/^(above|below)$/.test(side ?? '') || !Number.isFinite(at)) return null;
+    return { kind, below: side === 'below', level: this.toLocal([0, 0, at], exaggeration)[1], visible: true };
+  }
+
   toLocalDirection([east, north, up]: Vector): Vector {
     const [x, z] = this.placement.toLocal(east, -north);
     return [x, up, z];
@@ -82,6 +102,7 @@ export class Address {
     const upward = this.units.ofDirection(up);
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
     if (named === null && Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
+    if (this.viewer.section.visible) parts.push(`section=${this.units.ofSection(this.viewer.section, exaggeration).join(',')}`);
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
     const spoken = languageIn(location.hash);
     if (spoken) parts.push(`lang=${spoken}`);
@@ -93,6 +114,7 @@ export class Address {
   /** Open the page again, at the present view, in another language. */
   speak(language: Language): void {
     const values = parametersOf(location.hash);
+    for (const name of OWN) values.delete(name);
     for (const [name, value] of parametersOf(new URL(this.link).hash)) values.set(name, value);
     values.delete('popup');
     values.set('lang', language);
@@ -105,6 +127,8 @@ export class Address {
     for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
+    const section = this.units.toSection(values.get('section')?.split(',') ?? [], this.viewer.exaggeration);
+    if (section || this.viewer.section.visible) this.viewer.setSection(section ?? { visible: false });
     this.choose(values);
     const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));
     if (!camera) return;

@@ -1,7 +1,7 @@
 import { BufferAttribute, Color, Group, InstancedBufferAttribute, InstancedBufferGeometry, Matrix4, Mesh, Sphere, type RawShaderMaterial } from 'three';
 import type { Vector } from '../camera/pose';
 import { material, type Uniforms } from '../layers/materials';
-import { colorTable, numberTable } from '../layers/tables';
+import { colorTable, markTable, numberTable } from '../layers/tables';
 import { strokeFragment, strokeVertex } from './shaders';
 
 const ORDER = 3000; // after all else
@@ -35,6 +35,7 @@ export class Pencil {
   constructor(shared: Uniforms) {
     const uniforms = {
       ...shared,
+      marks: { value: markTable(STYLE_NAMES.length) },
       sizes: { value: numberTable(Float32Array.from(STYLE_NAMES, (name) => STYLES[name]), 1) },
       slots: { value: 1 },
       slot: { value: 0 },

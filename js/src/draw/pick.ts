@@ -32,7 +32,7 @@ export class Picker {
     const found = this.identify(px, py, width, height);
     if (!found) return null;
     for (const [dx, dy] of SLIPS) {
-      const place = found.layer.locate(rayAt(px + dx, py + dy, pose, width, height), found.feature);
+      const place = this.stage.section.locate(found.layer, rayAt(px + dx, py + dy, pose, width, height), found.feature);
       if (!place) continue;
       const feature = found.layer.features ? found.feature : null;
       return { layer: found.layer, feature, point: place.point, anchor: place.anchor, surface: place.surface };

@@ -13,6 +13,7 @@ import { Pencil } from './pencil';
 import { Plane } from './plane';
 import { FULL, type Economy } from './quality';
 import { makeScreen } from './screen';
+import { Section, type SectionState } from './section';
 import { Shadow } from './shadow';
 
 const BLACK = new Color(0);
@@ -48,6 +49,7 @@ export class Stage {
   /** Canvas pixels that a CSS pixel has; null: as many as the screen's. */
   density: number | null = null;
   readonly plane = new Plane(this.light);
+  readonly section = new Section(this.light.section.value);
   readonly pencil = new Pencil({ ...this.light, ...this.screen });
   private economy: Economy = FULL;
   private sight: [width: number, height: number] = [1, 1];
@@ -122,7 +124,17 @@ export class Stage {
     this.exaggeration = exaggeration;
     this.root.scale.set(1, exaggeration, 1);
     for (const layer of this.layers) layer.setExaggeration(exaggeration);
+    if (this.section.now.visible) this.setSection(this.section.now);
     this.shadow.invalidate();
+  }
+
+  /** Cut the scene in two, and close what is cut open. */
+  setSection(state: SectionState): void {
+    const before = this.section.now.visible;
+    this.section.set(state, this.exaggeration);
+    if (state.visible !== before) for (const each of [...this.layers, this.plane]) each.define('CUT', state.visible);
+    if (state.visible || before) this.invalidateShadow();
+    for (const layer of this.layers) layer.section(this.section.plane);
   }
 
   /** Something that casts a shadow has changed. */

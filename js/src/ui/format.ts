@@ -23,32 +23,38 @@ function fixed(value: number, digits: number, locale: string): string {
   return new Intl.NumberFormat(locale, format).format(value).replace('-', '−');
 }
 
+/** The size of a file. */
+export function sizeText(bytes: number, locale = own): string {
+  const [value, unit] = bytes < 1e6 ? [Math.max(bytes / 1e3, 1), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(value);
+}
+
 /** A large number as it is said: 134 million. */
 export function roundedText(value: number, locale = own): string {
   return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
 }
 
 /** A length as the reader writes it, in metres or kilometres, to about four digits. */
-export function lengthText(metres: number, locale?: string): string {
+export function lengthText(metres: number, locale = own): string {
   const size = Math.abs(metres);
   if (size >= 10_000) return `${rounded(metres / 1000, size >= 100_000 ? 1 : 2, locale)} km`;
   return `${rounded(metres, size >= 1000 ? 1 : 2, locale)} m`;
 }
 
 /** An area as the reader writes it, in square metres, hectares or square kilometres. */
-export function areaText(metres: number, locale?: string): string {
+export function areaText(metres: number, locale = own): string {
   if (metres >= 1e6) return `${rounded(metres / 1e6, 3, locale)} km²`;
   if (metres >= 1e5) return `${rounded(metres / 1e4, 2, locale)} ha`;
   return `${rounded(metres, metres >= 1000 ? 0 : 1, locale)} m²`;
 }
 
 /** A difference with its sign. */
-export function riseText(metres: number, locale?: string): string {
+export function riseText(metres: number, locale = own): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return `${new Intl.NumberFormat(locale, { ...digits, signDisplay: 'exceptZero' }).format(metres).replace('-', '−')} m`;
 }
 
-function rounded(value: number, digits: number, locale?: string): string {
+function rounded(value: number, digits: number, locale = own): string {
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return format.format(value).replace('-', '−');
 }

@@ -23,7 +23,7 @@ export class Measure {
   readonly crosshair = element('div', { class: 'crosshair', 'aria-hidden': 'true', hidden: '' });
   private readonly kinds = new Map<Kind, HTMLButtonElement>();
   private readonly note = element('p', { class: 'note', role: 'status' });
-  private readonly results = element('div', { class: 'results' });
+  private readonly results = element('div', { class: 'measured' });
   private readonly undoing = wordButton(strings.undo, () => this.undo());
   private readonly finishing = wordButton(strings.finish, () => (this.done ? this.begin() : this.finish()));
   private readonly saving = wordButton(strings.saveCsv, () => this.save());

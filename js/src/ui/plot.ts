@@ -1,4 +1,5 @@
 import { heightIn, type Path, type Profile } from '../measure/profile';
+import { locale } from '../languages/language';
 import { strings } from '../strings';
 import { element, svg } from './dom';
 import { lengthText } from './format';
@@ -154,7 +155,7 @@ function bounds(heights: readonly number[]): [low: number, high: number] {
 
 function lengthLabel(value: number, unit: number, digits?: number): string {
   const format = digits === undefined ? { maximumFractionDigits: 3 } : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(undefined, format).format(value / unit).replace('-', '−');
+  return new Intl.NumberFormat(locale, format).format(value / unit).replace('-', '−');
 }
 
 function line(x1: number, y1: number, x2: number, y2: number): Element {
