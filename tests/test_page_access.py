@@ -267,7 +267,7 @@ def view(page):
 
 @pytest.mark.feature("X7")
 def test_two_fingers_pinch_and_turn_and_one_tells_what_is_there(show):
-    page = show(**PHONE)
+    page = show(**{**PHONE, "device_scale_factor": 1}, reduced_motion="reduce")
     page.get_by_role("button", name="Hide layers and settings").tap()
     before = view(page)
     fingers(page, ((150, 600), (90, 600)), ((240, 600), (300, 600)))
