@@ -29,6 +29,7 @@ from ..core.frame import Frame
 from ..core.part import read_part
 from ..core.picture import Picture, read_picture
 from ..core.progress import section
+from ..core.recipe import recipe_of_steps
 from ..core.scene import Scene, write_folder, write_page
 from ..core.sun import parse_moment, sunlight
 from ..core.templates import DEFAULT, KINDS, Template, find_template
@@ -48,6 +49,7 @@ from ..core.world import (
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.expressions import is_null
 from .shared.layers import credit_lines
+from .shared.record import Recorder
 from .shared.styles import parse_color
 
 ONE_FILE, FOLDER = range(2)
@@ -294,6 +296,11 @@ class AssembleScene(SceneryAlgorithm):
         if moment:
             parse_moment(moment, 0)
 
+    def resolve(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._values = Recorder(self, parameters, context).values()
+
     def execute(
         self,
         parameters: dict[str, Any],
@@ -307,7 +314,10 @@ class AssembleScene(SceneryAlgorithm):
         progress(0.05)
         title = self.parameterAsString(parameters, "TITLE", context) or parts[0].header.title
         world = self._world(parameters, context)
-        scene = Scene(title, parts, self.parameterAsDouble(parameters, "EXAGGERATION", context), world)
+        recipe = recipe_of_steps([part.header.step for part in parts], self._values)
+        scene = Scene(
+            title, parts, self.parameterAsDouble(parameters, "EXAGGERATION", context), world, recipe
+        )
         moment = self._text(parameters, "SUN", context)
         if moment:
             scene.world = self._lit(world, moment, scene.frame, feedback)

@@ -23,6 +23,7 @@ from .layer_data import POSITION_QUANTUM, describe_layer
 from .pack import Chunk, Packer, file_chunk, image_chunk
 from .part import Part
 from .progress import Progress, no_progress, section
+from .recipe import Recipe
 from .rim import frame_lines, rim_edges
 from .templates import Literals, Template
 from .terrain import Block, Drape, Patch, Terrain, block_triangles
@@ -39,6 +40,7 @@ class Scene:
     parts: list[Part]
     exaggeration: float = 1.0
     world: World = field(default_factory=World)
+    recipe: Recipe | None = None  # by which the scene can be made again
     template: Template = field(default_factory=Template)
     downloads: Sequence[Download] = ()  # files that the page offers
     frame: Frame = field(init=False)
@@ -119,9 +121,11 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
             layer["groups"] = groups_of(part)
         shift = frame_shift(part.header.frame, scene.frame)
         if part.terrain:
-            layer.update(_describe_terrain(part.terrain, shift, chunks))
+            with part.trusted():
+                layer.update(_describe_terrain(part.terrain, shift, chunks))
         elif part.layer:
-            layer.update(describe_layer(part.layer, shift, chunks))
+            with part.trusted():
+                layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
             layer["solid"] = bool(part.header.extras.get("solid"))
             layer["surface"] = bool(part.header.extras.get("on_surface"))
         layers.append(layer)
@@ -278,6 +282,7 @@ def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> 
         style=style,
         script=script,
         scene_json=script_json(content),
+        recipe_json=script_json(scene.recipe.to_json()) if scene.recipe else None,
         chunks=chunks,
     )
     return page.encode("utf-8", "replace")

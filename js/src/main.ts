@@ -4,6 +4,7 @@ import type { Scene } from './data/scene';
 import { Store } from './data/store';
 import { DataError, Refusal } from './errors';
 import { listen } from './embed';
+import { Explorer } from './explore/explorer';
 import { language, languageIn } from './languages/language';
 import { strings } from './strings';
 import { element } from './ui/dom';
@@ -47,8 +48,9 @@ async function open(): Promise<void> {
   });
   await viewer.build(scene, store);
   let firstFrameMs = 0;
-  const address = new Address(viewer, scene.world);
-  const page = new Page(root, scene, viewer, store, address);
+  const explorer = new Explorer(viewer, scene, store);
+  const address = new Address(viewer, scene.world, [explorer]);
+  const page = new Page(root, scene, viewer, store, address, explorer);
   viewer.start();
   address.follow();
   page.followed();
@@ -57,7 +59,7 @@ async function open(): Promise<void> {
   status.hidden = true;
   Object.defineProperties(
     window.scenery,
-    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, () => firstFrameMs)),
+    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, explorer, () => firstFrameMs)),
   );
   window.addEventListener('hashchange', () => {
     const spoken = languageIn(location.hash) ?? language;

@@ -1,6 +1,7 @@
 import type { Vector } from './camera/pose';
 import type { Frame } from './data/frame';
 import type { WorldData } from './data/scene';
+import type { SectionData, SectionState } from './draw/section';
 import { languageIn, type Language } from './languages/language';
 import { Placement } from './layers/placement';
 import type { Viewer } from './viewer';
@@ -46,10 +47,33 @@ export class Units {
     return [east, -south, y];
   }
 
+  /** A section as the address has it: its kind, then the side that is cut away, and how far from the origin it is. */
+  ofSection({ kind, azimuth, offset, level, below }: SectionData, exaggeration: number): (string | number)[] {
+    const short = (value: number): number => Number(value.toPrecision(DIGITS));
+    if (kind === 'vertical') return [kind, short(azimuth), short(offset * this.metre)];
+    return [kind, below ? 'below' : 'above', short(this.of([0, level, 0], exaggeration)[2])];
+  }
+
+  /** Null where the address has none. */
+  toSection([kind, side, place]: readonly string[], exaggeration: number): Partial<SectionState> | null {
+    const at = Number(place || NaN);
+    if (kind === 'vertical' && Number.isFinite(Number(side || NaN)) && Number.isFinite(at)) {
+      return { kind, azimuth: ((Number(side) % 360) + 360) % 360, offset: at / this.metre, visible: true };
+    }
+    if (kind !== 'horizontal' || !/^(above|below)$/.test(side ?? '') || !Number.isFinite(at)) return null;
+    return { kind, below: side === 'below', level: this.toLocal([0, 0, at], exaggeration)[1], visible: true };
+  }
+
   toLocalDirection([east, north, up]: Vector): Vector {
     const [x, z] = this.placement.toLocal(east, -north);
     return [x, up, z];
   }
+}
+
+/** A part of the page whose state is in its address. */
+export interface Keeper {
+  parameters(): [name: string, value: string][];
+  follow(values: URLSearchParams): void;
 }
 
 /** The view in the page's address after “#”, by the names that it has always had. */
@@ -60,6 +84,7 @@ export class Address {
   constructor(
     private readonly viewer: Viewer,
     world: WorldData,
+    private readonly keepers: readonly Keeper[] = [],
   ) {
     this.units = new Units(viewer.frame, world);
     this.exaggeration = viewer.exaggeration;
@@ -75,10 +100,12 @@ export class Address {
     const upward = this.units.ofDirection(up);
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
     if (named === null && Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
+    if (this.viewer.section.visible) parts.push(`section=${this.units.ofSection(this.viewer.section, exaggeration).join(',')}`);
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
     const spoken = languageIn(location.hash);
     if (spoken) parts.push(`lang=${spoken}`);
     parts.push(...this.choices());
+    for (const [name, value] of this.keepers.flatMap((keeper) => keeper.parameters())) parts.push(`${name}=${encodeURIComponent(value)}`);
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
   }
 
@@ -94,8 +121,11 @@ export class Address {
   /** Show the view that the address has, if it has one. */
   follow(): void {
     const values = parametersOf(location.hash);
+    for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
+    const section = this.units.toSection(values.get('section')?.split(',') ?? [], this.viewer.exaggeration);
+    if (section || this.viewer.section.visible) this.viewer.setSection(section ?? { visible: false });
     this.choose(values);
     const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));
     if (!camera) return;

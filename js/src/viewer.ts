@@ -1,4 +1,4 @@
-import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3 } from 'three';
+import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3, type Box3 } from 'three';
 import { fit, type Room } from './camera/fit';
 import { FOV } from './camera/fov';
 import { Gestures } from './camera/gestures';
@@ -7,8 +7,10 @@ import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
 import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
+import type { Sketch } from './draw/pencil';
 import { Picker, rayAt, type Hit } from './draw/pick';
 import { FULL, Quality } from './draw/quality';
+import type { SectionState } from './draw/section';
 import { surroundings } from './draw/sky';
 import { Stage, type Tile } from './draw/stage';
 import { Groups } from './layers/groups';
@@ -22,11 +24,15 @@ import { darkTheme, theme } from './theme';
 import { Views } from './views';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
+const STEEPEST = (89.5 * Math.PI) / 180; // tilt
+const STEEPEST_BELOW = (170 * Math.PI) / 180; // of a camera that may be below the ground
 const MARGIN = 0.94; // of the free part of the picture
 const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
 const STEEPEST_ZOOM = (65 * Math.PI) / 180; // tilt from which a layer is looked at, at most
 const NEAREST_ZOOM = 10; // times as far away as the camera may come, at least
+const SURROUNDINGS = 0.012; // of the scene, that are seen around a thing
+const LEAST_SURROUNDINGS = 25; // metres
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
@@ -91,7 +97,8 @@ export class Viewer {
     this.stage = new Stage(canvas);
     this.picker = new Picker(this.stage);
     const start: Pose = { target: [0, 0, 0], distance: 1, heading: 0, tilt: FIRST_TILT, roll: 0 };
-    this.rig = new Rig(start, { ...this.limits(), floor: (x, z) => this.floor(x, z) }, () => this.stillness.matches);
+    const bounds = { ...this.limits(), floor: (x: number, z: number) => this.floor(x, z), steepest: () => (this.diving ? STEEPEST_BELOW : STEEPEST) };
+    this.rig = new Rig(start, bounds, () => this.stillness.matches);
     this.rig.free = world.controls === 'trackball';
     this.views = new Views(this, world.views ?? []);
     this.swipe = new Swipe(this.layers, this.stage.divider);
@@ -119,7 +126,7 @@ export class Viewer {
     this.stage.setExaggeration(scene.exaggeration);
     this.stage.setFog(this.world.fog);
     if (this.world.backdrop) this.stage.hang((await this.drapeImage({ chunk: this.world.backdrop.chunk, extent: [0, 0, 1, 1] }, store)).texture);
-    this.rig.bounds = { ...this.limits(), floor: this.rig.bounds.floor };
+    this.rig.bounds = { ...this.rig.bounds, ...this.limits() };
   }
 
   /** Show the whole scene for the first time and take part in the page. */
@@ -179,8 +186,19 @@ export class Viewer {
   }
 
   /** CSS pixels of what was hit. */
-  projectHit({ point: [x, y, z], anchor }: Hit): [number, number] | null {
-    return this.project([x, anchor + (y - anchor) / this.exaggeration, z]);
+  projectHit(hit: Hit): [number, number] | null {
+    return this.project(this.unstretched(hit));
+  }
+
+  /** Where a hit must lie for exaggeration to move it to where it is seen. */
+  unstretched({ point: [x, y, z], anchor }: Hit): Vector {
+    return [x, anchor + (y - anchor) / this.exaggeration, z];
+  }
+
+  /** Draw lines over the scene. */
+  sketch(sketch: Sketch): void {
+    this.stage.pencil.draw(sketch);
+    this.invalidate();
   }
 
   /** CSS pixels of a place in local metres; null behind the camera. */
@@ -229,9 +247,31 @@ export class Viewer {
     this.invalidate();
   }
 
+  /** The section plane. */
+  get section(): SectionState {
+    return this.stage.section.now;
+  }
+
+  setSection(change: Partial<SectionState>): void {
+    this.stage.setSection({ ...this.section, ...change });
+    this.invalidate();
+  }
+
+  /** Metres from the extent's centre to the farthest place of the scene, seen from above. */
+  get reach(): number {
+    const { min, max } = this.stage.box;
+    return Math.hypot(Math.max(-min.x, max.x), Math.max(-min.z, max.z));
+  }
+
   /** The lowest and the highest of the scene, metres. */
   get heights(): [low: number, high: number] {
     return [this.stage.box.min.y, this.stage.box.max.y];
+  }
+
+  /** The true height of the terrain at a place in local metres; of the plane below the model where there is none. */
+  groundAt(x: number, z: number): number {
+    const heights = this.layers.flatMap((layer) => (layer.drawn ? (layer.heightAt(x, z) ?? []) : []));
+    return heights.length ? Math.max(...heights) : this.stage.ground;
   }
 
   /** Metres that a CSS pixel has where the camera looks at. */
@@ -304,6 +344,17 @@ export class Viewer {
     this.rig.fly(this.firstPose());
     this.rig.moved = false;
     this.invalidate();
+  }
+
+  /** Fly to where a box (local metres, true heights) and what is around it is in a part of the picture. */
+  flyTo(box: Box3, room: Room): void {
+    const [least, most] = [box.min, box.max].map((corner) => this.stretch([corner.x, corner.y, corner.z]));
+    const whole = this.stage.box.getSize(new Vector3()).length();
+    const margin = Math.max(1.5 * Math.hypot(...combine(most, 1, least, -1)), whole * SURROUNDINGS, LEAST_SURROUNDINGS);
+    const corners = [0, 1, 2, 3].map((i): Vector => [i & 1 ? most[0] + margin : least[0] - margin, most[1], i & 2 ? most[2] + margin : least[2] - margin]);
+    const direction = { heading: this.rig.now.heading, tilt: Math.min(this.rig.now.tilt, FIRST_TILT) };
+    const pose = fit(corners, direction, this.stage.lens, room);
+    this.goTo({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) });
   }
 
   faceNorth(): void {
@@ -418,6 +469,7 @@ export class Viewer {
     this.stage.paint(plain === null ? scenery : { ...scenery, horizon: plain });
     this.stage.background = plain === null ? null : new Color(plain);
     this.accent.set(colors.accent);
+    this.stage.pencil.color = this.accent;
     this.invalidate();
   }
 
@@ -462,8 +514,14 @@ export class Viewer {
     return { nearest: Math.max(size * 5e-4, 2), farthest: size * 6 };
   }
 
+  /** Whether the camera may be below the ground: there is something to see there. */
+  private get diving(): boolean {
+    return this.section.visible || this.layers.some((layer) => layer instanceof TerrainLayer && layer.drawn && layer.opacity < 1);
+  }
+
   /** The least height of the camera at a place, world metres. */
   private floor(x: number, z: number): number {
+    if (this.diving) return -Infinity;
     const heights = this.layers.filter((layer) => layer.drawn).map((layer) => layer.heightAt(x, z) ?? this.stage.ground);
     return Math.max(this.stage.ground, ...heights) * this.exaggeration + this.rig.bounds.nearest * 0.5;
   }
@@ -473,7 +531,7 @@ export class Viewer {
     const ray = rayAt(px, py, this.rig.now, ...this.size());
     const hits = this.layers
       .filter((layer) => layer instanceof TerrainLayer)
-      .flatMap((layer) => (layer.drawn ? (layer.locate(ray)?.distance ?? []) : []));
+      .flatMap((layer) => (layer.drawn ? (this.stage.section.locate(layer, ray, 0)?.distance ?? []) : []));
     if (hits.length) return pointOn(ray, Math.min(...hits));
     const distance = (this.stage.ground * this.exaggeration - ray.origin[1]) / ray.direction[1];
     if (!(distance > 0)) return null;
@@ -498,11 +556,12 @@ export class Viewer {
 
   private drapes(data: TerrainData, store: Store): Promise<Drape[]> {
     return Promise.all(
-      data.drapes.map(async ({ name, images, opacity, shading }) => ({
+      data.drapes.map(async ({ name, images, opacity, shading, date }) => ({
         name,
         images: await Promise.all(images.map((image) => this.drapeImage(image, store))),
         opacity,
         shading,
+        ...(date !== undefined && { date }),
       })),
     );
   }

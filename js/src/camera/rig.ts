@@ -2,7 +2,6 @@ import { Flight } from './flight';
 import { axesOf, combine, dot, eyeOf, nearestAngle, poseFrom, rotate, type Pose, type Vector } from './pose';
 
 const EASE = 0.11; // seconds to cover 63 % of the way
-const STEEPEST = (89.5 * Math.PI) / 180; // tilt
 const NEGLIGIBLE = 1e-4;
 
 /** What confines a camera that a person steers. */
@@ -11,6 +10,8 @@ export interface Bounds {
   farthest: number;
   /** The least height of the camera at a place, world metres. */
   floor(x: number, z: number): number;
+  /** How far from straight down the camera may look, radians. */
+  steepest(): number;
 }
 
 /** A camera that eases from where it is (`now`) to where it should be (`goal`). */
@@ -57,7 +58,7 @@ export class Rig {
 
   orbit(turn: number, rise: number): void {
     const { heading, tilt } = this.goal;
-    this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), STEEPEST) });
+    this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), this.bounds.steepest()) });
   }
 
   pan(by: Vector): void {

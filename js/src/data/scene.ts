@@ -199,6 +199,17 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+  /** What is known of surfaces of features, a value a row each. */
+  surfaces?: AttributeData[];
+  /** When features are there: ISO texts. */
+  dates?: { start: TextsData; end?: TextsData };
+}
+
+/** Texts, one a feature. */
+export interface TextsData {
+  values: ArrayRef;
+  offsets: ArrayRef;
+  nulls?: ArrayRef;
 }
 
 /** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
@@ -257,6 +268,8 @@ export interface Batch extends PlacesData {
   normals?: ArrayRef;
   /** In 65,536ths of the picture from its upper left corner; −2³¹ where there is no picture. */
   uv?: ArrayRef;
+  /** Runs of so many triangles of one row of the layer's surfaces; −1 of none. */
+  surfaces?: { rows: ArrayRef; triangles: ArrayRef };
 }
 
 /** A prototype; positions are multiples of `step` of its own units. */
@@ -314,8 +327,8 @@ export interface AttributeData {
   values: ArrayRef;
   offsets?: ArrayRef;
   nulls?: ArrayRef;
-  /** `image` where the texts name pictures; those that are embedded have a chunk each. */
-  kind?: 'image';
+  /** `image` where the texts name pictures, those that are embedded have a chunk each; `date` where they are ISO dates. */
+  kind?: 'image' | 'date' | 'link';
   files?: [text: string, chunk: number][];
 }
 

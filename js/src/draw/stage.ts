@@ -9,9 +9,11 @@ import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import { Backdrop, type Scenery } from './backdrop';
 import { makeLight, shine } from './light';
+import { Pencil } from './pencil';
 import { Plane } from './plane';
 import { FULL, type Economy } from './quality';
 import { makeScreen } from './screen';
+import { Section, type SectionState } from './section';
 import { Shadow } from './shadow';
 
 const BLACK = new Color(0);
@@ -47,6 +49,8 @@ export class Stage {
   /** Canvas pixels that a CSS pixel has; null: as many as the screen's. */
   density: number | null = null;
   readonly plane = new Plane(this.light);
+  readonly section = new Section(this.light.section.value);
+  readonly pencil = new Pencil({ ...this.light, ...this.screen });
   private economy: Economy = FULL;
   private sight: [width: number, height: number] = [1, 1];
   private solid = false;
@@ -61,7 +65,7 @@ export class Stage {
     this.renderer = new WebGLRenderer({ canvas, context });
     // Asking for a program's log makes the page wait for its compiler, one program after another.
     this.renderer.debug.checkShaderErrors = false;
-    this.root.add(this.plane.mesh);
+    this.root.add(this.plane.mesh, this.pencil.group);
     this.scene.add(this.root, this.backdrop.mesh);
     this.camera.layers.enable(1);
     this.camera.fov = (FOV * 180) / Math.PI;
@@ -120,7 +124,17 @@ export class Stage {
     this.exaggeration = exaggeration;
     this.root.scale.set(1, exaggeration, 1);
     for (const layer of this.layers) layer.setExaggeration(exaggeration);
+    if (this.section.now.visible) this.setSection(this.section.now);
     this.shadow.invalidate();
+  }
+
+  /** Cut the scene in two, and close what is cut open. */
+  setSection(state: SectionState): void {
+    const before = this.section.now.visible;
+    this.section.set(state, this.exaggeration);
+    if (state.visible !== before) for (const each of [...this.layers, this.plane]) each.define('CUT', state.visible);
+    if (state.visible || before) this.invalidateShadow();
+    for (const layer of this.layers) layer.section(this.section.plane);
   }
 
   /** Something that casts a shadow has changed. */
@@ -204,9 +218,9 @@ export class Stage {
     for (const layer of this.layers) layer.setPass('color');
   }
 
-  /** Draw calls of the layers in the last picture: all but the backdrop's. */
+  /** Draw calls of the layers in the last picture: all but what the page adds. */
   get drawCalls(): number {
-    return Math.max(this.calls - 1 - (this.plane.mesh.visible ? 1 : 0), 0);
+    return Math.max(this.calls - 1 - (this.plane.mesh.visible ? 1 : 0) - this.pencil.calls, 0);
   }
 
   *pieces(): Iterable<Piece> {

@@ -26,6 +26,8 @@ export class Card {
   constructor(
     private readonly viewer: Viewer,
     private readonly closed: () => void,
+    /** What else can be done with a place that was clicked or a feature. */
+    private readonly footer: (layer: Layer, feature: number | null, hit: Hit | null) => HTMLElement | null,
   ) {
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') closed();
@@ -34,7 +36,7 @@ export class Card {
 
   /** Show a feature, and where it was hit if it was. */
   show(layer: Layer, feature: number | null, hit: Hit | null): void {
-    const parts = [this.header(layer), this.attributes(layer, feature), hit && this.coordinates(hit)];
+    const parts = [this.header(layer), this.surface(layer, hit), this.attributes(layer, feature), hit && this.coordinates(hit), this.footer(layer, feature, hit)];
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
     this.layer = layer;
@@ -64,6 +66,14 @@ export class Card {
 
   private header(layer: Layer): HTMLElement {
     return element('header', {}, element('h2', {}, layer.title), button(strings.close, icon('close'), this.closed));
+  }
+
+  /** What the surface that was hit says of itself; what it leaves open is left out. */
+  private surface({ faceAttributes: surfaces }: Layer, hit: Hit | null): HTMLElement | null {
+    if (!surfaces || hit?.surface === undefined) return null;
+    const rows = surfaces.rows(hit.surface).filter(({ value }) => value !== null);
+    const made = table(rows.flatMap((row) => attributeRows(row, surfaces)));
+    return element('div', { class: 'surface' }, element('h3', {}, element('span', {}, strings.surface)), made);
   }
 
   private attributes(layer: Layer, feature: number | null): HTMLElement | null {

@@ -26,7 +26,12 @@ const ICONS = {
   frame: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M12 9.5v5M9.5 12h5',
   close: 'M6 6l12 12M18 6 6 18',
   copy: 'M9 9h10v11H9zM5.5 15.5H5V4h10v1.5',
+  measure: 'M3.5 15.5 15.5 3.5l5 5-12 12zM7 12l2 2M10 9l3 3M13 6l2 2',
   layers: 'm12 4 9 5-9 5-9-5zM4 13.8l8 4.4 8-4.4',
+  search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l5 5',
+  filter: 'M4.5 6h15l-5.8 7v5.5l-3.4-2V13z',
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M8.5 6v12M15.5 6v12',
 } as const;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -57,8 +62,16 @@ export function button(label: string, picture: Node, action: () => void): HTMLBu
   return made;
 }
 
-function svg(tag: string, attributes: Record<string, string>): Element {
+export function svg(tag: string, attributes: Record<string, string>): Element {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
+}
+
+/** Hand a file to the reader, named by a text of any letters. */
+export function download(file: Blob, name: string, ending: string): void {
+  const url = URL.createObjectURL(file);
+  const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene';
+  element('a', { href: url, download: `${allowed}.${ending}` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

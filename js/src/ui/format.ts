@@ -34,6 +34,31 @@ export function roundedText(value: number, locale = own): string {
   return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
 }
 
+/** A length as the reader writes it, in metres or kilometres, to about four digits. */
+export function lengthText(metres: number, locale = own): string {
+  const size = Math.abs(metres);
+  if (size >= 10_000) return `${rounded(metres / 1000, size >= 100_000 ? 1 : 2, locale)} km`;
+  return `${rounded(metres, size >= 1000 ? 1 : 2, locale)} m`;
+}
+
+/** An area as the reader writes it, in square metres, hectares or square kilometres. */
+export function areaText(metres: number, locale = own): string {
+  if (metres >= 1e6) return `${rounded(metres / 1e6, 3, locale)} km²`;
+  if (metres >= 1e5) return `${rounded(metres / 1e4, 2, locale)} ha`;
+  return `${rounded(metres, metres >= 1000 ? 0 : 1, locale)} m²`;
+}
+
+/** A difference with its sign. */
+export function riseText(metres: number, locale = own): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return `${new Intl.NumberFormat(locale, { ...digits, signDisplay: 'exceptZero' }).format(metres).replace('-', '−')} m`;
+}
+
+function rounded(value: number, digits: number, locale = own): string {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return format.format(value).replace('-', '−');
+}
+
 /** A number as the reader writes it: all of its digits, thousands apart where there are five and more. */
 export function numberText(value: number | bigint, locale = own): string {
   const size = Math.abs(Number(value));

@@ -1,13 +1,16 @@
+import type { Explorer } from '../explore/explorer';
 import type { Classes } from '../layers/classes';
 import type { Layer } from '../layers/layer';
 import { TerrainLayer } from '../layers/terrain';
+import { VectorLayer } from '../layers/vector';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { button, element, icon } from './dom';
 import { numberText } from './format';
-import { classSwatch, legend } from './legend';
+import { classSwatch, legend, type Legend } from './legend';
 import { logo } from './poster';
 import { groupSwitch, viewButtons } from './scenarios';
+import { AttributeSettings } from './settings';
 
 const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 
@@ -23,6 +26,7 @@ export class Panel {
   constructor(
     title: string,
     private readonly viewer: Viewer,
+    private readonly explorer: Explorer,
     private readonly follow: { groupChanged(): void; swipeChanged(): void },
   ) {
     const list = element('ul', { class: 'layers' }, ...viewer.layers.map((layer) => this.row(layer)));
@@ -43,13 +47,18 @@ export class Panel {
     for (const refresh of this.rows.values()) refresh();
   }
 
+  /** Put something between the title and what is folded away. */
+  lead(field: HTMLElement): void {
+    this.body.before(field);
+  }
+
   /** Add a section of settings at the end. */
   add(section: HTMLElement): void {
     this.body.append(section);
   }
 
   /** Add a section before the layers, which is worth having the panel open for. */
-  lead(section: HTMLElement): void {
+  offer(section: HTMLElement): void {
     this.body.prepend(section);
     this.show(true);
   }
@@ -89,14 +98,16 @@ export class Panel {
       layer.opacity = slider.valueAsNumber;
       this.changed(layer);
     });
-    const classes = layer.classes && layer.classes.items.length > 1 ? this.classes(layer, layer.classes) : null;
-    const label = element('label', { class: 'layer' }, check, classes ? null : layerSwatch(layer), element('span', { class: 'name' }, layer.title));
+    const settings = layer instanceof VectorLayer && layer.attributes.columns.length > 0 ? new AttributeSettings(layer, this.explorer) : null;
+    const swatch = element('span', { class: 'place' });
+    const label = element('label', { class: 'layer' }, check, swatch, element('span', { class: 'name' }, layer.title));
     const zoom = button(strings.zoomTo(layer.title), icon('frame'), () => this.viewer.zoomTo(layer));
     zoom.classList.add('zoom');
-    const row = element('li', {}, element('div', { class: 'row' }, label, zoom), slider);
+    const row = element('li', {}, element('div', { class: 'row' }, label, settings && settings.toggle, zoom), slider);
+    if (settings) row.append(settings.element);
     const drapes = layer instanceof TerrainLayer && layer.drapes.length > 0 ? this.drapes(layer) : null;
     if (drapes) row.append(drapes.element);
-    if (classes) row.append(classes.element);
+    const classes = this.classes(layer, row, swatch);
     const refresh = (): void => {
       check.checked = layer.visible;
       slider.valueAsNumber = layer.opacity;
@@ -104,14 +115,33 @@ export class Panel {
       row.classList.toggle('off', !layer.visible);
       row.hidden = !layer.present;
       drapes?.refresh();
-      classes?.refresh();
+      settings?.refresh();
+      classes();
     };
     this.rows.set(layer, refresh);
     refresh();
     return row;
   }
 
-  private classes(layer: Layer, classes: Classes): { element: HTMLElement; refresh: () => void } {
+  /** What shows a layer's classes in its row, or its colours before its name, whichever it has at the moment. */
+  private classes(layer: Layer, row: HTMLElement, swatch: HTMLElement): () => void {
+    let shown: Classes | null | undefined;
+    let made: Legend | null = null;
+    return () => {
+      const { classes } = layer;
+      if (classes !== shown) {
+        shown = classes;
+        made?.element.remove();
+        made = classes && classes.items.length > 1 ? this.legend(layer, classes) : null;
+        if (made) row.append(made.element);
+        swatch.replaceChildren(...(made ? [] : [layerSwatch(layer)]));
+        swatch.hidden = made !== null;
+      }
+      if (layer instanceof VectorLayer) made?.refresh(layer.appearance.counts());
+    };
+  }
+
+  private legend(layer: Layer, classes: Classes): Legend {
     return legend(classes, (index, shown) => {
       layer.showClass(index, shown);
       this.changed(layer);

@@ -1,7 +1,7 @@
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { openDialog } from './dialog';
-import { element } from './dom';
+import { download, element } from './dom';
 import { roundedText } from './format';
 import { render, MOST_PIXELS, MOST_SIDE, type Background } from './render';
 
@@ -42,7 +42,7 @@ export function openSave(viewer: Viewer, title: string, credits: readonly string
     setTimeout(() => {
       render(viewer, wanted)
         .then((picture) => {
-          download(picture, title);
+          download(picture, title, 'png');
           dialog.close();
         })
         .catch(() => {
@@ -60,11 +60,4 @@ function sizeInput(value: number): HTMLInputElement {
 
 function field(label: string, input: HTMLElement): HTMLElement {
   return element('label', {}, element('span', {}, label), input);
-}
-
-function download(picture: Blob, title: string): void {
-  const url = URL.createObjectURL(picture);
-  const name = title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene';
-  element('a', { href: url, download: `${name}.png` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

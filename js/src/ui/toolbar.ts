@@ -8,6 +8,7 @@ const ALWAYS = 6; // buttons that never leave the column, with the menu's own
 
 /** What the buttons do that is not the viewer's own business. */
 export interface Actions {
+  measure(): void;
   save(): void;
   about(): void;
   hide(): void;
@@ -25,17 +26,21 @@ export class Toolbar {
   private readonly menu = element('div', { class: 'menu', id: 'tools', role: 'group', 'aria-label': strings.tools, hidden: '' });
   private readonly more = button(strings.tools, icon('tools'), () => this.open(this.menu.hidden));
   private readonly narrow = window.matchMedia('(max-width: 640px)');
+  private readonly measuring: HTMLButtonElement;
 
   constructor(private readonly viewer: Viewer, actions: Actions) {
     this.turn = button(strings.rotate, icon('rotate'), () => viewer.setTurning(!viewer.turning));
     this.turn.setAttribute('aria-pressed', 'false');
+    this.measuring = button(strings.measureKey, icon('measure'), actions.measure);
+    this.setMeasuring(false);
     // The last ones are the first to go into the menu.
     this.tools = [
+      this.measuring,
       this.turn,
       button(strings.saveImageKey, icon('image'), actions.save),
       button(strings.hideInterface, icon('hide'), actions.hide),
     ];
-    for (const tool of [...this.tools, this.more]) tool.classList.add('tool');
+    for (const tool of [...this.tools, this.more]) tool.classList.add('optional');
     this.element = element(
       'nav',
       { class: 'toolbar', 'aria-label': strings.tools },
@@ -61,6 +66,10 @@ export class Toolbar {
   /** The camera has begun or ceased to turn by itself. */
   spun(): void {
     this.turn.setAttribute('aria-pressed', String(this.viewer.turning));
+  }
+
+  setMeasuring(on: boolean): void {
+    this.measuring.setAttribute('aria-pressed', String(on));
   }
 
   private listen(): void {
