@@ -53,7 +53,7 @@ from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 from .shared.values import as_dates
 
-EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "ALTITUDE": "0"}
+EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "END_DATE": None, "ALTITUDE": "0"}
 AS_IT_IS, LIFTED = range(2)  # TERRAIN_FIT
 OWN_COLUMNS = ("id", "type")
 
@@ -108,7 +108,7 @@ class BuildCityModel(SceneryAlgorithm):
             "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
             " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"
             " names; roofs, walls and other surfaces are coloured apart. Heights stay as they are, in their own vertical datum.\n\n"
-            "COLOR, ROOF_COLOR, DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
+            "COLOR, ROOF_COLOR, DATE, END_DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
             " (WallSurface, RoofSurface, …). Buildings without such surfaces have them told by their slopes.\n\n"
             "What is wrong with the file's geometries never stops the run: it is counted in the log and listed by object in REPORT,"
             " by the error codes of val3dity. A textured surface shows its picture instead of its colour."
@@ -156,6 +156,11 @@ class BuildCityModel(SceneryAlgorithm):
             "DATE",
             self.tr("Date"),
             self.tr("From when the object is there: a date, or a year such as yearOfConstruction."),
+        )
+        self._add_expression(
+            "END_DATE",
+            self.tr("End date"),
+            self.tr("Until when the object is there: a date, or a year such as yearOfDemolition."),
         )
         self.add(
             QgsProcessingParameterString("FIELDS", self.tr("Attributes to keep"), None, optional=True),
@@ -395,10 +400,11 @@ class BuildCityModel(SceneryAlgorithm):
         )
         header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
         reasons = dict(colors.reasons)
-        if "DATE" in values:
-            dates, undated = as_dates("DATE", values["DATE"])
-            reasons.update(undated)
-            header.extras["dates"] = {"start": [date for date, kept in zip(dates, keep) if kept]}
+        for end, name in (("start", "DATE"), ("end", "END_DATE")):
+            if name in values:
+                dates, undated = as_dates(name, values[name])
+                reasons.update(undated)
+                header.extras.setdefault("dates", {})[end] = [date for date, kept in zip(dates, keep) if kept]
         for row, reason in sorted(reasons.items()):
             if keep[row]:
                 report.remark(found.ids[row], reason)

@@ -514,7 +514,7 @@ class BuildTerrain(SceneryAlgorithm):
         elif self._dem is not None and (drape.stops is not None or drape.color is None):
             stops = HYPSOMETRIC_TINTS if drape.stops is None else drape.stops
             tints = tint_drape(self.tr("Height"), heights, frame, drape.encode, stops)
-            terrain.drapes.append(replace(tints, shading=drape.shading))
+            terrain.drapes.append(replace(tints, shading=drape.shading, date=drape.date))
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> float | None:
         given = parameters.get(name) not in (None, "")

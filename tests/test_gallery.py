@@ -113,13 +113,27 @@ def town(tmp_path_factory):
     places = [
         (
             f"POINT({302000 + 150 * i} {3902000 + 90 * i})",
-            {"name": f"Place {i}", "kind": "abc"[i % 3], "picture": "photograph.png"},
+            {"name": f"Place {i}", "kind": "abc"[i % 3], "picture": "photograph.png", "year": 1550 + 50 * i},
         )
         for i in range(9)
     ]
     write_layer(
-        folder / "places.gpkg", places, {"name": str, "kind": str, "picture": str}, geometry=ogr.wkbPoint
+        folder / "places.gpkg",
+        places,
+        {"name": str, "kind": str, "picture": str, "year": int},
+        geometry=ogr.wkbPoint,
     )
+    tracks = [
+        (
+            f"LINESTRING(302000 {3902000 + 200 * i},303500 {3902100 + 200 * i})",
+            {
+                "begins": f"2026-01-15T0{4 + i // 2}:{30 * (i % 2):02}",
+                "ends": f"2026-01-15T0{5 + i // 2}:{30 * (i % 2):02}",
+            },
+        )
+        for i in range(8)
+    ]
+    write_layer(folder / "tracks.gpkg", tracks, {"begins": str, "ends": str}, geometry=ogr.wkbLineString)
     write_raster(folder / "texture.tif", np.indices((60, 80)).sum(axis=0) % 200, BOX)
     gdal.Translate(
         str(folder / "photograph.png"), str(folder / "texture.tif"), outputType=gdal.GDT_Byte, format="PNG"
@@ -196,6 +210,36 @@ def town(tmp_path_factory):
             marks=pytest.mark.feature("H18"),
             id="photographs",
         ),
+        pytest.param(
+            "plough_tracks",
+            {"tracks": "{}/tracks.gpkg", "start": "begins", "crs": "EPSG:32654"},
+            marks=pytest.mark.feature("H15"),
+            id="plough_tracks",
+        ),
+        pytest.param(
+            "schools",
+            {
+                "places": "{}/places.gpkg",
+                "name": "name",
+                "founded": "year",
+                "districts": "{}/cells.gpkg",
+                "crs": "EPSG:32654",
+            },
+            marks=pytest.mark.feature("H21"),
+            id="schools",
+        ),
+        pytest.param(
+            "home_district",
+            {
+                "buildings": "{}/cells.gpkg",
+                "services": "{}/places.gpkg",
+                "name": "name",
+                "category": "kind",
+                "crs": "EPSG:32654",
+            },
+            marks=pytest.mark.feature("H20"),
+            id="home_district",
+        ),
     ],
 )
 def test_a_model_needs_its_inputs_alone(qgis_process, browser, town, tmp_path, model, inputs):
@@ -205,14 +249,96 @@ def test_a_model_needs_its_inputs_alone(qgis_process, browser, town, tmp_path, m
     qgis_process(f"scenery:{model}", **filled, **{"scene:scene": page})
     layers = scene_of(page)["layers"]
     assert layers[0]["kind"] == "terrain"
-    expected = {"cells": 30, "roads": 8, "places": 9}
+    expected = {"places": 9, "roads": 8, "tracks": 8, "cells": 30}
     source = next(name for name in expected if any(f"/{name}." in value for value in inputs.values()))
     assert layers[-1]["features"] == expected[source]
     shown = open_scene(browser, page)
     pixels = [(x, y) for x in range(100, 900, 25) for y in range(60, 560, 25)]
-    pixels.append(project(shown, 302600, 3902360, 0))  # the fifth place
+    pixels += [project(shown, 302600, 3902360, z) for z in range(0, 400, 10)]  # along the fifth place
     hits = [hit for pixel in pixels if (hit := pick(shown, *pixel)) and hit["layer"] == layers[-1]["id"]]
     assert hits and all("attributes" in hit for hit in hits)
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+def found_features(page, time, *texts):
+    """How many features that have each text are there at a time."""
+    page.evaluate("time => scenery.setTime(time)", time)
+    return [len(page.evaluate("text => scenery.search(text, 99)", text)) for text in texts]
+
+
+@pytest.mark.feature("H15")
+def test_ploughs_come_and_go_on_the_time_slider(qgis_process, browser, town, tmp_path):
+    page = tmp_path / "scene.html"
+    given = {"tracks": town / "tracks.gpkg", "start": "begins", "end": "ends", "crs": "EPSG:32654"}
+    qgis_process("scenery:plough_tracks", **given, **{"scene:scene": page})
+    shown = open_scene(browser, page)
+    times = ("03:59", "04:00", "04:30", "05:10", "08:20", "09:00")
+    counts = [found_features(shown, f"2026-01-15T{time}", "2026")[0] for time in times]
+    assert counts == [0, 1, 2, 2, 1, 0]
+    assert shown.get_by_role("slider", name="Time").is_visible()
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+@pytest.mark.feature("H6")
+@pytest.mark.feature("H17")
+@pytest.mark.feature("H21")
+@pytest.mark.parametrize(
+    ("model", "inputs", "texts", "times"),
+    [
+        (
+            "schools",
+            {"places": "places", "name": "name", "founded": "year", "districts": "cells", "since": "year"},
+            ("place", "cell"),
+            {"1549": [0, 0], "1700": [4, 0], "1950": [9, 13]},
+        ),
+        ("building_ages", {"buildings": "cells", "year": "year"}, ("cell",), {"1899": [0], "1940": [11]}),
+        (
+            "movements",
+            {"lines": "roads", "number": "volume", "year": "year"},
+            ("19",),
+            {"1916": [0], "1918/1919": [2], "1930": [8]},
+        ),
+    ],
+    ids=["schools", "building_ages", "movements"],
+)
+def test_what_is_dated_appears_on_the_time_slider(
+    qgis_process, browser, town, tmp_path, model, inputs, texts, times
+):
+    page = tmp_path / "scene.html"
+    sources = ("places", "cells", "roads")
+    filled = {name: town / f"{value}.gpkg" if value in sources else value for name, value in inputs.items()}
+    qgis_process(f"scenery:{model}", **filled, crs="EPSG:32654", **{"scene:scene": page})
+    shown = open_scene(browser, page)
+    for time, expected in times.items():
+        assert found_features(shown, time, *texts) == expected, time
+    assert shown.get_by_role("slider", name="Time").is_visible()
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+@pytest.mark.feature("H20")
+def test_a_home_district_is_searched_and_listed(qgis_process, browser, town, tmp_path):
+    page = tmp_path / "scene.html"
+    given = {
+        "buildings": town / "cells.gpkg",
+        "services": town / "places.gpkg",
+        "name": "name",
+        "category": "kind",
+    }
+    qgis_process("scenery:home_district", **given, crs="EPSG:32654", **{"scene:scene": page})
+    shown = open_scene(browser, page, reduced_motion="reduce")
+    shown.get_by_role("combobox", name="Search", exact=True).fill("cell 14")
+    shown.get_by_role("option").first.click()
+    shown.locator(".card").get_by_label("Radius in metres").fill("400")
+    shown.get_by_role("button", name="Nearby", exact=True).click()
+    # Cell 14 is around 302625, 3902625; place i is at 302000 + 150 i, 3902000 + 90 i.
+    away = [np.hypot(150 * i - 625, 90 * i - 625) for i in range(9)]
+    listed = shown.locator(".nearby .entry .name").all_inner_texts()
+    assert [name for name in listed if name.startswith("Place")] == [
+        f"Place {i}" for i in np.argsort(away) if away[i] <= 400
+    ]
     shown.record.assert_clean()
     shown.context.close()
 

@@ -62,6 +62,7 @@ export class Page implements Listener, Follower, Explored {
     this.panel = new Panel(title, viewer, explorer, this);
     this.nearby = new Nearby(viewer, explorer, {
       asked: () => this.card.hide(),
+      shown: (place, radius) => explorer.look(place, radius, this.beside(this.nearby.element)),
       chosen: (layer, feature) => this.visit(layer, feature),
       closed: () => viewer.canvas.focus({ preventScroll: true }),
     });
@@ -175,7 +176,7 @@ export class Page implements Listener, Follower, Explored {
     this.marked = point && { layer, feature, point, anchor: point[1] };
     this.viewer.select(layer, feature);
     this.card.show(layer, feature, this.marked);
-    this.explorer.visit(layer, feature, this.besideCard());
+    this.explorer.visit(layer, feature, this.beside(this.card.element));
   }
 
   /** What the card offers to find what is near. */
@@ -295,12 +296,12 @@ export class Page implements Listener, Follower, Explored {
     this.makeRoom();
   }
 
-  /** The part of the picture that neither the panels nor the card cover. */
-  private besideCard(): Room {
+  /** The part of the picture that neither the panels nor a card cover. */
+  private beside(shown: HTMLElement): Room {
     const free = this.free();
     const [width, height] = this.viewer.size();
-    const card = this.card.element.getBoundingClientRect();
-    if (this.card.element.hidden) return free;
+    const card = shown.getBoundingClientRect();
+    if (shown.hidden) return free;
     if (width > 900) return { ...free, right: Math.min(free.right, (2 * card.left) / width - 1) };
     return width > 640 ? free : { ...free, bottom: Math.max(free.bottom, 1 - (2 * card.top) / height) };
   }
