@@ -81,9 +81,9 @@ export class Page implements Listener, Follower, Explored {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
-    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
     this.section = new SectionSettings(viewer);
     this.panel.add(this.section.element);
+    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
     this.measure = new Measure(viewer, title, () => this.measureChanged());
