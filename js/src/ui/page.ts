@@ -22,6 +22,8 @@ import { PlaneSettings } from './plane';
 import { openSave } from './save';
 import { ScaleBar } from './scale';
 import { SectionSettings } from './section';
+import { SunSettings } from './sun';
+import type { SunStudy } from '../sun/study';
 import { SearchField } from './search';
 import { TimeBar } from './time';
 import { Toolbar } from './toolbar';
@@ -38,6 +40,7 @@ export class Page implements Listener, Follower, Explored {
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
   private readonly section: SectionSettings;
+  private readonly sun: SunSettings;
   private readonly divider: Divider;
   private readonly search: SearchField;
   private readonly nearby: Nearby;
@@ -55,6 +58,7 @@ export class Page implements Listener, Follower, Explored {
     store: Store,
     private readonly address: Address,
     private readonly explorer: Explorer,
+    study: SunStudy,
   ) {
     const title = scene.title;
     viewer.canvas.setAttribute('aria-label', strings.canvas(title));
@@ -64,7 +68,7 @@ export class Page implements Listener, Follower, Explored {
       chosen: (layer, feature) => this.visit(layer, feature),
       closed: () => viewer.canvas.focus({ preventScroll: true }),
     });
-    this.card = new Card(viewer, () => this.cancelled(), (layer, feature, hit) => this.near(layer, feature, hit));
+    this.card = new Card(viewer, () => this.cancelled(), (layer, feature, hit) => [this.sun.card(hit), this.near(layer, feature, hit)]);
     this.search = new SearchField(explorer.search, ({ layer, feature }) => this.visit(layer, feature));
     if (explorer.search.possible) this.panel.lead(this.search.element);
     this.time = new TimeBar(explorer);
@@ -81,6 +85,9 @@ export class Page implements Listener, Follower, Explored {
     this.panel.add(this.plane.element);
     this.section = new SectionSettings(viewer);
     this.panel.add(this.section.element);
+    this.sun = new SunSettings(study);
+    if (study.possible) this.panel.add(this.sun.element);
+    study.changed = () => this.sun.refresh();
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
     this.measure = new Measure(viewer, title, () => this.measureChanged());
