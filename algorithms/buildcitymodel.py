@@ -31,6 +31,7 @@ from ..core.city_attributes import column, columns_of, merged
 from ..core.city_build import Built, City, boxes, build, fitted, load_texture, placed, prepare
 from ..core.city_crs import horizontal, named_crs
 from ..core.city_read import read_city
+from ..core.city_surfaces import names_of
 from ..core.errors import FrameError, GeometryError, ParameterError
 from ..core.features import Column
 from ..core.files import atomic_file
@@ -47,11 +48,12 @@ from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
 from .shared.groups import add_group, given_groups
 from .shared.layers import credit_lines
+from .shared.record import record_step
 from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 from .shared.values import as_dates
 
-EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "ALTITUDE": "0"}
+EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "END_DATE": None, "ALTITUDE": "0"}
 AS_IT_IS, LIFTED = range(2)  # TERRAIN_FIT
 OWN_COLUMNS = ("id", "type")
 
@@ -72,6 +74,10 @@ class Placed:
     @property
     def types(self) -> list[str]:
         return [self.city.model.types[row] for row in self.city.features.tolist()]
+
+    def surface_names(self, known: list[str]) -> list[str]:
+        """Names of the attributes of semantic surfaces that are not `known` from their objects."""
+        return [name for name in names_of(self.city.model.surfaces) if name not in known]
 
 
 class BuildCityModel(SceneryAlgorithm):
@@ -102,7 +108,7 @@ class BuildCityModel(SceneryAlgorithm):
             "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
             " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"
             " names; roofs, walls and other surfaces are coloured apart. Heights stay as they are, in their own vertical datum.\n\n"
-            "COLOR, ROOF_COLOR, DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
+            "COLOR, ROOF_COLOR, DATE, END_DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
             " (WallSurface, RoofSurface, …). Buildings without such surfaces have them told by their slopes.\n\n"
             "What is wrong with the file's geometries never stops the run: it is counted in the log and listed by object in REPORT,"
             " by the error codes of val3dity. A textured surface shows its picture instead of its colour."
@@ -151,9 +157,16 @@ class BuildCityModel(SceneryAlgorithm):
             self.tr("Date"),
             self.tr("From when the object is there: a date, or a year such as yearOfConstruction."),
         )
+        self._add_expression(
+            "END_DATE",
+            self.tr("End date"),
+            self.tr("Until when the object is there: a date, or a year such as yearOfDemolition."),
+        )
         self.add(
             QgsProcessingParameterString("FIELDS", self.tr("Attributes to keep"), None, optional=True),
-            self.tr("Names with commas between them; none: all. id and type are always kept."),
+            self.tr(
+                "Names with commas between them, of objects or of their surfaces; none: all. id and type are always kept."
+            ),
         )
         self.add(
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
@@ -223,6 +236,7 @@ class BuildCityModel(SceneryAlgorithm):
         if self._fit == LIFTED and self._terrain is None:
             raise ParameterError("TERRAIN_FIT: there is no ground to stand on; give TERRAIN, too.")
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
+        self._step = record_step(self, parameters, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
 
     def execute(
@@ -242,11 +256,10 @@ class BuildCityModel(SceneryAlgorithm):
         frame = self._frame(city, source, parameters, context, feedback)
         bounded = self._terrain is not None or given_extent(self, parameters, context) is not None
         found = self._place(city, source, frame, bounded)
-        names = chosen_names(
-            parameters.get("FIELDS"), [one.name for one in found.columns[len(OWN_COLUMNS) :]]
-        )
+        own = [one.name for one in found.columns[len(OWN_COLUMNS) :]]
+        names = chosen_names(parameters.get("FIELDS"), [*own, *found.surface_names(own)])
         texts = self._texts(parameters)
-        built = self._build(found, texts, report)
+        built = self._build(found, texts, names, report)
         progress(0.8)
         self._count(found, built, report, feedback)
         colors, header = self._looks(found, built, texts, frame, report)
@@ -346,7 +359,7 @@ class BuildCityModel(SceneryAlgorithm):
 
     # What becomes of it
 
-    def _build(self, found: Placed, texts: dict[str, str], report: Report) -> Built:
+    def _build(self, found: Placed, texts: dict[str, str], names: list[str], report: Report) -> Built:
         """Build the features whose height can be told; the others are reported."""
         values = evaluated({"ALTITUDE": texts["ALTITUDE"]}, found.columns, [], self._expressions)
         lifts, reasons = as_numbers("ALTITUDE", values["ALTITUDE"])
@@ -365,6 +378,7 @@ class BuildCityModel(SceneryAlgorithm):
             "COLOR" not in texts,
             partial(load_texture, self._path.parent),
             tessellate,
+            names,
         )
         for row in np.flatnonzero(~built.objects.built).tolist():
             report.skip(found.ids[row], reasons.get(row, "none of its geometries can be drawn"))
@@ -380,21 +394,17 @@ class BuildCityModel(SceneryAlgorithm):
         explaining = explaining_column(colored_by, found.columns, self._expressions)
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
         keep = built.objects.built.tolist()
-        step = {
-            "algorithm": f"scenery:{self.NAME}",
-            "parameters": {**texts, "LOD": self._lod, "TERRAIN_FIT": self._fit},
-            "sources": {"INPUT": self._path.name},
-        }
-        header = Header("citymodel", self._title, frame, step)
+        header = Header("citymodel", self._title, frame, self._step)
         header.extras.update(
             type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
         )
         header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
         reasons = dict(colors.reasons)
-        if "DATE" in values:
-            dates, undated = as_dates("DATE", values["DATE"])
-            reasons.update(undated)
-            header.extras["dates"] = {"start": [date for date, kept in zip(dates, keep) if kept]}
+        for end, name in (("start", "DATE"), ("end", "END_DATE")):
+            if name in values:
+                dates, undated = as_dates(name, values[name])
+                reasons.update(undated)
+                header.extras.setdefault("dates", {})[end] = [date for date, kept in zip(dates, keep) if kept]
         for row, reason in sorted(reasons.items()):
             if keep[row]:
                 report.remark(found.ids[row], reason)

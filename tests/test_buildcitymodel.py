@@ -197,6 +197,15 @@ def test_a_year_becomes_a_date(build):
     part, _, _ = build("a.city.json", json.dumps(cityjson(village())), DATE='"yearOfConstruction"')
     assert part.header.extras["dates"]["start"][0].startswith("1924")
     assert part.header.extras["dates"]["start"][1] is None
+    assert "end" not in part.header.extras["dates"]
+
+
+def test_an_end_date_says_until_when_an_object_is_there(build):
+    ends = "if(\"id\" = 'house', '1999-05-01', NULL)"
+    part, _, _ = build("a.city.json", json.dumps(cityjson(village())), END_DATE=ends)
+    assert part.header.extras["dates"] == {
+        "end": ["1999-05-01" if name == "house" else None for name in column(part, "id")]
+    }
 
 
 def test_the_same_input_gives_the_same_bytes(build, tmp_path):

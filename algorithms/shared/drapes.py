@@ -67,6 +67,9 @@ MAX_PIXELS = 16384  # of a drape along the longer side of the extent
 RAMP_STEPS = 256
 LISTED = 12  # names in an error
 WHITE = "#ffffff"
+DATE = re.compile(
+    r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?"
+)
 
 
 # What is to be drawn
@@ -86,8 +89,7 @@ class DrapeRequest:
     opacity: float  # 0..1
     shading: bool
     image_format: ImageFormat
-    parameters: dict[str, Any] = field(default_factory=dict)  # as a part records them
-    sources: dict[str, Any] = field(default_factory=dict)
+    date: str | None = None  # ISO text
     credits: list[str] = field(default_factory=list)
 
     @property
@@ -99,9 +101,9 @@ class DrapeRequest:
         """An image file of (rows, columns, 3) uint8 pixels in the format that is asked for, and its MIME type."""
         return encode(pixels, self.image_format)
 
-    def drape(self, name: str, images: list[DrapeImage], date: str | None = None) -> Drape:
-        """A drape of these images with the opacity and shading that are asked for."""
-        return Drape(name, images, self.opacity, self.shading, date)
+    def drape(self, name: str, images: list[DrapeImage]) -> Drape:
+        """A drape of these images with the opacity, the shading and the date that are asked for."""
+        return Drape(name, images, self.opacity, self.shading, self.date)
 
 
 # The parameters
@@ -188,6 +190,14 @@ def _add_image_parameters(algorithm: SceneryAlgorithm) -> None:
         tr("Automatic: the smallest that keeps the picture's quality."),
         advanced=True,
     )
+    algorithm.add(
+        QgsProcessingParameterString("DATE", tr("Date of the picture"), None, optional=True),
+        tr(
+            "When the picture shows the ground: 1943, 2024-05-01 or 2024-05-01T12:00Z. The page's time slider shows the newest"
+            " that is not after its time."
+        ),
+        advanced=True,
+    )
 
 
 def check_drape(
@@ -206,6 +216,7 @@ def check_drape(
     if "RAMP" in pictures:
         ramp_stops(parameters["RAMP"])
     _given_color(parameters)
+    _given_date(algorithm, parameters, context)
     _pixels(algorithm, parameters, context)
 
 
@@ -237,15 +248,7 @@ def resolve_drape(
         opacity=opacity / 100,
         shading=flags["SHADING"],
         image_format=FORMATS[number],
-        parameters={
-            **integers,
-            **flags,
-            "OPACITY": opacity,
-            "IMAGE_FORMAT": number,
-            "COLOR": color,
-            "RAMP": ramp if ramp is None else str(ramp),
-        },
-        sources=found.sources,
+        date=_given_date(algorithm, parameters, context),
         credits=list(dict.fromkeys(credit for layer in found.layers for credit in layer_credits(layer))),
     )
 
@@ -288,6 +291,16 @@ def _given_color(parameters: dict[str, Any]) -> str | None:
     return QColor(*color[:3]).name()
 
 
+def _given_date(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str | None:
+    """DATE as ISO 8601 text. Raises ParameterError for what is none."""
+    text = algorithm.parameterAsString(parameters, "DATE", context).strip()
+    if text and not DATE.fullmatch(text):
+        raise ParameterError(f"DATE: “{text}” is no date; give it as 2024, 2024-05-01 or 2024-05-01T12:00Z.")
+    return text or None
+
+
 def _pixels(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> int:
@@ -316,7 +329,6 @@ class _Found:
     name: str
     source: ImageSource | MapSource | None = None
     layers: list[QgsMapLayer] = field(default_factory=list)
-    sources: dict[str, Any] = field(default_factory=dict)
 
 
 def _find_picture(
@@ -329,13 +341,11 @@ def _find_picture(
         layers = _given_layers(parameters, context)
         clones = [_drawn_clone(layer, context) for layer in layers]
         name = layers[0].name() if len(layers) == 1 else algorithm.tr("Map")
-        return _Found(
-            name, _map_source(clones, context), layers, {"LAYERS": [source_name(layer) for layer in layers]}
-        )
+        return _Found(name, _map_source(clones, context), layers)
     if "THEME" in pictures:
         theme, project = str(parameters["THEME"]), _project("THEME", context)
         layers, clones = _theme_layers(project, theme)
-        return _Found(theme, _map_source(clones, context), layers, {"THEME": theme})
+        return _Found(theme, _map_source(clones, context), layers)
     if "PROJECT_MAP" in pictures:
         project = _project("PROJECT_MAP", context)
         layers = _visible_layers(project)
@@ -348,7 +358,7 @@ def _find_image(layer: QgsRasterLayer, context: QgsProcessingContext) -> _Found:
     clone, _ = styled_clone(layer, context)
     source = ImageSource(clone, map_settings([clone], context), _is_placed(layer))
     clone.moveToThread(None)
-    return _Found(layer.name(), source, [layer], {"IMAGE": source_name(layer)})
+    return _Found(layer.name(), source, [layer])
 
 
 def _is_placed(layer: QgsRasterLayer) -> bool:

@@ -45,9 +45,10 @@ from .groups import add_group, given_groups
 from .labels import PARAMETERS as LABEL_PARAMETERS
 from .labels import LabelStyle
 from .layer_build import ABSOLUTE, BY_COLOR, BY_FILE, BY_STYLE, NAMES, RELATIVE, LayerBuild, Plan
-from .layers import layer_credits, layer_of_kind, source_extent, source_name
+from .layers import layer_credits, layer_of_kind, source_extent
 from .parameters import COMMON, SETTINGS, Setting, settings_of
 from .pictures import folders_of
+from .record import record_step
 from .stream import FeatureStream
 from .styles import LayerStyle, drawable_clone, parse_color, styled_clone
 from .terrains import terrain_part
@@ -350,7 +351,7 @@ class LayerAlgorithm(SceneryAlgorithm):
         terrain = terrain_part(self, parameters, context)
         place = self.parameterAsEnum(parameters, "ALTITUDE_AT", context)
         self._plan = Plan(
-            algorithm=self.NAME,
+            step=record_step(self, parameters, context),
             layer=NAMES[self.KIND],
             kind=kind,
             texts=texts,
@@ -372,7 +373,6 @@ class LayerAlgorithm(SceneryAlgorithm):
             true_north=self._uses("DIP_DIRECTION")
             and self.parameterAsEnum(parameters, "NORTH", context) == 1,
             embed=self.parameterAsBool(parameters, "EMBED_IMAGES", context),
-            source=source_name(layer),
             credits=layer_credits(layer),
             groups=given_groups(self, parameters, context),
             said=said,

@@ -22,7 +22,9 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ...core.features import LINE, POINT, POLYGON
 from ...core.frame import Extent
+from ...core.privacy import without_login
 
+FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
 BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
     POINT: QgsWkbTypes.PointGeometry,
@@ -106,16 +108,16 @@ def source_extent(source: QgsProcessingFeatureSource) -> Extent | None:
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
+def is_file_layer(layer: QgsMapLayer) -> bool:
+    """Whether a layer is read from a file, so that its source says all that is needed to find it again."""
+    return layer.dataProvider() is not None and layer.dataProvider().name() in FILE_PROVIDERS
+
+
 def source_name(layer: QgsMapLayer) -> str:
     """Where a layer's data come from, without folders, passwords or the layer's random id."""
-    if layer.dataProvider() is None or layer.dataProvider().name() not in (
-        "ogr",
-        "gdal",
-        "delimitedtext",
-        "spatialite",
-    ):
+    if not is_file_layer(layer):
         return layer.name()
-    path, _, rest = layer.source().partition("|")
+    path, _, rest = without_login(layer.source()).partition("|")
     name = path.partition("?")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
     return f"{name}|{rest}" if rest else name
 

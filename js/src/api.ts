@@ -29,6 +29,8 @@ export interface Picked {
   lon: number | null;
   lat: number | null;
   attributes?: Record<string, Value>;
+  /** What the surface of a city model says of itself. */
+  surface?: Record<string, Value>;
 }
 
 export interface View {
@@ -430,9 +432,10 @@ function classesOf(layer: Layer, key: string): number[] {
 }
 
 /** A hit in the words of the interface. */
-export function describe(viewer: Viewer, { layer, feature, point }: Hit): Picked {
+export function describe(viewer: Viewer, { layer, feature, point, surface }: Hit): Picked {
   const [x, y] = viewer.frame.toCrs(point[0], point[2]);
   const lonLat = viewer.frame.toLonLat(x, y);
   const picked: Picked = { layer: layer.id, feature, x, y, z: point[1], lon: lonLat && lonLat[0], lat: lonLat && lonLat[1] };
+  if (layer.faceAttributes && surface !== undefined) picked.surface = layer.faceAttributes.of(surface);
   return feature === null || !layer.attributes ? picked : { ...picked, attributes: layer.attributes.of(feature) };
 }

@@ -34,8 +34,6 @@ const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
 const STEEPEST_ZOOM = (65 * Math.PI) / 180; // tilt from which a layer is looked at, at most
 const NEAREST_ZOOM = 10; // times as far away as the camera may come, at least
-const SURROUNDINGS = 0.012; // of the scene, that are seen around a thing
-const LEAST_SURROUNDINGS = 25; // metres
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
@@ -138,7 +136,11 @@ export class Viewer {
   start(): void {
     this.resize();
     new ResizeObserver(() => this.resize()).observe(this.canvas);
+    const idle = (): boolean => this.idle;
     new Gestures(this.canvas, this.rig, {
+      get left() {
+        return idle();
+      },
       surfaceAt: (px, py) => this.surfaceAt(px, py),
       planeAt: (px, py, height) => this.planeAt(px, py, height),
       invalidate: () => this.invalidate(),
@@ -291,10 +293,10 @@ export class Viewer {
     return [this.stage.box.min.y, this.stage.box.max.y];
   }
 
-  /** The true height of the terrain at a place in local metres; of the plane below the model where there is none. */
-  groundAt(x: number, z: number): number {
+  /** The true height of the terrain at a place in local metres, null where there is none. */
+  groundAt(x: number, z: number): number | null {
     const heights = this.layers.flatMap((layer) => (layer.drawn ? (layer.heightAt(x, z) ?? []) : []));
-    return heights.length ? Math.max(...heights) : this.stage.ground;
+    return heights.length ? Math.max(...heights) : null;
   }
 
   /** Metres that a CSS pixel has where the camera looks at. */
@@ -369,12 +371,10 @@ export class Viewer {
     this.invalidate();
   }
 
-  /** Fly to where a box (local metres, true heights) and what is around it is in a part of the picture. */
+  /** Fly to where a box (local metres, true heights) is in a part of the picture. */
   flyTo(box: Box3, room: Room): void {
     const [least, most] = [box.min, box.max].map((corner) => this.stretch([corner.x, corner.y, corner.z]));
-    const whole = this.stage.box.getSize(new Vector3()).length();
-    const margin = Math.max(1.5 * Math.hypot(...combine(most, 1, least, -1)), whole * SURROUNDINGS, LEAST_SURROUNDINGS);
-    const corners = [0, 1, 2, 3].map((i): Vector => [i & 1 ? most[0] + margin : least[0] - margin, most[1], i & 2 ? most[2] + margin : least[2] - margin]);
+    const corners = [least, most].flatMap(([x]) => [least, most].map(([, , z]): Vector => [x, most[1], z]));
     const direction = { heading: this.rig.now.heading, tilt: Math.min(this.rig.now.tilt, FIRST_TILT) };
     const pose = fit(corners, direction, this.stage.lens, room);
     this.goTo({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) });

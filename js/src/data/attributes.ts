@@ -18,6 +18,12 @@ export type FieldKind = 'number' | 'date' | 'boolean' | 'text';
 
 const SEPARATOR = '\u001e';
 
+/** The different values of a field, and which of them each feature has. */
+export interface Distinct {
+  values: Value[];
+  codes: Int32Array;
+}
+
 /** A field of a layer. */
 export class Column {
   readonly name: string;
@@ -28,6 +34,8 @@ export class Column {
   readonly pictures: ReadonlyMap<Value, number>;
   readonly at: (feature: number) => Value;
   private measured: Float64Array | undefined;
+  private coded: Distinct | undefined;
+  private integral: boolean | undefined;
 
   constructor(
     private readonly data: AttributeData,
@@ -48,9 +56,15 @@ export class Column {
     return (this.measured ??= this.measure());
   }
 
+  /** Its different values in the order of features, null among them where one has none. */
+  get distinct(): Distinct {
+    return (this.coded ??= distinctOf(this.values()));
+  }
+
   /** Whether all its numbers are whole ones. */
   get whole(): boolean {
-    return this.data.type === 'integer' || (this.data.type === 'real' && this.numbers.every((number) => Number.isInteger(number) || Number.isNaN(number)));
+    const whole = (number: number): boolean => Number.isInteger(number) || Number.isNaN(number);
+    return (this.integral ??= this.data.type === 'integer' || (this.data.type === 'real' && this.numbers.every(whole)));
   }
 
   /** All values of a field of texts; null where there is none. */
@@ -66,12 +80,9 @@ export class Column {
 
   private measure(): Float64Array {
     if (this.kind !== 'date') return Float64Array.from(this.values(), (value) => (value === null ? NaN : Number(value)));
-    const known = new Map<string | null, number>([[null, NaN]]);
-    return Float64Array.from(this.texts(), (text) => {
-      let time = known.get(text);
-      if (time === undefined) known.set(text, (time = spanOf(text!)?.[0] ?? NaN));
-      return time;
-    });
+    const { values, codes } = this.distinct;
+    const times = values.map((text) => (text === null ? NaN : (spanOf(String(text))?.[0] ?? NaN)));
+    return Float64Array.from(codes, (code) => times[code]);
   }
 }
 
@@ -111,6 +122,17 @@ export class Attributes {
   picture(chunk: number, limit: number): Promise<ImageBitmap> {
     return this.store.image(chunk, limit);
   }
+}
+
+export function distinctOf(all: readonly Value[]): Distinct {
+  const numbers = new Map<Value, number>();
+  const codes = new Int32Array(all.length);
+  for (let i = 0; i < all.length; i++) {
+    let code = numbers.get(all[i]);
+    if (code === undefined) numbers.set(all[i], (code = numbers.size));
+    codes[i] = code;
+  }
+  return { values: [...numbers.keys()], codes };
 }
 
 function kindOf({ type, kind }: AttributeData): FieldKind {

@@ -45,8 +45,8 @@ export function isoText(time: number, unit: Unit): string {
   return long.slice(0, long.length - { year: 20, month: 17, day: 14, minute: 8, second: 5 }[unit]);
 }
 
-/** A moment as the reader writes it, as exact as a unit. */
-export function momentText(time: number, unit: Unit, locale?: string): string {
+/** One moment, or from one to another one, as the reader writes it, as exact as a unit. */
+export function momentText(from: number, to: number, unit: Unit, locale?: string): string {
   const styles: Record<Unit, Intl.DateTimeFormatOptions> = {
     year: { year: 'numeric' },
     month: { year: 'numeric', month: 'long' },
@@ -54,7 +54,7 @@ export function momentText(time: number, unit: Unit, locale?: string): string {
     minute: { dateStyle: 'medium', timeStyle: 'short' },
     second: { dateStyle: 'medium', timeStyle: 'medium' },
   };
-  return new Intl.DateTimeFormat(locale, { ...styles[unit], timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(locale, { ...styles[unit], timeZone: 'UTC' }).formatRange(from, to);
 }
 
 /** Months and days from 1; years below 100 are themselves. */

@@ -9,6 +9,8 @@ export interface Scene {
   layers: LayerData[];
   chunks: Chunk[];
   credits: string[];
+  /** Files that the page offers. */
+  downloads: { name: string; chunk: number }[];
 }
 
 /** What a scene is besides its layers; lengths in metres. */
@@ -199,6 +201,8 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+  /** What is known of surfaces of features, a value a row each. */
+  surfaces?: AttributeData[];
   /** When features are there: ISO texts. */
   dates?: { start: TextsData; end?: TextsData };
 }
@@ -266,6 +270,8 @@ export interface Batch extends PlacesData {
   normals?: ArrayRef;
   /** In 65,536ths of the picture from its upper left corner; −2³¹ where there is no picture. */
   uv?: ArrayRef;
+  /** Runs of so many triangles of one row of the layer's surfaces; −1 of none. */
+  surfaces?: { rows: ArrayRef; triangles: ArrayRef };
 }
 
 /** A prototype; positions are multiples of `step` of its own units. */

@@ -1,4 +1,4 @@
-import { Vector3 } from 'three';
+import { Box3, Vector3 } from 'three';
 import type { Room } from '../camera/fit';
 import type { Scene } from '../data/scene';
 import type { Store } from '../data/store';
@@ -12,6 +12,9 @@ import { Names } from './names';
 import { nearby, type Near, type Place } from './nearby';
 import { Search } from './search';
 import { Timeline } from './timeline';
+
+const AROUND = 1.5; // times a thing's size, that are seen around it
+const LEAST_AROUND = 40; // metres
 
 /** What of the page has to follow. */
 export interface Explored {
@@ -64,7 +67,14 @@ export class Explorer implements Keeper {
       this.changed(layer);
     }
     const box = layer.boxOf(feature);
-    if (!box.isEmpty()) this.viewer.flyTo(box, room);
+    const margin = Math.max(AROUND * box.getSize(new Vector3()).length(), LEAST_AROUND);
+    if (!box.isEmpty()) this.viewer.flyTo(box.expandByVector(new Vector3(margin, 0, margin)), room);
+  }
+
+  /** Fly to where all within a radius (metres) of a place is in a part of the picture. */
+  look([x, z]: Place, radius: number, room: Room): void {
+    const height = this.viewer.groundAt(x, z) ?? this.viewer.stage.ground;
+    this.viewer.flyTo(new Box3().setFromCenterAndSize(new Vector3(x, height, z), new Vector3(2.2 * radius, 0, 2.2 * radius)), room);
   }
 
   /** Where a feature is in local metres, and how high its top; null where nothing is drawn of it. */

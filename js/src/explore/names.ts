@@ -8,10 +8,14 @@ import { strings } from '../strings';
 /** Names of fields that name a thing, in languages that people give fields names in. */
 const NAMING = /^(name|nimi|namn|title|label|titel|bezeichnung|nom|nombre|nome|名前|名称)|(name|nimi)$/;
 
-/** What features are called: by their label, else by a field that names them. */
+const ADDRESS = /^(address|adresse|osoite|adress|indirizzo|direccion|住所)$|^addr[:_](full|place)$/;
+const STREET = /^(addr[:_])?(street|katu|katunimi|strasse|str|gata|rue|via|calle|road)(name|_name)?$/;
+const NUMBER = /^(addr[:_])?(house_?number|housenumber|house_?no|hausnummer|hausnr|hnr|number|no|numero|nro|talonumero|osoitenumero)$/;
+
+/** What features are called: by their label, else by a field that names them, else by their address. */
 export class Names {
   private readonly labels = new Map<string, (string | undefined)[]>();
-  private readonly fields = new Map<string, Column | null>();
+  private readonly fields = new Map<string, Column[][]>();
 
   constructor(
     private readonly scene: Scene,
@@ -19,8 +23,8 @@ export class Names {
   ) {}
 
   of(layer: VectorLayer, feature: number): string {
-    const name = this.labelsOf(layer)[feature] || this.fieldOf(layer)?.at(feature);
-    return name ? String(name) : strings.feature(feature);
+    const ways = this.fieldsOf(layer).map((columns) => columns.map(({ at }) => at(feature) ?? '').join(' ').trim());
+    return this.labelsOf(layer)[feature] || ways.find(Boolean) || strings.feature(feature);
   }
 
   /** The labels of a layer, by feature. */
@@ -39,14 +43,18 @@ export class Names {
     return labels;
   }
 
-  private fieldOf(layer: VectorLayer): Column | null {
+  private fieldsOf(layer: VectorLayer): Column[][] {
     let found = this.fields.get(layer.id);
-    if (found === undefined) this.fields.set(layer.id, (found = namingField(layer.attributes.columns)));
+    if (found === undefined) this.fields.set(layer.id, (found = namingFields(layer.attributes.columns)));
     return found;
   }
 }
 
-function namingField(columns: readonly Column[]): Column | null {
+/** Fields that name a feature together, the best first; where none has a name that says so, the first text. */
+function namingFields(columns: readonly Column[]): Column[][] {
   const texts = columns.filter(({ kind, pictured }) => kind === 'text' && !pictured);
-  return texts.find(({ name }) => NAMING.test(fold(name))) ?? texts[0] ?? null;
+  const named = (pattern: RegExp, among: readonly Column[]): Column[] => among.filter(({ name }) => pattern.test(fold(name))).slice(0, 1);
+  const ways = [named(NAMING, texts), named(ADDRESS, texts), [...named(STREET, texts), ...named(NUMBER, columns)]];
+  const given = ways.filter((way) => way.length > 0);
+  return given.length ? given : texts.slice(0, 1).map((column) => [column]);
 }

@@ -1,3 +1,4 @@
+import type { Column } from '../data/attributes';
 import { fold } from '../data/fold';
 import type { VectorLayer } from '../layers/vector';
 import { tagsIn } from '../ui/format';
@@ -7,7 +8,7 @@ import type { Names } from './names';
 export interface Found {
   layer: VectorLayer;
   feature: number;
-  /** The values that were found, in the layer's order. */
+  /** The values that were found, in the layer's order, or the feature's name where that has them. */
   text: string;
   name: string;
 }
@@ -57,8 +58,9 @@ export class Search {
 
   private described(layer: VectorLayer, feature: number, words: readonly string[]): Found {
     const name = this.names.of(layer, feature);
-    const parts = [...new Set(valuesOf(layer, feature).filter((value) => words.some((word) => fold(value).includes(word))))];
-    return { layer, feature, text: parts.join(' ') || name, name };
+    const parts = [...new Set(valuesOf(layer, feature).filter((value) => words.some((word) => wordScore(fold(value), word) > 0)))];
+    const text = parts.join(' ');
+    return { layer, feature, text: fold(name).includes(fold(text)) ? name : text, name };
   }
 
   private recordsOf(layer: VectorLayer): Records {
@@ -80,9 +82,7 @@ class Records {
   private readonly starts: Int32Array;
 
   constructor({ attributes, features }: VectorLayer, labels: readonly (string | undefined)[]) {
-    const columns = attributes.columns
-      .filter((column) => !column.pictured && (column.kind === 'text' || column.kind === 'date' || column.whole))
-      .map((column) => column.values());
+    const columns = attributes.columns.filter(searched).map((column) => column.values());
     const plain = (value: unknown): string => {
       const text = String(value);
       return /[\n\u001f]/.test(text) ? text.replace(/[\n\u001f]/g, ' ') : text;
@@ -156,11 +156,16 @@ function isWord(code: number): boolean {
   return code > 127 || (code > 47 && code < 58) || (code > 96 && code < 123);
 }
 
+/** Texts, dates and whole numbers, such as those of houses. */
+function searched(column: Column): boolean {
+  return !column.pictured && (column.kind === 'text' || column.kind === 'date' || column.whole);
+}
+
 /** All values of a feature as texts, those in tags one by one. */
 function valuesOf({ attributes }: VectorLayer, feature: number): string[] {
-  return attributes.columns.flatMap(({ at, pictured }) => {
+  return attributes.columns.filter(searched).flatMap(({ at }) => {
     const value = at(feature);
-    if (value === null || pictured) return [];
+    if (value === null) return [];
     const tags = typeof value === 'string' ? tagsIn(value) : null;
     return tags ? tags.flatMap(([, tag]) => tag ?? []) : [String(value)];
   });

@@ -69,12 +69,13 @@ export class Timeline {
     return { possible: usable, usual: usable.find((step) => many(step) <= MOST_STEPS) ?? usable[usable.length - 1] };
   }
 
-  /** The moments at which a slider of these steps stops: round ones, from before the first date until the last is reached. */
-  stops({ unit, count }: Step): number[] {
+  /** The moments at which a slider of these steps stops: round ones, from before the first date until all is there, or until the last is within a step. */
+  stops({ unit, count }: Step, until: boolean): number[] {
     if (!this.span) return [];
     const [from, to] = this.span;
     const stops = [floor(from, unit, count)];
-    for (let last = stops[0]; after(last, unit) <= to && stops.length < ANY_STEPS; ) stops.push((last = after(last, unit, count)));
+    const reach = until ? 1 : count;
+    for (let last = stops[0]; after(last, unit, reach) <= to && stops.length < ANY_STEPS; ) stops.push((last = after(last, unit, count)));
     return stops;
   }
 

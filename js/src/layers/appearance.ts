@@ -13,7 +13,9 @@ const MARKED = 255;
 export class Appearance {
   /** Colours by feature and slot; what has no opacity is in no pass. */
   readonly colors: DataTexture;
+  /** 1 for what the filter lets through, null where there is none; and what of that the time lets through. */
   private mask: Uint8Array | null = null;
+  private passing: Uint8Array;
   private conditions: readonly Condition[] = [];
   private period: Period | null = null;
   private colored: Coloring | null = null;
@@ -31,6 +33,7 @@ export class Appearance {
     private readonly store: Store,
   ) {
     this.colors = colorTable(own);
+    this.passing = new Uint8Array(features).fill(1);
   }
 
   /** The classes that its colours mean. */
@@ -48,14 +51,14 @@ export class Appearance {
 
   /** Whether a feature is shown. */
   shows(feature: number): boolean {
-    return this.passes(feature) && (this.classes?.shows(feature) ?? true);
+    return this.passing[feature] === 1 && (this.classes?.shows(feature) ?? true);
   }
 
   /** How many features of each class the filter and the time let through. */
   counts(): Int32Array {
     const { classes } = this;
     const counts = new Int32Array(classes?.items.length ?? 0);
-    if (classes) for (let feature = 0; feature < this.features; feature++) if (this.passes(feature)) counts[classes.of(feature)]++;
+    if (classes) for (let feature = 0; feature < this.features; feature++) if (this.passing[feature]) counts[classes.of(feature)]++;
     return counts;
   }
 
@@ -72,12 +75,12 @@ export class Appearance {
   setFilter(conditions: readonly Condition[]): void {
     this.mask = conditions.length ? matches(this.attributes, this.features, conditions) : null;
     this.conditions = conditions.map((condition) => ({ ...condition }));
-    this.paint();
+    this.pass();
   }
 
   setPeriod(period: Period | null): void {
     this.period = period;
-    this.paint();
+    this.pass();
   }
 
   /** Colour by a field; null: as the layer came. */
@@ -88,9 +91,10 @@ export class Appearance {
     this.paint();
   }
 
-  private passes(feature: number): boolean {
-    if (this.mask && !this.mask[feature]) return false;
-    return !this.period || !this.times || this.times.shows(feature, this.period);
+  private pass(): void {
+    this.passing = this.mask?.slice() ?? new Uint8Array(this.features).fill(1);
+    if (this.period) this.times?.narrow(this.passing, this.period);
+    this.paint();
   }
 
   private paint(): void {

@@ -85,21 +85,20 @@ function boundsOf(column: Column, sorted: Float64Array, method: 'equal' | 'quant
 }
 
 function byValue(column: Column): Classification {
-  const values = column.values();
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const nulls = counts.delete(null);
-  const known = [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+  const { values, codes } = column.distinct;
+  const counts = new Int32Array(values.length);
+  for (const code of codes) counts[code]++;
+  const known = values.map((_, code) => code).filter((code) => values[code] !== null).sort((a, b) => counts[b] - counts[a]);
   const named = known.length <= CATEGORIES.length ? known : known.slice(0, CATEGORIES.length - 1);
-  const items = named.map((value, i) => ({ label: valueLabel(value), color: CATEGORIES[i] }));
-  const numbers = new Map<Value, number>(named.map((value, i) => [value, i]));
+  const items = named.map((code, i) => ({ label: valueLabel(values[code]), color: CATEGORIES[i] }));
   if (named.length < known.length) items.push({ label: strings.otherValues(known.length - named.length), color: OTHER });
-  const other = items.length - 1;
-  if (nulls) {
+  const classes = new Int32Array(values.length).fill(items.length - 1);
+  named.forEach((code, i) => (classes[code] = i));
+  if (known.length < values.length) {
     items.push({ label: strings.withoutValue, color: NO_VALUE });
-    numbers.set(null, items.length - 1);
+    classes[values.indexOf(null)] = items.length - 1;
   }
-  return { items, classOf: Int32Array.from(values, (value) => numbers.get(value) ?? other) };
+  return { items, classOf: Int32Array.from(codes, (code) => classes[code]) };
 }
 
 function valueLabel(value: Value): string {

@@ -16,12 +16,20 @@ export interface Condition {
   nulls?: boolean;
 }
 
-/** Whether each of `count` features (count) meets all conditions: 1 or 0. Raises Error for a condition that can't be met by any. */
+/** Whether each of `count` features (count) meets all conditions: 1 or 0. Raises Error for a condition that makes no sense. */
 export function matches(attributes: Attributes, count: number, conditions: readonly Condition[]): Uint8Array {
   const met = new Uint8Array(count).fill(1);
   for (const condition of conditions) {
-    const test = tested(columnOf(attributes, condition.field), condition);
-    for (let feature = 0; feature < count; feature++) if (met[feature] && !test(feature)) met[feature] = 0;
+    const column = columnOf(attributes, condition.field);
+    const test = tested(column, condition);
+    if (column.kind === 'number') {
+      const { numbers } = column;
+      for (let i = 0; i < count; i++) if (met[i] && !test(Number.isNaN(numbers[i]) ? null : numbers[i])) met[i] = 0;
+    } else {
+      const { values, codes } = column.distinct;
+      const passes = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
+      for (let i = 0; i < count; i++) met[i] &= passes[codes[i]];
+    }
   }
   return met;
 }
@@ -33,71 +41,45 @@ export function columnOf(attributes: Attributes, field: string): Column {
   return column;
 }
 
-type Test = (feature: number) => boolean;
+type Test = (value: Value) => boolean;
 
-function tested(column: Column, condition: Condition): Test {
-  const { min, max, values, contains, nulls } = condition;
+function tested(column: Column, { min, max, values, contains, nulls }: Condition): Test {
   const tests: Test[] = [];
   if (min !== undefined || max !== undefined) tests.push(within(column, min, max));
-  if (values !== undefined) tests.push(among(column, values));
-  if (contains !== undefined) tests.push(containing(column, contains));
-  const empty = emptiness(column);
+  if (values !== undefined) tests.push(among(values));
+  if (contains !== undefined) tests.push(containing(contains));
   if (!tests.length && nulls === undefined) throw new Error(`The condition on “${column.name}” needs min, max, values, contains or nulls.`);
   const nullsPass = nulls ?? values?.includes(null) ?? false;
-  return (feature) => (empty(feature) ? nullsPass : tests.every((test) => test(feature)));
-}
-
-function emptiness(column: Column): Test {
-  if (column.kind === 'number' || column.kind === 'date') {
-    const { numbers } = column;
-    return (feature) => Number.isNaN(numbers[feature]);
-  }
-  const values = column.values();
-  return (feature) => values[feature] === null;
+  return (value) => (value === null ? nullsPass : tests.every((test) => test(value)));
 }
 
 function within(column: Column, min?: number | string, max?: number | string): Test {
-  if (column.kind !== 'number' && column.kind !== 'date') throw new Error(`“${column.name}” holds no numbers and no dates: min and max mean nothing.`);
-  const { numbers } = column;
-  const low = min === undefined ? -Infinity : bound(column, min, 0);
-  if (column.kind === 'date' && max !== undefined) {
-    const end = bound(column, max, 1);
-    return (feature) => numbers[feature] >= low && numbers[feature] < end;
-  }
-  const high = max === undefined ? Infinity : bound(column, max, 1);
-  return (feature) => numbers[feature] >= low && numbers[feature] <= high;
-}
-
-/** A limit as a number; of a date, its first or its last moment. */
-function bound(column: Column, limit: number | string, end: 0 | 1): number {
-  const found = column.kind === 'date' ? spanOf(String(limit))?.[end] : typeof limit === 'number' ? limit : NaN;
-  if (found === undefined || Number.isNaN(found)) {
-    throw new Error(`“${limit}” is no ${column.kind === 'date' ? 'ISO date' : 'number'}, which “${column.name}” needs.`);
-  }
-  return found;
-}
-
-function among(column: Column, wanted: readonly Value[]): Test {
-  const set = new Set(wanted.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
   if (column.kind === 'number') {
-    const { numbers } = column;
-    return (feature) => set.has(numbers[feature]);
+    const [low, high] = [min ?? -Infinity, max ?? Infinity];
+    if (typeof low !== 'number' || typeof high !== 'number') throw new Error(`“${column.name}” needs numbers as min and max.`);
+    return (value) => Number(value) >= low && Number(value) <= high;
   }
-  const values = column.values();
-  return (feature) => set.has(values[feature] as string | boolean);
+  if (column.kind !== 'date') throw new Error(`“${column.name}” holds no numbers and no dates: min and max mean nothing.`);
+  const [low, high] = [min === undefined ? -Infinity : momentOf(column, min, 0), max === undefined ? Infinity : momentOf(column, max, 1)];
+  return (value) => {
+    const start = spanOf(String(value))?.[0] ?? NaN;
+    return start >= low && start < high;
+  };
 }
 
-function containing(column: Column, part: string): Test {
+/** The first or the last moment of a date. */
+function momentOf(column: Column, date: number | string, end: 0 | 1): number {
+  const span = spanOf(String(date));
+  if (!span) throw new Error(`“${date}” is no ISO date, which “${column.name}” needs.`);
+  return span[end];
+}
+
+function among(wanted: readonly Value[]): Test {
+  const set = new Set(wanted.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
+  return (value) => set.has(typeof value === 'bigint' ? Number(value) : value);
+}
+
+function containing(part: string): Test {
   const wanted = fold(part);
-  if (column.kind === 'text' || column.kind === 'date') {
-    const texts = column.texts();
-    const known = new Map<string, boolean>();
-    return (feature) => {
-      const text = texts[feature]!;
-      let found = known.get(text);
-      if (found === undefined) known.set(text, (found = fold(text).includes(wanted)));
-      return found;
-    };
-  }
-  return (feature) => fold(String(column.at(feature))).includes(wanted);
+  return (value) => fold(String(value)).includes(wanted);
 }

@@ -43,6 +43,8 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
+  /** What is known of surfaces of its features. */
+  readonly faceAttributes: Attributes | null = null;
   private readonly names = new Set<string>(); // that its shaders know and are defined
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
   /** Groups of which one shows at a time; none: it always shows. */

@@ -26,6 +26,7 @@ export class MeshBody {
   private readonly vertices: Int32Array;
   private readonly firstTriangles: Int32Array; // of each run, and the end
   private readonly anchors: Int32Array | null;
+  private readonly surfaces: { rows: Int32Array; first: Int32Array } | null; // of runs of triangles, and where these begin
   private runBoxes: Int32Array | undefined;
 
   constructor(
@@ -38,6 +39,8 @@ export class MeshBody {
     this.vertices = store.integers(batch.vertices);
     this.firstTriangles = running(store.integers(batch.triangles));
     this.anchors = batch.anchors ? store.integers(batch.anchors) : null;
+    const { surfaces } = batch;
+    this.surfaces = surfaces ? { rows: store.integers(surfaces.rows), first: running(store.integers(surfaces.triangles)) } : null;
     this.box = this.places.box();
     this.rigid = this.measureRigid();
   }
@@ -87,7 +90,19 @@ export class MeshBody {
       const hit = hitTriangle(ray, ...this.corners(triangle, exaggeration));
       if (hit !== null && hit < nearest) [nearest, met] = [hit, triangle];
     }
-    return met < 0 ? null : this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration);
+    return met < 0 ? null : { ...this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration), ...this.surfaceOf(met) };
+  }
+
+  private surfaceOf(triangle: number): { surface?: number } {
+    if (!this.surfaces) return {};
+    const { rows, first } = this.surfaces;
+    let [run, end] = [0, rows.length];
+    while (end - run > 1) {
+      const middle = (run + end) >> 1;
+      if (first[middle] <= triangle) run = middle;
+      else end = middle;
+    }
+    return rows[run] < 0 ? {} : { surface: rows[run] };
   }
 
   /** Add what a plane meets to the slices of features. */

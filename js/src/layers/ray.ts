@@ -14,6 +14,8 @@ export interface Place {
   point: [x: number, y: number, z: number];
   /** The height that exaggeration moves; what the point is above it keeps its size. */
   anchor: number;
+  /** The row of the layer's surfaces, where it is on one that is described. */
+  surface?: number;
 }
 
 /** The part of a line, seen from above, that lies over one triangle: shares of the line, and the heights there. */

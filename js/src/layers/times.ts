@@ -39,13 +39,14 @@ export class Times {
     this.unit = finest(units);
   }
 
-  /** Whether a feature is there at any moment of a period. */
-  shows(feature: number, { span: [from, to], until }: Period): boolean {
-    const start = this.starts[feature];
-    if (start >= to) return false;
-    const end = this.ends ? this.ends[feature] : NaN;
-    if (!Number.isNaN(end)) return end > from;
-    return until || Number.isNaN(start) || start >= from;
+  /** Put 0 in the place of each feature that is there at no moment of a period. */
+  narrow(shown: Uint8Array, { span: [from, to], until }: Period): void {
+    for (let feature = 0; feature < this.starts.length; feature++) {
+      const start = this.starts[feature];
+      const end = this.ends ? this.ends[feature] : NaN;
+      const ended = Number.isNaN(end) ? !until && start < from : end <= from;
+      if (start >= to || ended) shown[feature] = 0;
+    }
   }
 
   /** Moments at which features begin, in no order. */

@@ -46,6 +46,7 @@ export class VectorLayer extends Layer {
   readonly features: number;
   readonly swatch: string[];
   readonly attributes: Attributes;
+  override readonly faceAttributes: Attributes | null;
   /** Which of its features are shown, and in which colours. */
   readonly appearance: Appearance;
   private readonly marks: DataTexture;
@@ -68,6 +69,7 @@ export class VectorLayer extends Layer {
     this.features = data.features;
     this.swatch = data.swatch;
     this.attributes = new Attributes(data.attributes, store);
+    this.faceAttributes = data.surfaces ? new Attributes(data.surfaces, store) : null;
     this.marks = markTable(data.features);
     this.appearance = appearanceOf(data, colors, this.attributes, store);
     this.uniforms = {

@@ -10,6 +10,7 @@ import { roundLength } from './scale';
 
 const SHARE = 0.08; // of the scene's width: the first radius
 const LISTED = 100; // features of a layer
+const FEW = 12; // that are always in sight
 
 /** Where nearness is measured from. */
 export interface Centre {
@@ -20,8 +21,9 @@ export interface Centre {
 
 /** Who hears what happens to the list. */
 interface Told {
-  /** It is about to be shown. */
+  /** A form is about to be answered by a list, and has been. */
   asked(): void;
+  shown(place: Place, radius: number): void;
   chosen(layer: VectorLayer, feature: number): void;
   closed(): void;
 }
@@ -69,6 +71,7 @@ export class Nearby {
       event.preventDefault();
       this.told.asked();
       this.show(centre, input.valueAsNumber);
+      this.told.shown(centre.place, this.radius);
       this.input.focus({ preventScroll: true });
     });
     return form;
@@ -103,18 +106,21 @@ export class Nearby {
     this.input.value = String(radius);
     this.title.textContent = strings.within(radius.toLocaleString(), name ?? strings.here);
     this.found = this.explorer.near(place, radius);
-    this.body.replaceChildren(...(this.found.length ? this.found.flatMap((near) => this.group(near)) : [element('p', { class: 'note' }, strings.nothingNearby)]));
+    this.body.replaceChildren(...(this.found.length ? this.found.map((near) => this.group(near)) : [element('p', { class: 'note' }, strings.nothingNearby)]));
     this.ring.draw(place, radius);
     this.viewer.invalidate();
     return this.found;
   }
 
-  private group(near: Near[]): HTMLElement[] {
+  /** The features of a layer; many of them are folded away where there are others to see. */
+  private group(near: Near[]): HTMLElement {
     const { title } = near[0].layer;
     const rows = near.slice(0, LISTED).map((each) => element('li', {}, this.entry(each)));
     const count = element('span', { class: 'count' }, near.length.toLocaleString());
     const more = near.length > LISTED ? [element('p', { class: 'note' }, strings.moreNearby((near.length - LISTED).toLocaleString()))] : [];
-    return [element('h3', {}, element('span', {}, title), count), element('ul', {}, ...rows), ...more];
+    const group = element('details', { class: 'folded' }, element('summary', {}, element('span', { class: 'name' }, title), count), element('ul', {}, ...rows), ...more);
+    group.open = near.length <= FEW || this.found.length === 1;
+    return group;
   }
 
   private entry({ layer, feature, distance }: Near): HTMLElement {

@@ -13,7 +13,8 @@ import type { Listener, Viewer } from '../viewer';
 import { openAbout } from './about';
 import { Card } from './card';
 import { Divider } from './divider';
-import { button, element, icon } from './dom';
+import { button, element, icon, sight } from './dom';
+import { downloads } from './downloads';
 import { Labels } from './labels';
 import { Measure } from './measure';
 import { Nearby } from './nearby';
@@ -65,6 +66,7 @@ export class Page implements Listener, Follower, Explored {
     this.panel = new Panel(title, viewer, explorer, this);
     this.nearby = new Nearby(viewer, explorer, {
       asked: () => this.card.hide(),
+      shown: (place, radius) => explorer.look(place, radius, this.beside(this.nearby.element)),
       chosen: (layer, feature) => this.visit(layer, feature),
       closed: () => viewer.canvas.focus({ preventScroll: true }),
     });
@@ -83,6 +85,7 @@ export class Page implements Listener, Follower, Explored {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
+    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
     this.section = new SectionSettings(viewer);
     this.panel.add(this.section.element);
     this.sun = new SunSettings(study);
@@ -101,7 +104,7 @@ export class Page implements Listener, Follower, Explored {
     ]);
     root.append(this.divider.element, this.labelled.element, this.nearby.ring.element, this.marker, this.scale.element, this.time.element, this.panel.element, this.toolbar.element);
     root.append(this.nearby.element, this.card.element);
-    root.append(this.measure.element, this.measure.crosshair, this.unhide, this.hint);
+    root.append(this.measure.element, this.measure.crosshair, this.unhide, this.hint, this.card.spoken, sight());
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
@@ -144,7 +147,10 @@ export class Page implements Listener, Follower, Explored {
   }
 
   picked(hit: Hit | null): void {
-    if (!hit) return this.cancelled();
+    if (!hit) {
+      this.cancelled();
+      return this.card.nothing();
+    }
     this.marked = hit;
     this.viewer.select(hit.layer, hit.feature);
     this.card.show(hit.layer, hit.feature, hit);
@@ -177,7 +183,7 @@ export class Page implements Listener, Follower, Explored {
     this.marked = point && { layer, feature, point, anchor: point[1] };
     this.viewer.select(layer, feature);
     this.card.show(layer, feature, this.marked);
-    this.explorer.visit(layer, feature, this.besideCard());
+    this.explorer.visit(layer, feature, this.beside(this.card.element));
   }
 
   /** What the card offers to find what is near. */
@@ -256,6 +262,7 @@ export class Page implements Listener, Follower, Explored {
 
   private escape(): void {
     if (this.measure.active) return this.measure.escape();
+    if (!this.card.element.hidden) return this.cancelled();
     this.viewer.setTurning(false);
     if (!this.unhide.hidden) this.toggleInterface();
   }
@@ -272,8 +279,11 @@ export class Page implements Listener, Follower, Explored {
 
   private toggleInterface(): void {
     const shown = !this.unhide.hidden;
+    const held = document.activeElement;
     this.setPanels(shown);
     this.unhide.hidden = shown;
+    if (held === this.unhide) this.viewer.canvas.focus({ preventScroll: true });
+    else if (held !== this.viewer.canvas && !shown) this.unhide.focus();
   }
 
   private save(): void {
@@ -293,12 +303,12 @@ export class Page implements Listener, Follower, Explored {
     this.makeRoom();
   }
 
-  /** The part of the picture that neither the panels nor the card cover. */
-  private besideCard(): Room {
+  /** The part of the picture that neither the panels nor a card cover. */
+  private beside(shown: HTMLElement): Room {
     const free = this.free();
     const [width, height] = this.viewer.size();
-    const card = this.card.element.getBoundingClientRect();
-    if (this.card.element.hidden) return free;
+    const card = shown.getBoundingClientRect();
+    if (shown.hidden) return free;
     if (width > 900) return { ...free, right: Math.min(free.right, (2 * card.left) / width - 1) };
     return width > 640 ? free : { ...free, bottom: Math.max(free.bottom, 1 - (2 * card.top) / height) };
   }

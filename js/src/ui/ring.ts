@@ -17,10 +17,11 @@ export class Ring {
   }
 
   draw([x, z]: Place, radius: number): void {
+    const level = this.viewer.groundAt(x, z) ?? this.viewer.stage.ground;
     this.places = Array.from({ length: CORNERS + 1 }, (_, i): Vector => {
       const angle = (2 * Math.PI * i) / CORNERS;
       const [px, pz] = [x + radius * Math.cos(angle), z + radius * Math.sin(angle)];
-      return [px, this.viewer.groundAt(px, pz), pz];
+      return [px, this.viewer.groundAt(px, pz) ?? level, pz];
     });
     this.drawn();
   }

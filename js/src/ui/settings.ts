@@ -141,12 +141,12 @@ export class AttributeSettings {
 
   /** A few values to choose from, or a text to look for. */
   private texts(draft: Condition, column: Column): HTMLElement[] {
-    const counts = new Map<Value, number>();
-    for (const value of column.values()) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-      if (counts.size > FEW) break;
+    const { values, codes } = column.distinct;
+    if (values.length <= FEW) {
+      const counts = values.map((value): [Value, number] => [value, 0]);
+      for (const code of codes) counts[code][1]++;
+      return [this.choices(draft, counts.sort(([, a], [, b]) => b - a))];
     }
-    if (counts.size <= FEW) return [this.choices(draft, [...counts].sort(([, a], [, b]) => b - a))];
     const input = element('input', { type: 'text', 'aria-label': strings.containsText, placeholder: strings.containsText, spellcheck: 'false' });
     input.value = draft.contains ?? '';
     input.addEventListener('change', () => {
@@ -198,7 +198,7 @@ function isMeasured({ kind }: Column): boolean {
 }
 
 function hasNulls(column: Column): boolean {
-  return isMeasured(column) ? column.numbers.some(Number.isNaN) : column.values().includes(null);
+  return column.kind === 'number' ? column.numbers.some(Number.isNaN) : column.distinct.values.includes(null);
 }
 
 function extremes({ numbers }: Column): [number, number] {

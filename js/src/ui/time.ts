@@ -1,6 +1,7 @@
 import { after, momentText, unitOf, type Unit } from '../data/dates';
 import type { Explorer } from '../explore/explorer';
 import { lastAtMost, periodOf, timeText, type Step } from '../explore/timeline';
+import { finest } from '../layers/times';
 import { strings } from '../strings';
 import { button, element, icon } from './dom';
 
@@ -41,7 +42,7 @@ export class TimeBar {
       this.go(this.slider.valueAsNumber);
     });
     this.step.addEventListener('change', () => this.restep());
-    this.mode.addEventListener('change', () => this.go(this.slider.valueAsNumber));
+    this.mode.addEventListener('change', () => this.restep());
     if (this.element.hidden) return;
     this.arrange();
     this.slider.valueAsNumber = this.stops.length - 1;
@@ -59,8 +60,12 @@ export class TimeBar {
     this.slider.setAttribute('aria-valuetext', words);
     if (text !== null) {
       const { span, until } = periodOf(text);
+      const mode = until ? 'until' : 'within';
+      if (mode !== this.mode.value) {
+        this.mode.value = mode;
+        this.arrange();
+      }
       this.slider.valueAsNumber = lastAtMost(this.stops, span[0]);
-      this.mode.value = until ? 'until' : 'within';
     }
     this.paint();
   }
@@ -86,7 +91,7 @@ export class TimeBar {
 
   private arrange(): void {
     const { timeline } = this.explorer;
-    this.stops = timeline.stops(this.current);
+    this.stops = timeline.stops(this.current, this.mode.value === 'until');
     this.begun = timeline.begun(this.stops);
     this.slider.max = String(this.stops.length - 1);
   }
@@ -118,11 +123,7 @@ export class TimeBar {
 
   private words(text: string): string {
     const [first, last = first] = text.split('/');
-    const [from, to] = [first, last].map((part) => {
-      const unit = unitOf(part);
-      return momentText(periodOf(part).span[0], unit);
-    });
-    return from === to ? from : strings.range(from, to);
+    return momentText(periodOf(first).span[0], periodOf(last).span[0], finest([unitOf(first), unitOf(last)]));
   }
 
   /** A bar a stop, those that are shown in the accent colour. */
