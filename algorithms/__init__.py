@@ -11,6 +11,8 @@ from .elevationtiles import ElevationTiles
 from .exportimage import ExportImage
 from .exportmodel import ExportModel
 from .quickscene import QuickScene
+from .runrecipe import RunRecipe
+from .saverecipe import SaveRecipe
 
 ALGORITHMS = (
     BuildTerrain,
@@ -24,4 +26,6 @@ ALGORITHMS = (
     ExportModel,
     ExportImage,
     QuickScene,
+    RunRecipe,
+    SaveRecipe,
 )

@@ -26,6 +26,7 @@ from ..core.terrain import HYPSOMETRIC_TINTS, Drape, DrapeImage, Terrain, tint_b
 from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.drapes import DrapeRequest, add_drape_parameters, check_drape, make_drape, resolve_drape
+from .shared.record import record_step
 from .shared.terrains import terrain_part
 
 
@@ -89,6 +90,7 @@ class AddDrape(SceneryAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._drape = resolve_drape(self, parameters, context)
+        self._step = record_step(self, parameters, context)
 
     def execute(
         self,
@@ -101,6 +103,7 @@ class AddDrape(SceneryAlgorithm):
         progress = progress_of(feedback)
         part = terrain_part(self, parameters, context, "PART")
         assert part and part.terrain
+        part.header.step = self._step
         drape = self._make(parameters, context, part, feedback, section(progress, 0.1, 0.9))
         report.counts = {"images": len(drape.images), "drapes": _put(part, drape, self._drape.credits)}
         with atomic_file(output) as temporary:

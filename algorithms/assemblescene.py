@@ -15,20 +15,38 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ..core.choices import VIEW_COLUMNS, parse_swipe, parse_views
 from ..core.errors import ParameterError
 from ..core.frame import Frame
 from ..core.part import read_part
+from ..core.picture import Picture, read_picture
 from ..core.progress import section
+from ..core.recipe import recipe_of_steps
 from ..core.scene import Scene, write_folder, write_page
 from ..core.sun import parse_moment, sunlight
-from ..core.world import CONTROLS, Water, World, parse_background, parse_origins, parse_view, read_poster
+from ..core.view import parse_view
+from ..core.world import (
+    CONTROLS,
+    LANGUAGES,
+    MOST_BACKGROUND,
+    MOST_LOGO,
+    MOST_POSTER,
+    Water,
+    World,
+    parse_address,
+    parse_background,
+    parse_origins,
+)
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.expressions import is_null
+from .shared.layers import credit_lines
+from .shared.record import Recorder
 from .shared.styles import parse_color
 
 ONE_FILE, FOLDER = range(2)
@@ -60,7 +78,10 @@ class AssembleScene(SceneryAlgorithm):
         return self.tr(
             "Puts the parts that build steps made into one interactive 3D page. One file holds everything and opens by double click,"
             " with no network; a folder (index.html and data) is for any static web server.\n\n"
-            "BACKGROUND is sky, none (white, nothing under the model), a colour, or two colours from zenith to horizon: #a6c6e4,#eef2f4.\n"
+            "BACKGROUND is sky, none (white, nothing under the model), a colour, two colours from zenith to horizon: #a6c6e4,#eef2f4, or a"
+            " picture file, which is a panorama of the sky where it is twice as wide as high.\n"
+            "Parts of a GROUP show one group at a time; VIEWS are places to fly to, which may show a group, too: a name, a view with"
+            " semicolons in the place of commas, and a group in each row. SWIPE compares two drapes of a terrain.\n"
             "SUN is a date and time such as 2026-06-21T15:00+03:00; without a zone it is the place's solar time. The sun then stands where it"
             " did, terrain casts shadows too, and below the horizon there is dusk. Without SUN light comes from the north-west as on maps.\n"
             "VIEW is x,y,z,tx,ty,tz of camera and target in the scene CRS with true heights, or azimuth,elevation[,distance]: the direction"
@@ -95,6 +116,7 @@ class AssembleScene(SceneryAlgorithm):
         )
         self._add_surroundings()
         self._add_view()
+        self._add_choices()
         self._add_embedding()
         self.add(
             QgsProcessingParameterEnum(
@@ -113,7 +135,9 @@ class AssembleScene(SceneryAlgorithm):
     def _add_surroundings(self) -> None:
         self.add(
             QgsProcessingParameterString("BACKGROUND", self.tr("Background"), "sky"),
-            self.tr("sky, none, a colour, or two colours from zenith to horizon, apart by a comma."),
+            self.tr(
+                "sky, none, a colour, two colours from zenith to horizon, apart by a comma, or a picture file."
+            ),
         )
         self.add(
             self._number("FOG", self.tr("Fog (%)"), 0, 0, 100),
@@ -162,7 +186,60 @@ class AssembleScene(SceneryAlgorithm):
             advanced=True,
         )
 
+    def _add_choices(self) -> None:
+        columns = [self.tr(name) for name in VIEW_COLUMNS]
+        self.add(
+            QgsProcessingParameterMatrix("VIEWS", self.tr("Named views"), 1, False, columns, None, True),
+            self.tr(
+                "Rows of a name, a view as in VIEW but with semicolons (empty: the camera stays), and a group (empty: the same as before)."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("SWIPE", self.tr("Compare two drapes"), None, optional=True),
+            self.tr(
+                "The drapes of a terrain left and right of a divider at first, as 1943|Today; an empty side is the plain colour."
+            ),
+            advanced=True,
+        )
+
     def _add_embedding(self) -> None:
+        languages = [self.tr("The reader's"), "English", "Deutsch", "Suomi", "日本語"]
+        self.add(
+            QgsProcessingParameterEnum("LANGUAGE", self.tr("Language"), languages, defaultValue=0),
+            self.tr(
+                "Of buttons, numbers and dates: the one that the reader's browser asks for, or always the same."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "CREDITS", self.tr("More credits"), None, multiLine=True, optional=True
+            ),
+            self.tr("Sources that the layers' metadata do not name, one a line."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterColor(
+                "ACCENT", self.tr("Accent colour"), None, opacityEnabled=False, optional=True
+            ),
+            self.tr(
+                "Of buttons, links and what is selected; darker or lighter where it could not be read. Empty: blue."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile("LOGO", self.tr("Logo"), optional=True),
+            self.tr("A small picture (PNG, JPEG or WebP) beside the title."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("ADDRESS", self.tr("Address of the page"), None, optional=True),
+            self.tr(
+                "Where the page will be published: links to it are then shown with its title, description and, of a folder, POSTER."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterString(
                 "EMBED_ORIGINS", self.tr("Pages that may embed it"), None, optional=True
@@ -190,6 +267,11 @@ class AssembleScene(SceneryAlgorithm):
         if moment:
             parse_moment(moment, 0)
 
+    def resolve(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._values = Recorder(self, parameters, context).values()
+
     def execute(
         self,
         parameters: dict[str, Any],
@@ -203,7 +285,10 @@ class AssembleScene(SceneryAlgorithm):
         progress(0.05)
         title = self.parameterAsString(parameters, "TITLE", context) or parts[0].header.title
         world = self._world(parameters, context)
-        scene = Scene(title, parts, self.parameterAsDouble(parameters, "EXAGGERATION", context), world)
+        recipe = recipe_of_steps([part.header.step for part in parts], self._values)
+        scene = Scene(
+            title, parts, self.parameterAsDouble(parameters, "EXAGGERATION", context), world, recipe
+        )
         moment = self._text(parameters, "SUN", context)
         if moment:
             scene.world = self._lit(world, moment, scene.frame, feedback)
@@ -219,19 +304,50 @@ class AssembleScene(SceneryAlgorithm):
 
     def _world(self, parameters: dict[str, Any], context: QgsProcessingContext) -> World:
         """The settings but for the sun, which needs the parts. Raises ParameterError where one can't be."""
-        poster = self.parameterAsFile(parameters, "POSTER", context)
+        background = self._text(parameters, "BACKGROUND", context)
+        pictured = Path(background).is_file() if background else False
         return World(
             description=self._text(parameters, "DESCRIPTION", context),
             shift=self.parameterAsDouble(parameters, "SHIFT", context),
             base_size=self.parameterAsDouble(parameters, "BASE_SIZE", context),
-            background=parse_background(self._text(parameters, "BACKGROUND", context), _hex),
+            background=None if pictured else parse_background(background, _hex),
+            backdrop=read_picture("BACKGROUND", background, MOST_BACKGROUND) if pictured else None,
             fog=self.parameterAsDouble(parameters, "FOG", context) / 100,
             view=parse_view(self._text(parameters, "VIEW", context)),
             controls=CONTROLS[self.parameterAsEnum(parameters, "CONTROLS", context)],
             water=self._water(parameters, context),
             origins=parse_origins(self._text(parameters, "EMBED_ORIGINS", context)),
-            poster=read_poster(poster) if poster else None,
+            poster=self._picture(parameters, "POSTER", context, MOST_POSTER),
+            logo=self._picture(parameters, "LOGO", context, MOST_LOGO),
+            accent=self._accent(parameters),
+            address=parse_address(self._text(parameters, "ADDRESS", context)),
+            credits=tuple(credit_lines(self._text(parameters, "CREDITS", context))),
+            views=parse_views(
+                [
+                    None if is_null(cell) else cell
+                    for cell in self.parameterAsMatrix(parameters, "VIEWS", context)
+                ]
+            ),
+            swipe=parse_swipe(self._text(parameters, "SWIPE", context)),
+            language=(None, *LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)],
         )
+
+    def _picture(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, most: int
+    ) -> Picture | None:
+        path = self.parameterAsFile(parameters, name, context)
+        return read_picture(name, path, most) if path else None
+
+    def _accent(self, parameters: dict[str, Any]) -> str | None:
+        given = parameters.get("ACCENT")
+        if is_null(given) or given == "":
+            return None
+        color = parse_color(given)
+        if color is None:
+            raise ParameterError(
+                f"ACCENT: “{given}” is no colour; give one as QGIS writes it, such as #1769d2."
+            )
+        return "#" + bytes(color[:3]).hex()
 
     def _water(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Water | None:
         if is_null(parameters.get("WATER_LEVEL")):

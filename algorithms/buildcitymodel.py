@@ -31,6 +31,7 @@ from ..core.city_attributes import column, columns_of, merged
 from ..core.city_build import Built, City, boxes, build, fitted, load_texture, placed, prepare
 from ..core.city_crs import horizontal, named_crs
 from ..core.city_read import read_city
+from ..core.city_surfaces import names_of
 from ..core.errors import FrameError, GeometryError, ParameterError
 from ..core.features import Column
 from ..core.files import atomic_file
@@ -45,6 +46,9 @@ from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.city import CityColors, chosen_names, colored, evaluated, explaining_column
 from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
+from .shared.groups import add_group, given_groups
+from .shared.layers import credit_lines
+from .shared.record import record_step
 from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 from .shared.values import as_dates
@@ -70,6 +74,10 @@ class Placed:
     @property
     def types(self) -> list[str]:
         return [self.city.model.types[row] for row in self.city.features.tolist()]
+
+    def surface_names(self, known: list[str]) -> list[str]:
+        """Names of the attributes of semantic surfaces that are not `known` from their objects."""
+        return [name for name in names_of(self.city.model.surfaces) if name not in known]
 
 
 class BuildCityModel(SceneryAlgorithm):
@@ -156,12 +164,19 @@ class BuildCityModel(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("FIELDS", self.tr("Attributes to keep"), None, optional=True),
-            self.tr("Names with commas between them; none: all. id and type are always kept."),
+            self.tr(
+                "Names with commas between them, of objects or of their surfaces; none: all. id and type are always kept."
+            ),
         )
         self.add(
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the file's."),
         )
+        self.add(
+            QgsProcessingParameterString("CREDITS", self.tr("Credits"), None, multiLine=True, optional=True),
+            self.tr("Attribution and licence, one a line, which few files name themselves."),
+        )
+        add_group(self)
         self._add_place()
         self.add_report_parameters()
         self.add(
@@ -214,11 +229,14 @@ class BuildCityModel(SceneryAlgorithm):
     ) -> None:
         self._path = Path(self.parameterAsFile(parameters, "INPUT", context))
         self._title = self.parameterAsString(parameters, "TITLE", context) or self._path.name.split(".")[0]
+        self._groups = given_groups(self, parameters, context)
+        self._credits = credit_lines(self.parameterAsString(parameters, "CREDITS", context))
         self._terrain = terrain_part(self, parameters, context)
         self._fit = self.parameterAsEnum(parameters, "TERRAIN_FIT", context)
         if self._fit == LIFTED and self._terrain is None:
             raise ParameterError("TERRAIN_FIT: there is no ground to stand on; give TERRAIN, too.")
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
+        self._step = record_step(self, parameters, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
 
     def execute(
@@ -238,11 +256,10 @@ class BuildCityModel(SceneryAlgorithm):
         frame = self._frame(city, source, parameters, context, feedback)
         bounded = self._terrain is not None or given_extent(self, parameters, context) is not None
         found = self._place(city, source, frame, bounded)
-        names = chosen_names(
-            parameters.get("FIELDS"), [one.name for one in found.columns[len(OWN_COLUMNS) :]]
-        )
+        own = [one.name for one in found.columns[len(OWN_COLUMNS) :]]
+        names = chosen_names(parameters.get("FIELDS"), [*own, *found.surface_names(own)])
         texts = self._texts(parameters)
-        built = self._build(found, texts, report)
+        built = self._build(found, texts, names, report)
         progress(0.8)
         self._count(found, built, report, feedback)
         colors, header = self._looks(found, built, texts, frame, report)
@@ -342,7 +359,7 @@ class BuildCityModel(SceneryAlgorithm):
 
     # What becomes of it
 
-    def _build(self, found: Placed, texts: dict[str, str], report: Report) -> Built:
+    def _build(self, found: Placed, texts: dict[str, str], names: list[str], report: Report) -> Built:
         """Build the features whose height can be told; the others are reported."""
         values = evaluated({"ALTITUDE": texts["ALTITUDE"]}, found.columns, [], self._expressions)
         lifts, reasons = as_numbers("ALTITUDE", values["ALTITUDE"])
@@ -361,6 +378,7 @@ class BuildCityModel(SceneryAlgorithm):
             "COLOR" not in texts,
             partial(load_texture, self._path.parent),
             tessellate,
+            names,
         )
         for row in np.flatnonzero(~built.objects.built).tolist():
             report.skip(found.ids[row], reasons.get(row, "none of its geometries can be drawn"))
@@ -376,13 +394,11 @@ class BuildCityModel(SceneryAlgorithm):
         explaining = explaining_column(colored_by, found.columns, self._expressions)
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
         keep = built.objects.built.tolist()
-        step = {
-            "algorithm": f"scenery:{self.NAME}",
-            "parameters": {**texts, "LOD": self._lod, "TERRAIN_FIT": self._fit},
-            "sources": {"INPUT": self._path.name},
-        }
-        header = Header("citymodel", self._title, frame, step)
-        header.extras.update(type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces)
+        header = Header("citymodel", self._title, frame, self._step)
+        header.extras.update(
+            type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
+        )
+        header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
         reasons = dict(colors.reasons)
         for end, name in (("start", "DATE"), ("end", "END_DATE")):
             if name in values:

@@ -61,7 +61,9 @@ from .shared.frames import (
     osr_crs,
     point_extent,
 )
-from .shared.layers import layer_credits, polygon_layer, raster_layer, source_name
+from .shared.groups import add_group, given_groups
+from .shared.layers import layer_credits, polygon_layer, raster_layer
+from .shared.record import record_step
 from .shared.styles import parse_color
 from .shared.terrains import ClipSource, terrain_part
 
@@ -154,6 +156,7 @@ class BuildTerrain(SceneryAlgorithm):
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the DEM's."),
         )
+        add_group(self)
         self.add_report_parameters()
         self.add(
             QgsProcessingParameterFileDestination(
@@ -363,9 +366,7 @@ class BuildTerrain(SceneryAlgorithm):
         self._ground = terrain_part(self, parameters, context)
         self._clip = ClipSource.resolve(self, parameters, context)
         self._drape = resolve_drape(self, parameters, context)
-        self._sources = {**({"DEM": source_name(dem)} if dem else {}), **self._drape.sources}
-        if self._clip:
-            self._sources["CLIP"] = self._clip.source
+        self._step = record_step(self, parameters, context)
         credits = (layer_credits(dem) if dem else []) + self._drape.credits
         self._credits = list(dict.fromkeys(credits))
 
@@ -388,8 +389,8 @@ class BuildTerrain(SceneryAlgorithm):
         title = self.parameterAsString(parameters, "TITLE", context) or (
             self._dem.name if self._dem else self.tr("Plane")
         )
-        header = Header("terrain", title, frame, self._step(parameters, context))
-        header.extras["credits"] = self._credits
+        header = Header("terrain", title, frame, self._step)
+        header.extras.update(credits=self._credits, **given_groups(self, parameters, context))
         progress(0.9)
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
             report.bytes = write_terrain(file, header, terrain)
@@ -528,22 +529,6 @@ class BuildTerrain(SceneryAlgorithm):
         if color is None:
             raise ParameterError(f"{name}: “{value}” is no colour; give a name or #rrggbb.")
         return QColor(*color[:3]).name()
-
-    def _step(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        values: dict[str, Any] = {
-            "BAND": self.parameterAsInt(parameters, "BAND", context),
-            "RESAMPLING": self.parameterAsEnum(parameters, "RESAMPLING", context),
-            "SURROUNDINGS": self.parameterAsInt(parameters, "SURROUNDINGS", context),
-            "ROUGHENING": self.parameterAsInt(parameters, "ROUGHENING", context),
-            "LEVELS": self.parameterAsInt(parameters, "LEVELS", context),
-            "SIDES": self.parameterAsBool(parameters, "SIDES", context),
-            "ABOVE_TERRAIN": self.parameterAsBool(parameters, "ABOVE_TERRAIN", context),
-        }
-        numbers = ("ALTITUDE", "SPACING", "GRID_SIZE", "FACTOR", "OFFSET", "MAX_ERROR", "BOTTOM")
-        values.update({name: self._number(parameters, context, name) for name in numbers})
-        values.update({name: self._color(parameters, name) for name in ("SIDE_COLOR", "FRAME", "WIREFRAME")})
-        values.update(self._drape.parameters)
-        return {"algorithm": "scenery:buildterrain", "parameters": values, "sources": self._sources}
 
 
 def flat(grid: Grid, altitude: float) -> np.ndarray:

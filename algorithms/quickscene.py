@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,16 @@ from .shared.layers import GEOMETRIES, named_layer, raster_layer
 PICTURES = ("SvgMarker", "RasterMarker", "FontMarker", "AnimatedMarker")  # symbol layers
 MAX_CELLS = 1024  # of the terrain's grid along its longer side
 MARGIN = 0.1  # of the layers' size around them
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The steps of a scene: the terrain's parameters, the algorithm and parameters of each layer that stands on it, the title."""
+
+    terrain: dict[str, Any]
+    layers: list[tuple[str, dict[str, Any]]]
+    title: str
+    left_out: int
 
 
 class QuickScene(SceneryAlgorithm):
@@ -133,42 +144,46 @@ class QuickScene(SceneryAlgorithm):
         report: Report,
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
+        plan = self.plan(parameters, context, feedback)
+        steps = QgsProcessingMultiStepFeedback(len(plan.layers) + 2, feedback)
+        with tempfile.TemporaryDirectory(prefix="scenery-") as folder:
+            terrain = self._run(
+                "buildterrain", {**plan.terrain, "OUTPUT": str(Path(folder) / "terrain.glb")}, context, steps
+            )
+            parts = [terrain]
+            for number, (step, settings) in enumerate(plan.layers):
+                steps.setCurrentStep(number + 1)
+                destination = str(Path(folder) / f"layer-{number}.glb")
+                parts.append(
+                    self._run(step, {**settings, "TERRAIN": terrain, "OUTPUT": destination}, context, steps)
+                )
+            steps.setCurrentStep(len(plan.layers) + 1)
+            scene = {"PARTS": parts, "TITLE": plan.title, "OUTPUT": output}
+            self._run("assemblescene", scene, context, steps)
+        report.counts = {"layers": len(parts), "left out": plan.left_out}
+        report.bytes = Path(output).stat().st_size
+        self._page = output
+        return {"OUTPUT": output}
+
+    def plan(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Plan:
+        """The steps that make the scene; the log says why. Raises ParameterError where there is nothing to show."""
         dem, found = self._layers(parameters, context)
         layers = self._buildable(found, feedback)
         if dem is None and not layers:
             raise ParameterError(
                 "LAYERS: there is neither a DEM nor a layer of points, lines or polygons to show; give at least one."
             )
-        steps = QgsProcessingMultiStepFeedback(len(layers) + 2, feedback)
-        with tempfile.TemporaryDirectory(prefix="scenery-") as folder:
-            terrain = self._run(
-                "buildterrain",
-                {
-                    "DEM": dem,
-                    "IMAGE": parameters.get("IMAGE"),
-                    **self._place(parameters, context, feedback, dem, layers),
-                    "OUTPUT": str(Path(folder) / "terrain.glb"),
-                },
-                context,
-                steps,
-            )
-            parts = [terrain]
-            for number, layer in enumerate(layers):
-                steps.setCurrentStep(number + 1)
-                step, settings, said = _step_of(layer)
-                feedback.pushInfo(
-                    self.tr("Layer “%(layer)s”: %(said)s.") % {"layer": layer.name(), "said": said}
-                )
-                destination = str(Path(folder) / f"layer-{number}.glb")
-                given = {"INPUT": layer, "TERRAIN": terrain, **settings, "OUTPUT": destination}
-                parts.append(self._run(step, given, context, steps))
-            steps.setCurrentStep(len(layers) + 1)
-            title = self._title(parameters, context, dem, layers)
-            self._run("assemblescene", {"PARTS": parts, "TITLE": title, "OUTPUT": output}, context, steps)
-        report.counts = {"layers": len(parts), "left out": len(found) - len(layers)}
-        report.bytes = Path(output).stat().st_size
-        self._page = output
-        return {"OUTPUT": output}
+        place = self._place(parameters, context, feedback, dem, layers)
+        terrain = {"DEM": dem, "IMAGE": parameters.get("IMAGE"), **place}
+        steps = []
+        for layer in layers:
+            step, settings, said = _step_of(layer)
+            feedback.pushInfo(self.tr("Layer “%(layer)s”: %(said)s.") % {"layer": layer.name(), "said": said})
+            steps.append((step, {"INPUT": layer, **settings}))
+        title = self._title(parameters, context, dem, layers)
+        return Plan(terrain, steps, title, len(found) - len(layers))
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

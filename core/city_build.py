@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from .city import (
 from .city_colors import GROUND, LAND, ROOF, WALL, Slots
 from .city_crs import east_first, horizontal, metres_of_height, reprojected
 from .city_mesh import Skin, skin, to_dots, to_lines, to_mesh, turn_outwards, usable
+from .city_surfaces import surface_table
 from .frame import Frame
 from .gdal_errors import gdal_exceptions
 from .images import encode
@@ -145,8 +146,11 @@ def build(
     by_material: bool,
     load: Callable[[str], np.ndarray | None],
     robust: Triangulate | None = None,
+    names: Collection[str] = (),
 ) -> Built:
     """Build the features; `lifts` (f,) metres raise them, nan leaves one out, `load` gives the pixels of a texture, None where it can't be read.
+
+    `names` are the attributes of surfaces to keep.
 
     Features with nothing to show are not `built`; what is wrong with objects is among the model's faults.
     """
@@ -164,14 +168,17 @@ def build(
     number[city.features] = np.arange(len(city.features))
     feature, every = number[city.root[areas.faces.owner]], number[city.root[faces.owner]]
     slots = Slots.of(areas.faces, model.semantics, by_material)
-    mesh = to_mesh(areas, places, feature, slots.of_face)
+    surfaces, of_face = surface_table(model, areas.faces, names)
+    mesh = to_mesh(areas, places, feature, slots.of_face, of_face)
     count = len(city.features)
     lines, dots = to_lines(faces, places, every, count), to_dots(faces, places, every, count)
     built = np.zeros(count, bool)
     for part in (mesh, *lines, dots):
         if part is not None:
             built[part.features] = True
-    objects = Objects(built, np.full((count, 3), np.nan), mesh, lines=lines, dots=dots, image=image)
+    objects = Objects(
+        built, np.full((count, 3), np.nan), mesh, lines=lines, dots=dots, image=image, surfaces=surfaces
+    )
     return Built(_numbered(objects), slots, model)
 
 

@@ -29,6 +29,10 @@ class PartError(SceneryError):
     """A part can't be read or does not fit the others."""
 
 
+class RecipeError(SceneryError):
+    """A recipe can't be read or run as it is."""
+
+
 class OutputError(SceneryError):
     """An output can't be written."""
 

@@ -10,7 +10,7 @@ from .color import to_hex
 from .errors import OutputError
 from .features import Column
 from .labels import pack_labels
-from .layer_part import Batch, VectorLayer
+from .layer_part import Batch, VectorLayer, runs_of
 from .legend import pack_legend
 from .metadata import encode_texts
 from .objects import Dots, Image, Instances, Lines, Model, Primitive
@@ -26,7 +26,7 @@ TEXEL_STEPS = 1 << 16  # of the width and height of an image
 ROTATION_STEPS = 32767  # of a quaternion's coordinates
 MODEL_STEPS = 1 << 20  # of a model's reach
 NO_TEXEL = -(1 << 31)  # texture coordinate of a vertex without
-PLACES = ("slots", "anchors", "normals", "uv")
+PLACES = ("slots", "anchors", "normals", "uv", "surfaces")
 
 
 def describe_layer(
@@ -60,6 +60,8 @@ def describe_layer(
         "attributes": [_describe_column(packer, column) for column in layer.columns],
         **texture,
     }
+    if layer.surfaces:
+        described["surfaces"] = [_describe_column(packer, column) for column in layer.surfaces]
     if layer.dots is not None:
         described["dots"] = _describe_dots(packer, layer.dots, shift)
     if layer.labels:
@@ -136,6 +138,9 @@ def _describe_batch(packer: Packer, batch: Batch, shift: tuple[float, float]) ->
         described["normals"] = packer.delta(np.rint(batch.normals * NORMAL_STEPS))
     if batch.uv is not None:
         described["uv"] = packer.delta(_texels(batch.uv))
+    if batch.surfaces is not None:
+        rows, lengths = runs_of(batch.surfaces)
+        described["surfaces"] = {"rows": packer.delta(rows), "triangles": packer.delta(lengths)}
     return described
 
 

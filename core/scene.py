@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .accent import accent_style
+from .choices import check_choices, groups_of
 from .errors import OutputError, PartError
 from .files import atomic_file, atomic_folder
 from .frame import Frame
@@ -20,6 +23,7 @@ from .layer_data import POSITION_QUANTUM, describe_layer
 from .pack import Chunk, Packer, image_chunk
 from .part import Part
 from .progress import Progress, no_progress, section
+from .recipe import Recipe
 from .rim import frame_lines, rim_edges
 from .terrain import Block, Drape, Patch, Terrain, block_triangles
 from .world import World
@@ -35,10 +39,12 @@ class Scene:
     parts: list[Part]
     exaggeration: float = 1.0
     world: World = field(default_factory=World)
+    recipe: Recipe | None = None  # by which the scene can be made again
     frame: Frame = field(init=False)
 
     def __post_init__(self) -> None:
         self.frame = common_frame(self.parts)
+        check_choices(self.parts, self.world.views, self.world.swipe)
 
 
 def common_frame(parts: Sequence[Part]) -> Frame:
@@ -72,6 +78,8 @@ def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progres
     content, chunks = describe(scene, section(progress, 0, 0.8))
     for described, chunk in zip(content["chunks"], chunks):
         described["src"] = f"data/{hashlib.sha256(chunk.data).hexdigest()[:16]}.bin"
+    poster = scene.world.poster
+    extras = {poster.name: poster.data} if poster else {}
     page = _render(scene, content, chunks=None)
     progress(0.9)
     with atomic_folder(path) as temporary:
@@ -79,7 +87,9 @@ def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progres
         (Path(temporary) / "index.html").write_bytes(page)
         for described, chunk in zip(content["chunks"], chunks):
             (Path(temporary) / described["src"]).write_bytes(chunk.data)
-    return len(page) + sum(len(chunk.data) for chunk in chunks)
+        for name, data in extras.items():
+            (Path(temporary) / "data" / name).write_bytes(data)
+    return len(page) + sum(len(chunk.data) for chunk in chunks) + sum(map(len, extras.values()))
 
 
 def _refuse_foreign_folder(folder: Path) -> None:
@@ -104,21 +114,29 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
             "visible": True,
             "opacity": 1,
         }
+        if groups_of(part):
+            layer["groups"] = groups_of(part)
         shift = frame_shift(part.header.frame, scene.frame)
         if part.terrain:
-            layer.update(_describe_terrain(part.terrain, shift, chunks))
+            with part.trusted():
+                layer.update(_describe_terrain(part.terrain, shift, chunks))
         elif part.layer:
-            layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
+            with part.trusted():
+                layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
             layer["solid"] = bool(part.header.extras.get("solid"))
             layer["surface"] = bool(part.header.extras.get("on_surface"))
         layers.append(layer)
         progress((index + 1) / len(scene.parts))
-    credit_lists = [part.header.extras.get("credits", []) for part in scene.parts]
+    world = scene.world.to_json()
+    if scene.world.backdrop:
+        world["backdrop"] = {"chunk": len(chunks)}
+        chunks.append(image_chunk(scene.world.backdrop.data, scene.world.backdrop.mime))
+    credit_lists = [part.header.extras.get("credits", []) for part in scene.parts] + [scene.world.credits]
     content = {
         "version": 1,
         "title": scene.title,
         "exaggeration": scene.exaggeration,
-        "world": scene.world.to_json(),
+        "world": world,
         "frame": scene.frame.to_json(),
         "layers": layers,
         "chunks": [chunk.to_json() for chunk in chunks],
@@ -242,18 +260,29 @@ def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> 
     )
     script = (ROOT / "js" / "dist" / "viewer.js").read_text(encoding="utf-8")
     style = (ROOT / "js" / "dist" / "viewer.css").read_text(encoding="utf-8")
+    if scene.world.accent:
+        style += accent_style(scene.world.accent)
     page = environment.get_template("viewer.html.j2").render(
         title=scene.title,
         description=scene.world.description,
         poster=scene.world.poster,
-        lang="en",
+        language=scene.world.language,
+        logo=scene.world.logo,
+        address=scene.world.address,
+        preview=_preview(scene.world, folder=chunks is None),
         csp=content_security_policy(script, style, folder=chunks is None),
         style=style,
         script=script,
         scene_json=script_json(content),
+        recipe_json=script_json(scene.recipe.to_json()) if scene.recipe else None,
         chunks=chunks,
     )
     return page.encode("utf-8", "replace")
+
+
+def _preview(world: World, folder: bool) -> str:
+    """The address of the picture that links to the page are shown with; empty where there is none."""
+    return urljoin(world.address, f"data/{world.poster.name}") if folder and world.poster else ""
 
 
 def content_security_policy(script: str, style: str, folder: bool) -> str:

@@ -8,9 +8,10 @@ import pytest
 from citymodels import EAST, NORTH, cityjson, village
 from layers import square, write_layer
 from osgeo import gdal, ogr
-from pages import open_scene, pick, project
+from pages import open_scene, pick, pixels, project
 from rasters import hills, write_raster
 from scenery.core.frame import spatial_reference, transform_points
+from scenes import settle
 
 FUJI_EXTENT = "270000,310000,3895000,3935000 [EPSG:32654]"
 
@@ -373,5 +374,132 @@ def test_a_city_model_stands_on_its_terrain(qgis_process, browser, tmp_path, mod
     assert hit["layer"] == city["id"]
     assert hit["attributes"]["id"] == "house"
     assert hit["z"] == pytest.approx(9, abs=0.1)
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+# What is compared
+
+
+def photograph(path, color, box, crs="EPSG:3879"):
+    """A picture of one colour, with a place."""
+    write_raster(path, np.zeros((8, 12)), box, crs=crs)
+    source = gdal.Open(str(path))
+    made = gdal.GetDriverByName("GTiff").Create(str(path) + ".rgb.tif", 12, 8, 3)
+    made.SetGeoTransform(source.GetGeoTransform())
+    made.SetProjection(source.GetProjection())
+    made.WriteArray(np.full((3, 8, 12), np.array(color)[:, None, None], np.uint8))
+    return f"{path}.rgb.tif"
+
+
+@pytest.mark.feature("H2")
+def test_an_old_picture_and_todays_are_swiped_under_the_city(qgis_process, browser, tmp_path):
+    box = (EAST - 50, NORTH - 50, EAST + 100, NORTH + 100)
+    dem = write_raster(tmp_path / "dem.tif", np.zeros((30, 30)), box, crs="EPSG:3879")
+    (tmp_path / "village.city.json").write_text(json.dumps(cityjson(village())))
+    pictures = {
+        name: photograph(tmp_path / name, color, box)
+        for name, color in (("then", (90, 90, 90)), ("now", (60, 160, 70)))
+    }
+    page = tmp_path / "scene.html"
+    given = {"dem": dem, "city": tmp_path / "village.city.json", **pictures}
+    qgis_process("scenery:then_and_now", **given, **{"scene:scene": page})
+    terrain, city = scene_of(page)["layers"]
+    assert [drape["name"] for drape in terrain["drapes"]] == ["Then", "Now"]
+    shown = open_scene(browser, page)
+    assert shown.evaluate("window.scenery.swipe") == {
+        "layer": terrain["id"],
+        "left": "Then",
+        "right": "Now",
+        "at": 0.5,
+    }
+    shown.evaluate("window.scenery.setPanels(false)")
+    settle(shown)
+    shot = pixels(shown).astype(int)
+    greenness = shot[..., 1] - shot[..., [0, 2]].mean(axis=-1)
+    x, y = map(round, project(shown, EAST - 30, NORTH + 60, 0))  # in the west, thus on the left
+    assert abs(greenness[y, x]) < 12
+    x, y = map(round, project(shown, EAST + 90, NORTH + 60, 0))
+    assert greenness[y, x] > 30
+    # The city stands on both.
+    assert pick(shown, *project(shown, EAST + 5, NORTH + 4, 8))["layer"] == city["id"]
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+@pytest.mark.feature("H3")
+def test_todays_buildings_and_the_planned_ones_take_turns(qgis_process, browser, town, tmp_path):
+    houses = [(square(302000 + 400 * i, 3902000, 100), {"h": 20 + i}) for i in range(6)]
+    planned = [(square(302000 + 30, 3902030, 200), {"h": 90})]  # in the place of the first house
+    fields = {"h": int}
+    page = tmp_path / "scene.html"
+    qgis_process(
+        "scenery:plans",
+        dem=town / "dem.tif",
+        today=write_layer(tmp_path / "today.gpkg", houses, fields),
+        planned=write_layer(tmp_path / "planned.gpkg", planned, fields),
+        height_today="h",
+        height_planned="h",
+        extent="301500,304500,3901500,3902700 [EPSG:32654]",
+        **{"scene:scene": page},
+    )
+    layers = {layer["title"]: layer for layer in scene_of(page)["layers"]}
+    assert {title: (layer.get("groups"), layer.get("features")) for title, layer in layers.items()} == {
+        "Terrain": (None, None),
+        "Buildings of today": (["Today"], 6),
+        "Buildings that stay": (["Plan"], 5),
+        "Planned buildings": (["Plan"], 1),
+    }
+    shown = open_scene(browser, page)
+    seen = []
+    for group in ("Today", "Plan"):
+        shown.evaluate("group => window.scenery.setGroup(group)", group)
+        settle(shown)
+        ground = [pick(shown, *project(shown, x, 3902050, 0)) for x in (302050, 302850)]
+        tops = [
+            pick(shown, *project(shown, x, 3902050, ground_height(town, x, 3902050) + h))
+            for x, h in ((302050, 20 if group == "Today" else 90), (302850, 22))
+        ]
+        seen.append([hit["layer"] for hit in tops])
+        assert ground
+    today, stays, plan = (
+        layers[title]["id"] for title in ("Buildings of today", "Buildings that stay", "Planned buildings")
+    )
+    assert seen == [[today, today], [plan, stays]]
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+def ground_height(town, x, y):
+    """Metres of the DEM at a place."""
+    source = gdal.Open(str(town / "dem.tif"))
+    west, dx, _, north, _, dy = source.GetGeoTransform()
+    return float(source.ReadAsArray()[int((y - north) / dy), int((x - west) / dx)])
+
+
+@pytest.mark.feature("A3")
+def test_islands_rise_from_a_sea_that_moves(qgis_process, browser, tmp_path):
+    yy, xx = np.mgrid[0:60, 0:80]
+    islands = np.maximum(120 - 6 * np.hypot(xx - 40, yy - 30), 0.0)  # the sea is 0 as in SRTM
+    dem = write_raster(tmp_path / "islands.tif", islands, BOX)
+    page = tmp_path / "scene.html"
+    qgis_process("scenery:inland_sea", dem=dem, **{"scene:scene": page})
+    world = scene_of(page)["world"]
+    assert world["water"]["level"] == 0
+    shown = open_scene(browser, page)
+    shown.evaluate("window.scenery.setPanels(false)")
+
+    def blueness(*place):
+        settle(shown)
+        x, y = map(round, project(shown, *place))
+        color = pixels(shown)[y, x].astype(int)
+        return color[2] - color[0]
+
+    shore, summit = (305500, 3903000, 30), (304000, 3903000, 110)
+    sea, land = blueness(301000, 3901000, 0), blueness(*shore)
+    assert sea > land + 30
+    shown.evaluate("window.scenery.setPlane({ level: 60 })")
+    assert blueness(*shore) > land + 30
+    assert blueness(*summit) < sea - 30
     shown.record.assert_clean()
     shown.context.close()

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from pages import open_scene, pixels, project, run
-from scenes import GROUND, MIDDLE, build_parts, look, settle
+from scenes import GROUND, MIDDLE, build_parts, look, rest, settle
 
 HOSTILE = '"></script><img src=x onerror=alert(1)>'
 
@@ -194,10 +194,8 @@ def test_r_turns_clockwise_until_something_is_pressed(show):
         "() => window.scenery.view.camera[0] < window.scenery.view.target[0] - 60"
     )  # south to west
     page.mouse.click(480, 560)
-    page.wait_for_timeout(2500)
-    stopped = view(page)
-    page.wait_for_timeout(400)
-    assert view(page) == stopped
+    rest(page)
+    assert page.locator("nav button[aria-pressed]").get_attribute("aria-pressed") == "false"
 
 
 @pytest.mark.feature("X3")

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, ParameterError, SceneryError
 from ...core.files import atomic_file
+from ...core.privacy import for_log
 from ...core.progress import Progress
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
@@ -139,7 +140,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         try:
             self.check(parameters, context)
         except SceneryError as error:
-            return False, str(error)
+            return False, for_log(str(error))
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
@@ -162,11 +163,12 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         try:
             return self._attempt(parameters, context, feedback)
         except SceneryError as error:
-            failure = str(error)
+            failure = for_log(str(error))
         except MemoryError:
             failure = self.tr("There is not enough memory; use a larger SPACING or a smaller EXTENT.")
         # QGIS never lets go of an exception that leaves Python, nor of what it refers to: layers must not be among that.
         self.__dict__.clear()
+        parameters.clear()
         raise QgsProcessingException(failure)
 
     def _attempt(

@@ -90,8 +90,6 @@ class DrapeRequest:
     shading: bool
     image_format: ImageFormat
     date: str | None = None  # ISO text
-    parameters: dict[str, Any] = field(default_factory=dict)  # as a part records them
-    sources: dict[str, Any] = field(default_factory=dict)
     credits: list[str] = field(default_factory=list)
 
     @property
@@ -251,15 +249,6 @@ def resolve_drape(
         shading=flags["SHADING"],
         image_format=FORMATS[number],
         date=_given_date(algorithm, parameters, context),
-        parameters={
-            **integers,
-            **flags,
-            "OPACITY": opacity,
-            "IMAGE_FORMAT": number,
-            "COLOR": color,
-            "RAMP": ramp if ramp is None else str(ramp),
-        },
-        sources=found.sources,
         credits=list(dict.fromkeys(credit for layer in found.layers for credit in layer_credits(layer))),
     )
 
@@ -340,7 +329,6 @@ class _Found:
     name: str
     source: ImageSource | MapSource | None = None
     layers: list[QgsMapLayer] = field(default_factory=list)
-    sources: dict[str, Any] = field(default_factory=dict)
 
 
 def _find_picture(
@@ -353,13 +341,11 @@ def _find_picture(
         layers = _given_layers(parameters, context)
         clones = [_drawn_clone(layer, context) for layer in layers]
         name = layers[0].name() if len(layers) == 1 else algorithm.tr("Map")
-        return _Found(
-            name, _map_source(clones, context), layers, {"LAYERS": [source_name(layer) for layer in layers]}
-        )
+        return _Found(name, _map_source(clones, context), layers)
     if "THEME" in pictures:
         theme, project = str(parameters["THEME"]), _project("THEME", context)
         layers, clones = _theme_layers(project, theme)
-        return _Found(theme, _map_source(clones, context), layers, {"THEME": theme})
+        return _Found(theme, _map_source(clones, context), layers)
     if "PROJECT_MAP" in pictures:
         project = _project("PROJECT_MAP", context)
         layers = _visible_layers(project)
@@ -372,7 +358,7 @@ def _find_image(layer: QgsRasterLayer, context: QgsProcessingContext) -> _Found:
     clone, _ = styled_clone(layer, context)
     source = ImageSource(clone, map_settings([clone], context), _is_placed(layer))
     clone.moveToThread(None)
-    return _Found(layer.name(), source, [layer], {"IMAGE": source_name(layer)})
+    return _Found(layer.name(), source, [layer])
 
 
 def _is_placed(layer: QgsRasterLayer) -> bool:

@@ -41,12 +41,14 @@ from .expressions import Expressions, check_expression, expression_text
 from .features import Reader
 from .fills import LayerFill
 from .frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
+from .groups import add_group, given_groups
 from .labels import PARAMETERS as LABEL_PARAMETERS
 from .labels import LabelStyle
 from .layer_build import ABSOLUTE, BY_COLOR, BY_FILE, BY_STYLE, NAMES, RELATIVE, LayerBuild, Plan
-from .layers import layer_credits, layer_of_kind, source_extent, source_name
+from .layers import layer_credits, layer_of_kind, source_extent
 from .parameters import COMMON, SETTINGS, Setting, settings_of
 from .pictures import folders_of
+from .record import record_step
 from .stream import FeatureStream
 from .styles import LayerStyle, drawable_clone, parse_color, styled_clone
 from .terrains import terrain_part
@@ -229,6 +231,7 @@ class LayerAlgorithm(SceneryAlgorithm):
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the layer's."),
         )
+        add_group(self)
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
             self.tr("Leaves out features beyond it. By default the terrain's extent, or the layer's."),
@@ -348,7 +351,7 @@ class LayerAlgorithm(SceneryAlgorithm):
         terrain = terrain_part(self, parameters, context)
         place = self.parameterAsEnum(parameters, "ALTITUDE_AT", context)
         self._plan = Plan(
-            algorithm=self.NAME,
+            step=record_step(self, parameters, context),
             layer=NAMES[self.KIND],
             kind=kind,
             texts=texts,
@@ -370,8 +373,8 @@ class LayerAlgorithm(SceneryAlgorithm):
             true_north=self._uses("DIP_DIRECTION")
             and self.parameterAsEnum(parameters, "NORTH", context) == 1,
             embed=self.parameterAsBool(parameters, "EMBED_IMAGES", context),
-            source=source_name(layer),
             credits=layer_credits(layer),
+            groups=given_groups(self, parameters, context),
             said=said,
         )
 

@@ -44,7 +44,7 @@ MARKER = "symbol %d"  # in place of the FILE of an icon: a symbol of the style
 class Plan:
     """What is to be done, found in the main thread."""
 
-    algorithm: str
+    step: dict[str, Any]  # what the part says of the run
     layer: str  # “points”, “lines” or “polygons”
     kind: ObjectType
     texts: dict[str, str]  # the expressions, by parameter
@@ -65,8 +65,8 @@ class Plan:
     clipped: bool
     true_north: bool
     embed: bool
-    source: str
     credits: list[str]
+    groups: dict[str, list[str]]
     said: list[str]  # for the log
 
     @property
@@ -249,15 +249,14 @@ class LayerBuild:
 
     def _header(self, read: Read) -> Header:
         plan = self.plan
-        step = {
-            "algorithm": f"scenery:{plan.algorithm}",
-            "parameters": {"TYPE": plan.kind.name, **plan.texts, "ALTITUDE_MODE": plan.mode},
-            "sources": {"INPUT": plan.source},
-        }
-        header = Header(plan.layer, plan.title, self.frame, step)
+        header = Header(plan.layer, plan.title, self.frame, plan.step)
         on_surface = plan.kind.on_surface and plan.mode == RELATIVE and plan.at is At.VERTEX and plan.bends
         header.extras.update(
-            type=plan.kind.name, solid=plan.kind.solid, on_surface=on_surface, credits=plan.credits
+            type=plan.kind.name,
+            solid=plan.kind.solid,
+            on_surface=on_surface,
+            credits=plan.credits,
+            **plan.groups,
         )
         dates = {
             key: self._dates(name, read)

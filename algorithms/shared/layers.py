@@ -22,7 +22,9 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ...core.features import LINE, POINT, POLYGON
 from ...core.frame import Extent
+from ...core.privacy import without_login
 
+FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
 BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
     POINT: QgsWkbTypes.PointGeometry,
@@ -106,24 +108,32 @@ def source_extent(source: QgsProcessingFeatureSource) -> Extent | None:
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
+def is_file_layer(layer: QgsMapLayer) -> bool:
+    """Whether a layer is read from a file, so that its source says all that is needed to find it again."""
+    return layer.dataProvider() is not None and layer.dataProvider().name() in FILE_PROVIDERS
+
+
 def source_name(layer: QgsMapLayer) -> str:
     """Where a layer's data come from, without folders, passwords or the layer's random id."""
-    if layer.dataProvider() is None or layer.dataProvider().name() not in (
-        "ogr",
-        "gdal",
-        "delimitedtext",
-        "spatialite",
-    ):
+    if not is_file_layer(layer):
         return layer.name()
-    path, _, rest = layer.source().partition("|")
+    path, _, rest = without_login(layer.source()).partition("|")
     name = path.partition("?")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
     return f"{name}|{rest}" if rest else name
 
 
 def layer_credits(layer: QgsMapLayer) -> list[str]:
-    """The rights and licences that a layer's metadata name."""
+    """The rights and licences that a layer's metadata name, and the attribution of its server properties."""
     metadata = layer.metadata()
-    return [text.strip() for text in [*metadata.rights(), *metadata.licenses()] if text.strip()]
+    server: Any = layer.serverProperties()
+    holder = server if hasattr(server, "attribution") else layer  # QGIS moved it in 3.38
+    texts = [*metadata.rights(), *metadata.licenses(), holder.attribution()]
+    return list(dict.fromkeys(text.strip() for text in texts if text.strip()))
+
+
+def credit_lines(text: str) -> list[str]:
+    """The credits that a text gives one a line."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _text(value: Any) -> str:

@@ -35,6 +35,7 @@ from .paint import Paint, Rgba, paint_of
 PALETTE = ("#d9c7a7", "#b7c4b1", "#c9b1a6", "#a9bcc9", "#c8bfd0", "#d6b48c", "#9fc0b5", "#cfc3b8")
 ENCODED = re.compile(r"^\s*\d+\s*(,\s*\d+\s*){2,3}$")  # as QGIS stores colours: r,g,b,a
 GREY: Rgba = (160, 160, 160, 255)
+STYLE_FILE = "scenery/style"  # property of a layer: the name of the file that its style was read from
 NOT_DRAWN = -1  # in place of a look
 # Renderers that draw other than feature by feature, but hold one that does.
 AROUND = ("invertedPolygonRenderer", "mergedFeatureRenderer", "pointDisplacement", "pointCluster")
@@ -49,11 +50,12 @@ def palette_color(title: str) -> Rgba:
 def styled_clone(layer: QgsMapLayer, context: QgsProcessingContext) -> tuple[QgsMapLayer, bool]:
     """A clone of the layer with the style that is its own, and whether it has one.
 
-    A project layer has its renderer; another the default style of its source, if there is one.
+    A project layer has its renderer, and so has one that a recipe gave a style; another the default style of its source, if there
+    is one.
     """
     clone = layer.clone()
     project = context.project()
-    if project is not None and project.mapLayer(layer.id()) is not None:
+    if layer.customProperty(STYLE_FILE) or (project is not None and project.mapLayer(layer.id()) is not None):
         return clone, True
     _, found = clone.loadDefaultStyle()
     return clone, bool(found)

@@ -19,7 +19,7 @@ from ...core.part import Part, read_part
 from ...core.progress import no_progress
 from .algorithm import Report
 from .features import Reader
-from .layers import polygon_layer, source_name
+from .layers import polygon_layer
 
 
 def terrain_part(
@@ -44,7 +44,6 @@ class ClipSource:
 
     features: QgsProcessingFeatureSource
     name: str
-    source: str
 
     @classmethod
     def resolve(
@@ -55,7 +54,7 @@ class ClipSource:
         layer = polygon_layer(parameters, "CLIP", context)
         if not layer.crs().isValid():
             raise ParameterError(f"CLIP: “{layer.name()}” has no CRS; set one in the layer's properties.")
-        return cls(algorithm.parameterAsSource(parameters, "CLIP", context), layer.name(), source_name(layer))
+        return cls(algorithm.parameterAsSource(parameters, "CLIP", context), layer.name())
 
     def table(self, frame: Frame, context: QgsProcessingContext) -> FeatureTable:
         """The polygons, x and z in the metres of the frame's terrain. Raises ParameterError where there is none."""

@@ -1,14 +1,18 @@
 import type { Value } from './data/attributes';
 import type { Chunk, PlaneData } from './data/scene';
 import type { Hit } from './draw/pick';
+import type { SectionState } from './draw/section';
 import type { Tile } from './draw/stage';
 import { coloringOf, conditionsOf, type Explorer } from './explore/explorer';
 import type { Near, Place as PlanPlace } from './explore/nearby';
 import type { Coloring } from './layers/classify';
 import type { Condition } from './layers/conditions';
 import type { Layer } from './layers/layer';
+import type { SwipeState } from './layers/swipe';
 import { TerrainLayer } from './layers/terrain';
 import { VectorLayer } from './layers/vector';
+import { areaOf, legsBetween, total, type Area, type Leg } from './measure/measures';
+import { Path } from './measure/profile';
 import type { Address } from './url';
 import type { Viewer } from './viewer';
 
@@ -24,12 +28,27 @@ export interface Picked {
   lon: number | null;
   lat: number | null;
   attributes?: Record<string, Value>;
+  /** What the surface of a city model says of itself. */
+  surface?: Record<string, Value>;
 }
 
 export interface View {
   camera: Place;
   target: Place;
   up: Place;
+}
+
+/** From place to place in metres, and what the places enclose in square metres; null where there are no longitudes and latitudes. */
+export interface Measured {
+  legs: Leg[];
+  total: Leg;
+  area: Area & { /** Of each drawn terrain's own surface. */ faces: Record<string, number> };
+}
+
+/** Distance along a path, x, y and height of places on a terrain: a run for each part without a gap. */
+export interface ShownProfile {
+  layer: string;
+  runs: [distance: number, x: number, y: number, height: number][][];
 }
 
 /** A label as it is shown: `box` is left, top, width and height in CSS pixels of the canvas. */
@@ -82,6 +101,8 @@ export interface LayerSummary {
   title: string;
   kind: string;
   features: number;
+  /** Of which one shows at a time; absent where it always shows. */
+  groups?: string[];
   /** Of its legend, if it has one. */
   classes?: { label: string; visible: boolean; count: number }[];
   /** What its features have to be to be shown. */
@@ -119,12 +140,32 @@ export interface Api {
   /** The horizontal plane; true height. */
   readonly plane: PlaneData & { visible: boolean };
   setPlane(change: Partial<PlaneData> & { visible?: boolean }): void;
+  /** The plane beyond which nothing is shown. */
+  readonly section: SectionState;
+  setSection(change: Partial<SectionState>): void;
+  /** Fly to where a layer fills the picture. */
+  zoomTo(layer: string): void;
+  /** Groups of layers of which one shows at a time, and the one that does; null where there are none. */
+  readonly groups: readonly string[];
+  readonly group: string | null;
+  setGroup(name: string): void;
+  /** The named views, and which is shown; null: none. */
+  readonly views: { name: string; group?: string }[];
+  readonly namedView: string | null;
+  showView(name: string): void;
+  /** Two drapes of a terrain on either side of a divider, null where one is shown; `at` is a share of the picture's width. */
+  readonly swipe: SwipeState | null;
+  setSwipe(change: Partial<SwipeState> | null): void;
   /** The page's address with the present view. */
   readonly link: string;
   /** A CSS colour in the place of sky and ground; null: the page's own. */
   setBackground(color: string | null): void;
   /** Whether panels and buttons are there; labels and credits always are. */
   setPanels(shown: boolean): void;
+  /** Lengths from place to place (scene CRS, true heights), and what they enclose. */
+  measure(places: Place[]): Measured;
+  /** Where a path (x and y of each place) crosses an edge of a triangle of the drawn terrains. */
+  profile(path: [x: number, y: number][]): ShownProfile[];
   stats(): Stats;
 }
 
@@ -136,6 +177,9 @@ export interface Follower {
   labels(): ShownLabel[];
   setPanels(shown: boolean): void;
   planeChanged(): void;
+  sectionChanged(): void;
+  groupChanged(): void;
+  swipeChanged(): void;
   visit(layer: VectorLayer, feature: number): void;
   listNearby(place: PlanPlace | null, radius: number): Near[][];
 }
@@ -169,6 +213,8 @@ export function makeApi(
   const numbered = (layer: Layer, feature: number): void => {
     if (!(Number.isInteger(feature) && feature >= 0 && feature < layer.features)) throw new Error(`The layer “${layer.id}” has no feature ${feature}.`);
   };
+
+  const terrains = (): TerrainLayer[] => viewer.layers.filter((layer): layer is TerrainLayer => layer instanceof TerrainLayer && layer.drawn);
 
   return {
     ready,
@@ -207,6 +253,7 @@ export function makeApi(
       if (opacity !== undefined) layer.opacity = opacity;
       viewer.layerChanged();
       follower.layerChanged(layer);
+      if (drape !== undefined) follower.swipeChanged();
     },
     select(id, feature) {
       const layer = layerOf(id);
@@ -263,6 +310,47 @@ export function makeApi(
       viewer.setPlane(change);
       follower.planeChanged();
     },
+    get section() {
+      return viewer.section;
+    },
+    setSection(change) {
+      const { kind, azimuth, offset, level } = change;
+      if (![azimuth ?? 0, offset ?? 0, level ?? 0].every(Number.isFinite)) throw new Error('setSection needs finite numbers.');
+      if (kind !== undefined && kind !== 'vertical' && kind !== 'horizontal') throw new Error('A section is vertical or horizontal.');
+      viewer.setSection(change);
+      follower.sectionChanged();
+    },
+    zoomTo(id) {
+      viewer.zoomTo(layerOf(id));
+    },
+    get groups() {
+      return viewer.groups.names;
+    },
+    get group() {
+      return viewer.groups.current;
+    },
+    setGroup(name) {
+      if (!viewer.setGroup(name)) throw new Error(`There is no group “${name}”; see scenery.groups.`);
+      follower.groupChanged();
+    },
+    get views() {
+      return viewer.views.all.map(({ name, group }) => ({ name, ...(group !== undefined && { group }) }));
+    },
+    get namedView() {
+      return viewer.views.current;
+    },
+    showView(name) {
+      if (!viewer.views.show(name)) throw new Error(`There is no view “${name}”; see scenery.views.`);
+      follower.groupChanged();
+    },
+    get swipe() {
+      return viewer.swipe.now;
+    },
+    setSwipe(change) {
+      if (!Number.isFinite(change?.at ?? 0)) throw new Error('at must be a share of the width, from 0 to 1.');
+      if (!viewer.setSwipe(change)) throw new Error('There is no such terrain, or no drape of that name on it.');
+      follower.swipeChanged();
+    },
     get link() {
       return address.link;
     },
@@ -271,6 +359,20 @@ export function makeApi(
     },
     setPanels(shown) {
       follower.setPanels(shown);
+    },
+    measure(places) {
+      const local = places.map(toLocal);
+      const legs = legsBetween(local, frame);
+      const faces = terrains().map((layer) => [layer.id, layer.faceArea(local.map(([x, , z]) => [x, z]))]);
+      return { legs, total: total(legs), area: { ...areaOf(local, frame), faces: Object.fromEntries(faces) } };
+    },
+    profile(places) {
+      if (places.length < 2) throw new Error('A profile needs two places at least.');
+      const path = new Path(places.map(([x, y]) => toLocal([x, y, 0])));
+      return terrains().map((layer) => {
+        const { runs } = path.profile(layer);
+        return { layer: layer.id, runs: runs.map((run) => run.map(([distance, height]) => [distance, ...frame.toCrs(...path.at(distance)), height])) };
+      });
     },
     stats() {
       const pieces = viewer.layers.flatMap((layer) => layer.pieces);
@@ -286,11 +388,20 @@ export function makeApi(
 }
 
 function summary(layer: Layer): LayerSummary {
-  const { id, title, kind, features, classes } = layer;
+  const { id, title, kind, features, groups, classes } = layer;
   const { filter = [], coloring = null } = layer instanceof VectorLayer ? layer.appearance : {};
   const counts = layer instanceof VectorLayer ? layer.appearance.counts() : [];
   const described = classes?.items.map(({ label }, index) => ({ label, visible: classes.isShown(index), count: counts[index] }));
-  return { id, title, kind, features, ...(described && { classes: described }), ...(filter.length && { filter }), ...(coloring && { colorBy: coloring }) };
+  return {
+    id,
+    title,
+    kind,
+    features,
+    ...(groups.length && { groups: [...groups] }),
+    ...(described && { classes: described }),
+    ...(filter.length && { filter }),
+    ...(coloring && { colorBy: coloring }),
+  };
 }
 
 function classesOf(layer: Layer, key: string): number[] {
@@ -300,9 +411,10 @@ function classesOf(layer: Layer, key: string): number[] {
 }
 
 /** A hit in the words of the interface. */
-export function describe(viewer: Viewer, { layer, feature, point }: Hit): Picked {
+export function describe(viewer: Viewer, { layer, feature, point, surface }: Hit): Picked {
   const [x, y] = viewer.frame.toCrs(point[0], point[2]);
   const lonLat = viewer.frame.toLonLat(x, y);
   const picked: Picked = { layer: layer.id, feature, x, y, z: point[1], lon: lonLat && lonLat[0], lat: lonLat && lonLat[1] };
+  if (layer.faceAttributes && surface !== undefined) picked.surface = layer.faceAttributes.of(surface);
   return feature === null || !layer.attributes ? picked : { ...picked, attributes: layer.attributes.of(feature) };
 }

@@ -5,6 +5,7 @@ import { Store } from './data/store';
 import { DataError, Refusal } from './errors';
 import { listen } from './embed';
 import { Explorer } from './explore/explorer';
+import { language, languageIn } from './languages/language';
 import { strings } from './strings';
 import { element } from './ui/dom';
 import { Page } from './ui/page';
@@ -21,6 +22,10 @@ declare global {
 const status = document.getElementById('status')!;
 const message = document.getElementById('status-text')!;
 const bar = document.getElementById('status-bar') as HTMLProgressElement;
+
+document.documentElement.lang = language;
+message.textContent = `${strings.loading}…`;
+bar.setAttribute('aria-label', strings.loading);
 
 const ready = open();
 window.scenery = { ready };
@@ -47,7 +52,7 @@ async function open(): Promise<void> {
   const page = new Page(root, scene, viewer, store, address, explorer);
   viewer.start();
   address.follow();
-  page.exaggerationChanged();
+  page.followed();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
@@ -56,9 +61,11 @@ async function open(): Promise<void> {
     Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, explorer, () => firstFrameMs)),
   );
   window.addEventListener('hashchange', () => {
+    const spoken = languageIn(location.hash) ?? language;
+    if (spoken !== language) return reopen();
     resize(root);
     address.follow();
-    page.exaggerationChanged();
+    page.followed();
   });
   canvas.addEventListener('webglcontextlost', () => report(new Refusal(strings.lost)));
 }
@@ -79,6 +86,12 @@ function resize(root: HTMLElement): void {
     offer.remove();
   });
   root.append(offer);
+}
+
+/** Load the page again, past its poster. */
+function reopen(): void {
+  history.replaceState({ started: true }, '');
+  location.reload();
 }
 
 function readScene(): Scene {

@@ -1,15 +1,30 @@
-/** Every word of the page. Another language is another table of this shape. */
+import { counted } from './languages/counted';
+import { finnish } from './languages/finnish';
+import { german } from './languages/german';
+import { japanese } from './languages/japanese';
+import { language, type Language } from './languages/language';
+
+/** Every word of the page. The other languages are tables of the same shape; one that lacks a word does not compile. */
 const english = {
   layers: 'Layers',
   showPanel: 'Show layers and settings',
   hidePanel: 'Hide layers and settings',
   opacity: (title: string) => `Opacity of ${title}`,
-  classes: (count: string) => `${count} classes`,
+  classes: (count: number) => counted(count, { one: 'class', other: 'classes' }),
   unnamedClass: (number: number) => `Class ${number}`,
   drape: (title: string) => `Picture on ${title}`,
   plainColor: 'Plain colour',
+  groups: 'What is shown',
+  views: 'Views',
+  logo: 'Logo of the publisher',
+  zoomTo: (title: string) => `Zoom to ${title}`,
+  compare: 'Compare with',
+  compared: (title: string) => `Second picture on ${title}`,
+  divider: 'Divider between the pictures',
+  dividerAt: (left: string, right: string, percent: number) => `${left} on the left ${percent} %, ${right} on the right`,
   exaggeration: 'Vertical exaggeration',
   times: (factor: string) => `${factor}×`,
+  tools: 'Tools',
   north: 'Turn to north',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -27,7 +42,8 @@ const english = {
   withLabels: 'With labels',
   drawing: 'Drawing…',
   notDrawn: 'The picture could not be made; a smaller one may be.',
-  tooLarge: (millions: string) => `That is more than the ${millions} million pixels that a browser holds.`,
+  tooLarge: (most: string) => `That is more than the ${most} pixels that a browser holds.`,
+  language: 'Language',
   about: 'About this scene',
   aboutKey: 'About this scene, and how to use it (I)',
   viewAddress: 'Link to this view',
@@ -53,6 +69,7 @@ const english = {
     ['N, Home', 'Turn to north, show everything'],
     ['R', 'Turn around, and stop'],
     ['/', 'Search'],
+    ['M', 'Measure'],
     ['I', 'This box'],
     ['H', 'Hide and show the interface'],
     ['Shift+S', 'Save an image'],
@@ -64,6 +81,38 @@ const english = {
   planeLevel: 'Height of the plane',
   planeColor: 'Colour of the plane',
   planeOpacity: 'Opacity of the plane',
+  section: 'Section plane',
+  sectionKind: 'Kind of section',
+  sectionKinds: { vertical: 'Upright', horizontal: 'Level' },
+  sectionAzimuth: 'Open towards',
+  sectionOffset: 'Position of the section',
+  sectionLevel: 'Height of the section',
+  flip: 'Flip',
+  measure: 'Measure',
+  measureKey: 'Measure distances, areas and profiles (M)',
+  measures: { distance: 'Distance', area: 'Area', profile: 'Profile' },
+  measureHint: 'Click or tap the first place. By keyboard: arrow keys aim, Space sets a place.',
+  measuring: 'Double click, or tap the last place again, to finish. Enter finishes, Backspace takes back, Esc gives up.',
+  measured: 'Click to measure anew.',
+  undo: 'Undo',
+  finish: 'Finish',
+  anew: 'Anew',
+  saveCsv: 'Save CSV',
+  legPlan: 'On the plane',
+  legSlope: 'In space',
+  legGeodesic: 'Geodesic',
+  legRise: 'Height',
+  sum: 'Sum',
+  areaPlan: 'Area on the plane',
+  areaGeodesic: 'Geodesic area',
+  areaFace: 'Area of the terrain’s surface',
+  perimeter: 'Perimeter',
+  crossing: 'The outline crosses itself: take places back until it does not.',
+  profilePlot: 'Heights along the line',
+  profileSummary: (length: string, ground: string, low: string, high: string, up: string, down: string) =>
+    `${length} long, ${ground} on the ground · from ${low} to ${high} · up ${up}, down ${down}`,
+  noGround: 'no ground',
+  noTerrain: 'There is no terrain below this line.',
   wheelHint: 'Click the scene or hold Ctrl to zoom',
   start: 'Start the 3D view',
   openWindow: (size: string) => `Open in a window of ${size} pixels`,
@@ -80,6 +129,7 @@ const english = {
   longitude: 'Longitude',
   latitude: 'Latitude',
   degrees: 'WGS 84',
+  compass: { north: 'N', east: 'E', south: 'S', west: 'W' },
   coordinates: 'Coordinates',
   noValue: 'no value',
   withoutValue: 'No value',
@@ -128,6 +178,7 @@ const english = {
   timeModes: { until: 'All until then', within: 'Only then' },
   yes: 'yes',
   no: 'no',
+  surface: 'Surface',
   feature: (number: number) => `Feature ${number + 1}`,
   canvas: (title: string) =>
     `Three-dimensional view of ${title}. Arrow keys move, with Shift they turn; + and − zoom, N turns to north, Home shows everything.`,
@@ -139,4 +190,12 @@ const english = {
 
 export type Strings = typeof english;
 
-export const strings: Strings = english;
+/** Words that wait for their translation and are English everywhere until then. */
+type Waiting = never;
+
+/** What the table of another language holds. */
+export type Translation = Omit<Strings, Waiting> & Partial<Strings>;
+
+export const tables: Record<Language, Translation> = { en: english, de: german, fi: finnish, ja: japanese };
+
+export const strings: Strings = { ...english, ...tables[language] };

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { flight } from '../src/camera/flight';
-import type { Pose } from '../src/camera/pose';
 import { distinctOf } from '../src/data/attributes';
 import { fold } from '../src/data/fold';
 import { csv } from '../src/explore/csv';
@@ -40,17 +38,6 @@ test('a place is nearest to the nearest side of a triangle, and 0 within', () =>
   assert.equal(toTriangle(-3, -4, ...triangle), 25);
   assert.ok(Math.abs(toTriangle(4, 3, ...triangle) - 2.4 ** 2) < 1e-12);
   assert.equal(toTriangle(3, 4, 0, 0, 0, 0, 0, 0), 25); // a wall has no area in plan
-});
-
-test('a flight begins and ends where it should and rises between places far apart', () => {
-  const pose = (x: number, distance: number): Pose => ({ target: [x, 0, 0], distance, heading: 0, tilt: 1, roll: 0 });
-  const way = flight(pose(0, 100), pose(10_000, 200));
-  assert.ok(Math.abs(way.at(0).target[0]) < 1e-6);
-  assert.ok(Math.abs(way.at(0).distance - 100) < 1e-6);
-  assert.deepEqual(way.at(1), pose(10_000, 200));
-  assert.ok(Math.abs(way.at(1 - 1e-9).target[0] - 10_000) < 0.01);
-  assert.ok(way.at(0.5).distance > 2000);
-  assert.ok(flight(pose(0, 100), pose(0, 1000)).at(0.5).distance > 100);
 });
 
 test('a table keeps commas, quotes and line breaks, and no cell becomes a formula', async () => {

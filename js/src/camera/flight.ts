@@ -1,61 +1,65 @@
 import { combine, nearestAngle, type Pose } from './pose';
 
-const RHO = 1.2; // how high a flight rises between places far apart
-const SPEED = 0.55; // seconds a unit of the path's length
-const SHORTEST = 0.5; // seconds
-const LONGEST = 2.2;
+const ARC = 1.4; // how readily a flight rises for the sake of a shorter way over the ground
+const SLOWEST = 2.4; // seconds
+const QUICKEST = 0.5;
+const PACE = 0.35; // seconds that a unit of the way takes more
 
-/** A way from one pose to another. */
-export interface Flight {
-  seconds: number;
-  /** The pose at a share of the time. */
-  at(share: number): Pose;
-}
+/**
+ * The way from one pose to another on which what is seen passes at an even speed (van Wijk and Nuij, “Smooth and efficient zooming and
+ * panning”, 2003, their w being the distance); it starts and ends gently.
+ */
+export class Flight {
+  private passed = 0;
+  private readonly seconds: number;
+  private readonly end: Pose;
+  private readonly way: (share: number) => { along: number; distance: number };
 
-/** A flight that rises, passes over and descends so that the picture moves as evenly as can be: van Wijk and Nuij 2003, equations 9 to 12. */
-export function flight(from: Pose, to: Pose): Flight {
-  const away = Math.hypot(...combine(to.target, 1, from.target, -1));
-  const path = pathOf(from.distance, to.distance, away);
-  const heading = nearestAngle(from.heading, to.heading);
-  const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
-  return {
-    seconds: Math.min(Math.max(path.length * SPEED, SHORTEST), LONGEST),
-    at(share) {
-      if (share >= 1) return { ...to, heading };
-      const eased = share * share * (3 - 2 * share);
-      const { moved, distance } = path.at(eased * path.length);
-      return {
-        target: combine(from.target, 1 - moved, to.target, moved),
-        distance,
-        heading: mix(from.heading, heading, eased),
-        tilt: mix(from.tilt, to.tilt, eased),
-        roll: mix(from.roll, to.roll, eased),
-      };
-    },
-  };
-}
-
-interface Path {
-  length: number;
-  at(along: number): { moved: number; distance: number };
-}
-
-function pathOf(w0: number, w1: number, away: number): Path {
-  if (away < 1e-6 * w1) {
-    const length = Math.abs(Math.log(w1 / w0)) / RHO;
-    return { length, at: (along) => ({ moved: length ? along / length : 1, distance: w0 * (w1 / w0) ** (length ? along / length : 1) }) };
+  constructor(
+    private readonly start: Pose,
+    end: Pose,
+  ) {
+    this.end = { ...end, heading: nearestAngle(start.heading, end.heading), roll: nearestAngle(start.roll, end.roll) };
+    const across = Math.hypot(...combine(end.target, 1, start.target, -1));
+    const { length, at } = path(start.distance, end.distance, across);
+    const turned = Math.abs(this.end.heading - start.heading) + Math.abs(end.tilt - start.tilt);
+    this.way = at;
+    this.seconds = Math.min(QUICKEST + PACE * Math.max(length, turned), SLOWEST);
   }
-  const gain = RHO ** 4 * away ** 2;
-  const b0 = (w1 ** 2 - w0 ** 2 + gain) / (2 * w0 * RHO ** 2 * away);
-  const b1 = (w1 ** 2 - w0 ** 2 - gain) / (2 * w1 * RHO ** 2 * away);
-  const r0 = -Math.asinh(b0);
-  const r1 = -Math.asinh(b1);
-  return {
-    length: (r1 - r0) / RHO,
-    at(along) {
-      const r = RHO * along + r0;
-      const moved = (w0 / (RHO ** 2 * away)) * (Math.cosh(r0) * Math.tanh(r) - Math.sinh(r0));
-      return { moved, distance: (w0 * Math.cosh(r0)) / Math.cosh(r) };
-    },
-  };
+
+  /** Move on by some seconds; null when there. */
+  step(seconds: number): Pose | null {
+    this.passed += seconds;
+    const time = this.passed / this.seconds;
+    if (time >= 1) return null;
+    const share = time * time * (3 - 2 * time);
+    const { along, distance } = this.way(share);
+    const mix = (from: number, to: number): number => from + (to - from) * share;
+    return {
+      target: combine(this.start.target, 1 - along, this.end.target, along),
+      distance,
+      heading: mix(this.start.heading, this.end.heading),
+      tilt: mix(this.start.tilt, this.end.tilt),
+      roll: mix(this.start.roll, this.end.roll),
+    };
+  }
 }
+
+/** The way between two distances while the target moves `across` metres: its length, and where it is after a share of that. */
+function path(from: number, to: number, across: number): { length: number; at: (share: number) => { along: number; distance: number } } {
+  const square = ARC * ARC;
+  if (across < 1e-6 * from) {
+    const growth = Math.log(to / from);
+    return { length: Math.abs(growth) / ARC, at: (share) => ({ along: share, distance: from * Math.exp(growth * share) }) };
+  }
+  const bend = (distance: number, sign: number): number =>
+    -Math.asinh((to * to - from * from + sign * square * square * across * across) / (2 * distance * square * across));
+  const [first, last] = [bend(from, 1), bend(to, -1)];
+  const at = (share: number): { along: number; distance: number } => {
+    const place = first + (last - first) * share;
+    const ground = (from / square) * (Math.cosh(first) * Math.tanh(place) - Math.sinh(first));
+    return { along: ground / across, distance: (from * Math.cosh(first)) / Math.cosh(place) };
+  };
+  return { length: (last - first) / ARC, at };
+}
+

@@ -1,8 +1,7 @@
-import { flight, type Flight } from './flight';
+import { Flight } from './flight';
 import { axesOf, combine, dot, eyeOf, nearestAngle, poseFrom, rotate, type Pose, type Vector } from './pose';
 
 const EASE = 0.11; // seconds to cover 63 % of the way
-const STEEPEST = (89.5 * Math.PI) / 180; // tilt
 const NEGLIGIBLE = 1e-4;
 
 /** What confines a camera that a person steers. */
@@ -11,6 +10,8 @@ export interface Bounds {
   farthest: number;
   /** The least height of the camera at a place, world metres. */
   floor(x: number, z: number): number;
+  /** How far from straight down the camera may look, radians. */
+  steepest(): number;
 }
 
 /** A camera that eases from where it is (`now`) to where it should be (`goal`). */
@@ -18,7 +19,7 @@ export class Rig {
   now: Pose;
   goal: Pose;
   private confined = false;
-  private flight: (Flight & { passed: number }) | null = null;
+  private flight: Flight | null = null;
   /** Whether somebody has steered since the last `jump`. */
   moved = false;
   /** Whether the camera may roll and look up, as with a trackball. */
@@ -34,40 +35,38 @@ export class Rig {
 
   /** Go there at once, even where a person could not steer. */
   jump(pose: Pose): void {
-    this.flight = null;
     this.now = this.goal = pose;
     this.confined = false;
     this.moved = false;
-  }
-
-  /** Fly there over what lies between. */
-  glide(pose: Pose): void {
-    this.fly(pose);
-    this.flight = this.still() ? null : { ...flight(this.now, this.goal), passed: 0 };
-    this.moved = true;
-  }
-
-  /** Ease there. */
-  fly(pose: Pose): void {
     this.flight = null;
-    this.goal = { ...pose, heading: nearestAngle(this.goal.heading, pose.heading) };
-    this.confined = true;
+  }
+
+  /** Fly there, even where a person could not steer; at once where motion is unwelcome. */
+  fly(pose: Pose): void {
+    this.goal = pose;
+    this.confined = false;
+    this.flight = this.still() ? null : new Flight(this.now, pose);
+    if (!this.flight) this.now = pose;
+  }
+
+  /** Stay here, wherever a flight was going. */
+  land(): void {
+    if (!this.flight) return;
+    this.flight = null;
+    this.goal = this.now;
   }
 
   orbit(turn: number, rise: number): void {
-    this.land();
     const { heading, tilt } = this.goal;
-    this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), STEEPEST) });
+    this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), this.bounds.steepest()) });
   }
 
   pan(by: Vector): void {
-    this.land();
     this.steer({ target: combine(this.goal.target, 1, by, 1) });
   }
 
   /** Come nearer (factor < 1) to a place, which stays where it is in the picture. */
   zoom(factor: number, place: Vector): void {
-    this.land();
     const { nearest, farthest } = this.bounds;
     const distance = Math.min(Math.max(this.goal.distance * factor, nearest), farthest);
     const share = distance / this.goal.distance;
@@ -77,24 +76,22 @@ export class Rig {
 
   /** Turn about the target as a trackball does: about what is up and what is right in the picture. */
   tumble(turn: number, rise: number): void {
-    this.land();
     const { right, up } = axesOf(this.goal);
     const offset = combine(eyeOf(this.goal), 1, this.goal.target, -1);
     const turned = rotate(rotate(offset, up, -turn), right, rise);
     const top = rotate(up, right, rise);
     this.now = this.goal = poseFrom(combine(this.goal.target, 1, turned, 1), this.goal.target, top);
+    this.flight = null;
     this.confined = false;
     this.moved = true;
   }
 
   /** Turn about the axis of the view. */
   roll(by: number): void {
-    this.land();
     this.steer({ roll: this.goal.roll + by });
   }
 
   faceNorth(): void {
-    this.land();
     this.steer({ heading: nearestAngle(this.goal.heading, 0), roll: 0 });
   }
 
@@ -118,38 +115,30 @@ export class Rig {
 
   /** Move on by some seconds; whether there is more to come. */
   step(seconds: number): boolean {
-    this.now = this.flight ? this.flown(this.flight, seconds) : this.eased(seconds);
+    if (this.flight) {
+      const pose = this.flight.step(seconds);
+      this.now = pose ?? this.goal;
+      if (!pose) this.flight = null;
+      return pose !== null;
+    }
+    const share = this.still() ? 1 : 1 - Math.exp(-seconds / EASE);
+    this.now = this.settled ? this.goal : between(this.now, this.goal, share);
     if (this.confined) {
       this.now = this.lifted(this.now);
-      if (!this.flight && this.settled) this.goal = this.now;
+      if (this.settled) this.goal = this.now;
     }
-    return this.flight !== null || !this.settled;
-  }
-
-  private flown(flight: Flight & { passed: number }, seconds: number): Pose {
-    flight.passed += seconds;
-    if (flight.passed >= flight.seconds) this.flight = null;
-    return flight.at(flight.passed / flight.seconds);
-  }
-
-  private eased(seconds: number): Pose {
-    const share = this.still() ? 1 : 1 - Math.exp(-seconds / EASE);
-    return this.settled ? this.goal : between(this.now, this.goal, share);
-  }
-
-  /** Who takes over in flight goes on from there. */
-  private land(): void {
-    if (this.flight) this.goal = this.now;
-    this.flight = null;
+    return !this.settled;
   }
 
   private steer(change: Partial<Pose>): void {
+    this.flight = null;
     this.goal = { ...this.goal, ...(!this.free && { roll: 0 }), ...change };
     this.confined = !this.free;
     this.moved = true;
   }
 
   private get settled(): boolean {
+    if (this.flight) return false;
     const { now, goal } = this;
     const gap = Math.hypot(...combine(now.target, 1, goal.target, -1)) + Math.abs(now.distance - goal.distance);
     const turn = Math.abs(now.heading - goal.heading) + Math.abs(now.tilt - goal.tilt) + Math.abs(now.roll - goal.roll);
@@ -157,7 +146,7 @@ export class Rig {
   }
 
   /** The pose with its camera above the floor, looking down more steeply where it must. */
-  private lifted(pose: Pose): Pose {
+  lifted(pose: Pose): Pose {
     let lifted = pose;
     for (let i = 0; i < 60 && lifted.tilt > 0; i++) {
       const [x, y, z] = eyeOf(lifted);

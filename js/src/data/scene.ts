@@ -28,6 +28,19 @@ export interface WorldData {
   sun?: SunData;
   view?: CameraData | DirectionData;
   water?: PlaneData;
+  /** Views with a name, to choose from. */
+  views?: ViewData[];
+  /** The drapes on either side of a divider at first; null is the plain colour. */
+  swipe?: { left: string | null; right: string | null };
+  /** A picture in the place of sky and ground. */
+  backdrop?: { chunk: number };
+}
+
+export interface ViewData {
+  name: string;
+  view?: CameraData | DirectionData;
+  /** Of layers, that shows then. */
+  group?: string;
 }
 
 /** Where the sun stands: degrees clockwise from the grid's north and above the horizon. */
@@ -107,6 +120,8 @@ interface LayerCommon {
   title: string;
   visible: boolean;
   opacity: number;
+  /** Of which one shows at a time; absent: it always shows. */
+  groups?: string[];
 }
 
 /**
@@ -182,6 +197,8 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+  /** What is known of surfaces of features, a value a row each. */
+  surfaces?: AttributeData[];
   /** When features are there: ISO texts. */
   dates?: { start: TextsData; end?: TextsData };
 }
@@ -249,6 +266,8 @@ export interface Batch extends PlacesData {
   normals?: ArrayRef;
   /** In 65,536ths of the picture from its upper left corner; −2³¹ where there is no picture. */
   uv?: ArrayRef;
+  /** Runs of so many triangles of one row of the layer's surfaces; −1 of none. */
+  surfaces?: { rows: ArrayRef; triangles: ArrayRef };
 }
 
 /** A prototype; positions are multiples of `step` of its own units. */

@@ -1,4 +1,4 @@
-import { Color, Matrix4, Vector3, type IUniform, type Texture } from 'three';
+import { Color, Matrix4, Vector3, Vector4, type IUniform, type Texture } from 'three';
 import type { SunData } from '../data/scene';
 
 /** From the north-west, as in relief maps. */
@@ -24,6 +24,8 @@ export interface LightUniforms extends Record<string, IUniform> {
   shadowSpan: IUniform<number>;
   /** 1 where the terrain casts shadows, too. */
   shadowRelief: IUniform<number>;
+  /** Normal and offset (world metres) of the plane beyond which nothing is shown. */
+  section: IUniform<Vector4>;
   fogColor: IUniform<Color>;
   /** A metre; what is this many metres away is 63 % fog. */
   fogDensity: IUniform<number>;
@@ -41,6 +43,7 @@ export function makeLight(): LightUniforms {
     shadowTexel: { value: 0 },
     shadowSpan: { value: 0 },
     shadowRelief: { value: 0 },
+    section: { value: new Vector4(0, 1, 0, 1e30) },
     fogColor: { value: new Color() },
     fogDensity: { value: 0 },
   };

@@ -1,5 +1,6 @@
 import type { Column } from '../data/attributes';
 import { fold } from '../data/fold';
+import { locale } from '../languages/language';
 import type { VectorLayer } from '../layers/vector';
 import { tagsIn } from '../ui/format';
 import type { Names } from './names';
@@ -51,7 +52,7 @@ export class Search {
     for (const score of scores) {
       if (found.length >= most) break;
       const alike = ranks.filter((rank) => rank.score === score).flatMap(({ layer, features }) => features.map((feature) => this.described(layer, feature, words)));
-      found.push(...alike.sort((a, b) => a.text.localeCompare(b.text, undefined, { numeric: true })));
+      found.push(...alike.sort((a, b) => a.text.localeCompare(b.text, locale, { numeric: true })));
     }
     return { total, found: found.slice(0, most) };
   }

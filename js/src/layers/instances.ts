@@ -16,6 +16,7 @@ import { coarsen, type Coarse } from './coarse';
 import { texels } from './mesh';
 import { Places, rowsOf } from './places';
 import { hitTriangle, pointOn, type Place, type Ray } from './ray';
+import { Slice, type CutPlane, type Faces } from './section';
 
 const MOST_ERROR = 0.8; // pixels that a vertex of a coarse shape may be off
 
@@ -225,6 +226,26 @@ export class InstanceBody {
       nearest = { distance, point: [x, y - anchor * exaggeration + anchor, z], anchor };
     }
     return nearest;
+  }
+
+  /** Add where a plane cuts each instance. */
+  slice(plane: CutPlane, exaggeration: number, faces: Faces): void {
+    if (this.data.billboard) return;
+    const stretch = this.data.stretches ? Math.max(exaggeration, 1) : 1;
+    for (let instance = 0; instance < this.count; instance++) {
+      const [x, y, z] = this.places.at(instance);
+      const radius = this.radii[instance] * stretch;
+      if (Math.abs(plane.normal[0] * x + plane.normal[1] * y * exaggeration + plane.normal[2] * z - plane.offset) > radius) continue;
+      const slice = new Slice(plane);
+      for (const shape of this.shapes) {
+        const corners = Array.from({ length: shape.positions.length / 3 }, (_, i) => {
+          const place = this.drawn(shape.vertex(i), instance, exaggeration);
+          return { place, anchor: this.data.stretches ? place[1] / exaggeration : y };
+        });
+        for (let i = 0; i < shape.indices.length; i += 3) slice.add([0, 1, 2].map((corner) => corners[shape.indices[i + corner]]));
+      }
+      slice.fill(this.features[instance], faces);
+    }
   }
 
   outline(cells: number): [number, number, number][] {

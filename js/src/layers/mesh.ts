@@ -6,6 +6,7 @@ import { forget } from './materials';
 import { Places, rowsOf } from './places';
 import { toTriangle } from './plan';
 import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
+import { meets, type CutPlane, type Slice } from './section';
 
 const TEXELS = 65536; // of a picture's width and height
 
@@ -25,6 +26,7 @@ export class MeshBody {
   private readonly vertices: Int32Array;
   private readonly firstTriangles: Int32Array; // of each run, and the end
   private readonly anchors: Int32Array | null;
+  private readonly surfaces: { rows: Int32Array; first: Int32Array } | null; // of runs of triangles, and where these begin
   private runBoxes: Int32Array | undefined;
 
   constructor(
@@ -37,6 +39,8 @@ export class MeshBody {
     this.vertices = store.integers(batch.vertices);
     this.firstTriangles = running(store.integers(batch.triangles));
     this.anchors = batch.anchors ? store.integers(batch.anchors) : null;
+    const { surfaces } = batch;
+    this.surfaces = surfaces ? { rows: store.integers(surfaces.rows), first: running(store.integers(surfaces.triangles)) } : null;
     this.box = this.places.box();
     this.rigid = this.measureRigid();
   }
@@ -86,7 +90,38 @@ export class MeshBody {
       const hit = hitTriangle(ray, ...this.corners(triangle, exaggeration));
       if (hit !== null && hit < nearest) [nearest, met] = [hit, triangle];
     }
-    return met < 0 ? null : this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration);
+    return met < 0 ? null : { ...this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration), ...this.surfaceOf(met) };
+  }
+
+  private surfaceOf(triangle: number): { surface?: number } {
+    if (!this.surfaces) return {};
+    const { rows, first } = this.surfaces;
+    let [run, end] = [0, rows.length];
+    while (end - run > 1) {
+      const middle = (run + end) >> 1;
+      if (first[middle] <= triangle) run = middle;
+      else end = middle;
+    }
+    return rows[run] < 0 ? {} : { surface: rows[run] };
+  }
+
+  /** Add what a plane meets to the slices of features. */
+  slice(plane: CutPlane, exaggeration: number, sliceOf: (feature: number) => Slice): void {
+    const boxes = (this.runBoxes ??= this.boxRuns());
+    const { origin, quantum } = this.places;
+    const rigid = this.rigid * Math.abs(exaggeration - 1);
+    this.features.forEach((feature, run) => {
+      const corner = (side: number): Corner => [0, 1, 2].map((axis) => (origin[axis] + boxes[6 * run + 3 * side + axis] * quantum) * (axis === 1 ? exaggeration : 1)) as Corner;
+      const [low, high] = [corner(0), corner(1)];
+      const middle = low.map((value, axis) => (value + high[axis]) / 2) as Corner;
+      const half = low.map((value, axis) => (high[axis] - value) / 2 + (axis === 1 ? rigid : 0)) as Corner;
+      if (!meets(plane, middle, half)) return;
+      const slice = sliceOf(feature);
+      for (let triangle = this.firstTriangles[run]; triangle < this.firstTriangles[run + 1]; triangle++) {
+        const places = this.corners(triangle, exaggeration);
+        slice.add(places.map((place, i) => ({ place, anchor: this.anchorOf(this.indices[3 * triangle + i]) })));
+      }
+    });
   }
 
   outline(cells: number): Corner[] {
@@ -109,8 +144,8 @@ export class MeshBody {
     const [px, pz, most] = [(x - origin[0]) / quantum, (z - origin[2]) / quantum, limit / quantum];
     const boxes = (this.runBoxes ??= this.boxRuns());
     for (let run = 0; run < this.features.length; run++) {
-      const at = 4 * run;
-      if (px < boxes[at] - most || px > boxes[at + 2] + most || pz < boxes[at + 1] - most || pz > boxes[at + 3] + most) continue;
+      const at = 6 * run;
+      if (px < boxes[at] - most || px > boxes[at + 3] + most || pz < boxes[at + 2] - most || pz > boxes[at + 5] + most) continue;
       let least = Infinity;
       for (let i = 3 * this.firstTriangles[run]; i < 3 * this.firstTriangles[run + 1]; i += 3) {
         const [a, b, c] = [3 * this.indices[i], 3 * this.indices[i + 1], 3 * this.indices[i + 2]];
@@ -122,25 +157,23 @@ export class MeshBody {
     }
   }
 
-  /** West, north, east and south of each run, as whole places. */
+  /** Lowest and highest x, y and z of each run, as whole places. */
   private boxRuns(): Int32Array {
     const { whole } = this.places;
-    const boxes = new Int32Array(4 * this.features.length);
+    const boxes = new Int32Array(6 * this.features.length);
     let vertex = 0;
     this.vertices.forEach((count, run) => {
-      let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-      for (const end = vertex + count; vertex < end; vertex++) {
-        const x = whole[3 * vertex];
-        const z = whole[3 * vertex + 2];
-        if (x < west) west = x;
-        if (x > east) east = x;
-        if (z < north) north = z;
-        if (z > south) south = z;
+      const end = vertex + count;
+      for (let axis = 0; axis < 3; axis++) {
+        let [low, high] = [Infinity, -Infinity];
+        for (let at = 3 * vertex + axis; at < 3 * end; at += 3) {
+          if (whole[at] < low) low = whole[at];
+          if (whole[at] > high) high = whole[at];
+        }
+        boxes[6 * run + axis] = low;
+        boxes[6 * run + 3 + axis] = high;
       }
-      boxes[4 * run] = west;
-      boxes[4 * run + 1] = north;
-      boxes[4 * run + 2] = east;
-      boxes[4 * run + 3] = south;
+      vertex = end;
     });
     return boxes;
   }

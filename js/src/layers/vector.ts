@@ -4,13 +4,15 @@ import type { DotsData, LinesData, VectorData } from '../data/scene';
 import type { Store } from '../data/store';
 import { bodyDepth, bodyFragment, bodyIdentity, bodyVertex, strokeDepth, strokeFragment, strokeIdentity, strokeVertex } from '../draw/shaders';
 import { Appearance, markIn } from './appearance';
+import { Cap } from './cap';
 import { Classes } from './classes';
 import { InstanceBody } from './instances';
-import { Layer, type Materials } from './layer';
+import { Layer, type Materials, type Pass } from './layer';
 import { material, type Uniforms } from './materials';
 import { MeshBody } from './mesh';
 import type { Coloring } from './classify';
 import type { Place, Ray } from './ray';
+import { noFaces, Slice, type CutPlane, type Faces } from './section';
 import { StrokeBody } from './strokes';
 import { markTable, numberTable } from './tables';
 import { Times } from './times';
@@ -44,12 +46,14 @@ export class VectorLayer extends Layer {
   readonly features: number;
   readonly swatch: string[];
   readonly attributes: Attributes;
+  override readonly faceAttributes: Attributes | null;
   /** Which of its features are shown, and in which colours. */
   readonly appearance: Appearance;
   private readonly marks: DataTexture;
   private readonly uniforms: Uniforms;
   private readonly bodies: Body[] = [];
   private readonly seeThrough: boolean;
+  private readonly cap: Cap;
   private exaggeration = 1;
 
   /** `shared` are the uniforms of light and screen. */
@@ -65,6 +69,7 @@ export class VectorLayer extends Layer {
     this.features = data.features;
     this.swatch = data.swatch;
     this.attributes = new Attributes(data.attributes, store);
+    this.faceAttributes = data.surfaces ? new Attributes(data.surfaces, store) : null;
     this.marks = markTable(data.features);
     this.appearance = appearanceOf(data, colors, this.attributes, store);
     this.uniforms = {
@@ -79,6 +84,9 @@ export class VectorLayer extends Layer {
       painted: { value: 0 },
       nearer: { value: NEARER - LIFT * Math.min(number, MOST_LIFTED) },
     };
+    this.cap = new Cap(this.uniforms, number);
+    this.cap.mesh.renderOrder = 2 * number + 1;
+    this.group.add(this.cap.mesh);
     this.addMeshes();
     for (const instances of data.instances) this.addInstances(new InstanceBody(instances, data.models[instances.model], store));
     for (const lines of data.lines) this.addLines(lines);
@@ -140,6 +148,19 @@ export class VectorLayer extends Layer {
     return nearest;
   }
 
+  override section(plane: CutPlane | null): void {
+    this.cap.show(plane && this.facesIn(plane), plane, this.exaggeration);
+  }
+
+  override faceAt(place: Ray['origin'], feature: number): Omit<Place, 'distance'> | null {
+    return this.cap.at(place, feature);
+  }
+
+  override setPass(pass: Pass): void {
+    super.setPass(pass);
+    this.cap.setPass(pass);
+  }
+
   setExaggeration(exaggeration: number): void {
     this.exaggeration = this.uniforms.exaggeration.value = exaggeration;
   }
@@ -150,6 +171,28 @@ export class VectorLayer extends Layer {
 
   protected override get translucent(): boolean {
     return this.opacity < 1 || this.seeThrough;
+  }
+
+  protected override update(): void {
+    super.update();
+    this.cap.setTranslucent(this.translucent);
+  }
+
+  /** What lies on the ground is no body, and what is a line neither. */
+  private facesIn(plane: CutPlane): Faces {
+    const faces = noFaces();
+    const slices = new Map<number, Slice>();
+    const sliceOf = (feature: number): Slice => {
+      const known = slices.get(feature) ?? new Slice(plane);
+      slices.set(feature, known);
+      return known;
+    };
+    for (const body of this.bodies) {
+      if (body instanceof InstanceBody) body.slice(plane, this.exaggeration, faces);
+      else if (body instanceof MeshBody && !this.data.surface) body.slice(plane, this.exaggeration, sliceOf);
+    }
+    for (const [feature, slice] of slices) slice.fill(feature, faces);
+    return faces;
   }
 
   private addMeshes(): void {

@@ -9,11 +9,15 @@ import { decimalDegrees, degreesMinutesSeconds, length, tagsIn } from './format'
 import { picture } from './picture';
 import { valueCell } from './value';
 
-type Line = [label: string, value: string];
+/** A value as the reader sees it, and as other programs read it. */
+type Line = [label: string, shown: string, plain: string];
 
 /** What is known of the thing that was clicked. */
 export class Card {
   readonly element = element('section', { class: 'card', 'aria-live': 'polite', hidden: '' });
+
+  /** Of what it tells; null while it is hidden. */
+  layer: Layer | null = null;
 
   constructor(
     private readonly viewer: Viewer,
@@ -28,18 +32,28 @@ export class Card {
 
   /** Show a feature, and where it was hit if it was. */
   show(layer: Layer, feature: number | null, hit: Hit | null): void {
-    const parts = [this.header(layer), this.attributes(layer, feature), hit && this.coordinates(hit), this.footer(layer, feature, hit)];
+    const parts = [this.header(layer), this.surface(layer, hit), this.attributes(layer, feature), hit && this.coordinates(hit), this.footer(layer, feature, hit)];
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
+    this.layer = layer;
     this.element.scrollTop = 0;
   }
 
   hide(): void {
     this.element.hidden = true;
+    this.layer = null;
   }
 
   private header(layer: Layer): HTMLElement {
     return element('header', {}, element('h2', {}, layer.title), button(strings.close, icon('close'), this.closed));
+  }
+
+  /** What the surface that was hit says of itself; what it leaves open is left out. */
+  private surface({ faceAttributes: surfaces }: Layer, hit: Hit | null): HTMLElement | null {
+    if (!surfaces || hit?.surface === undefined) return null;
+    const rows = surfaces.rows(hit.surface).filter(({ value }) => value !== null);
+    const made = table(rows.flatMap((row) => attributeRows(row, surfaces)));
+    return element('div', { class: 'surface' }, element('h3', {}, element('span', {}, strings.surface)), made);
   }
 
   private attributes(layer: Layer, feature: number | null): HTMLElement | null {
@@ -53,15 +67,16 @@ export class Card {
   private coordinates(hit: Hit): HTMLElement {
     const { x, y, z, lon, lat } = describe(this.viewer, hit);
     const place: Line[] = [
-      [strings.easting, length(x)],
-      [strings.northing, length(y)],
-      [strings.height, `${length(z)} m`],
+      [strings.easting, length(x), x.toFixed(2)],
+      [strings.northing, length(y), y.toFixed(2)],
+      [strings.height, `${length(z)} m`, z.toFixed(2)],
     ];
     const parts: HTMLElement[] = [this.caption(this.viewer.frame.name || strings.coordinates, place), lines(place)];
     if (lon !== null && lat !== null) {
+      const { north, south, east, west } = strings.compass;
       const geographic: Line[] = [
-        [strings.latitude, `${decimalDegrees(lat)}\n${degreesMinutesSeconds(lat, ['N', 'S'])}`],
-        [strings.longitude, `${decimalDegrees(lon)}\n${degreesMinutesSeconds(lon, ['E', 'W'])}`],
+        [strings.latitude, `${decimalDegrees(lat)}\n${degreesMinutesSeconds(lat, [north, south])}`, lat.toFixed(6)],
+        [strings.longitude, `${decimalDegrees(lon)}\n${degreesMinutesSeconds(lon, [east, west])}`, lon.toFixed(6)],
       ];
       parts.push(this.caption(strings.degrees, geographic), lines(geographic));
     }
@@ -69,8 +84,8 @@ export class Card {
   }
 
   private caption(text: string, place: Line[]): HTMLElement {
-    const values = place.map(([, value]) => value.split('\n')[0].replace('−', '-').replace(/[° m]+$/, ''));
-    return element('h3', {}, element('span', {}, text), copyButton(strings.copy, values.join(', ')));
+    const values = place.map(([, , plain]) => plain).join(', ');
+    return element('h3', {}, element('span', {}, text), copyButton(strings.copy, values));
   }
 }
 

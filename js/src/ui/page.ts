@@ -12,13 +12,16 @@ import type { Address } from '../url';
 import type { Listener, Viewer } from '../viewer';
 import { openAbout } from './about';
 import { Card } from './card';
+import { Divider } from './divider';
 import { button, element, icon } from './dom';
 import { Labels } from './labels';
+import { Measure } from './measure';
 import { Nearby } from './nearby';
 import { Panel } from './panel';
 import { PlaneSettings } from './plane';
 import { openSave } from './save';
 import { ScaleBar } from './scale';
+import { SectionSettings } from './section';
 import { SearchField } from './search';
 import { TimeBar } from './time';
 import { Toolbar } from './toolbar';
@@ -34,9 +37,12 @@ export class Page implements Listener, Follower, Explored {
   private readonly marker = element('div', { class: 'marker', hidden: '' });
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
+  private readonly section: SectionSettings;
+  private readonly divider: Divider;
   private readonly search: SearchField;
   private readonly nearby: Nearby;
   private readonly time: TimeBar;
+  private readonly measure: Measure;
   private readonly hint = element('div', { class: 'hint', role: 'status', hidden: '' }, strings.wheelHint);
   private readonly unhide = button(strings.showInterface, icon('show'), () => this.toggleInterface());
   private marked: Hit | null = null;
@@ -52,7 +58,7 @@ export class Page implements Listener, Follower, Explored {
   ) {
     const title = scene.title;
     viewer.canvas.setAttribute('aria-label', strings.canvas(title));
-    this.panel = new Panel(title, viewer, explorer);
+    this.panel = new Panel(title, viewer, explorer, this);
     this.nearby = new Nearby(viewer, explorer, {
       asked: () => this.card.hide(),
       shown: (place, radius) => explorer.look(place, radius, this.beside(this.nearby.element)),
@@ -64,7 +70,9 @@ export class Page implements Listener, Follower, Explored {
     if (explorer.search.possible) this.panel.lead(this.search.element);
     this.time = new TimeBar(explorer);
     root.classList.toggle('timed', !this.time.element.hidden);
+    this.divider = new Divider(viewer, () => this.swipeChanged());
     this.toolbar = new Toolbar(viewer, {
+      measure: () => this.toggleMeasure(),
       save: () => this.save(),
       about: () => openAbout(scene, address),
       hide: () => this.toggleInterface(),
@@ -72,18 +80,22 @@ export class Page implements Listener, Follower, Explored {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
+    this.section = new SectionSettings(viewer);
+    this.panel.add(this.section.element);
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
+    this.measure = new Measure(viewer, title, () => this.measureChanged());
     this.labelled = new Labels(scene, store, viewer, [
       this.panel.element,
       this.nearby.element,
       this.card.element,
       this.toolbar.element,
       this.time.element,
+      this.measure.element,
     ]);
-    root.append(this.labelled.element, this.nearby.ring.element, this.marker, this.scale.element, this.time.element, this.panel.element, this.toolbar.element);
+    root.append(this.divider.element, this.labelled.element, this.nearby.ring.element, this.marker, this.scale.element, this.time.element, this.panel.element, this.toolbar.element);
     root.append(this.nearby.element, this.card.element);
-    root.append(this.unhide, this.hint);
+    root.append(this.measure.element, this.measure.crosshair, this.unhide, this.hint);
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
@@ -97,12 +109,17 @@ export class Page implements Listener, Follower, Explored {
     this.scale.drawn();
     this.labelled.drawn();
     this.nearby.ring.drawn();
+    this.measure.drawn();
     const place = this.marked && this.viewer.projectHit(this.marked);
     this.marker.hidden = !place;
     if (place) this.marker.style.transform = `translate(${place[0]}px, ${place[1]}px)`;
   }
 
   clicked(px: number, py: number): boolean {
+    if (this.measure.active) {
+      this.measure.clicked(px, py);
+      return true;
+    }
     const hit = this.labelled.at(px, py);
     if (!hit) return false;
     this.marked = null;
@@ -175,8 +192,31 @@ export class Page implements Listener, Follower, Explored {
     this.panel.exaggerationChanged();
   }
 
+  /** Another group of layers is shown: what belongs to one that is not is no longer spoken of. */
+  groupChanged(): void {
+    this.panel.groupChanged();
+    if (this.card.layer && !this.card.layer.present) this.cancelled();
+  }
+
+  swipeChanged(): void {
+    this.divider.refresh();
+    for (const terrain of this.viewer.swipe.terrains) this.panel.layerChanged(terrain);
+  }
+
+  /** The page's address has been followed. */
+  followed(): void {
+    this.exaggerationChanged();
+    this.groupChanged();
+    this.swipeChanged();
+    this.sectionChanged();
+  }
+
   planeChanged(): void {
     this.plane.refresh();
+  }
+
+  sectionChanged(): void {
+    this.section.refresh();
   }
 
   spun(): void {
@@ -196,6 +236,7 @@ export class Page implements Listener, Follower, Explored {
     if (event.ctrlKey || event.metaKey || event.altKey || writing || document.querySelector('dialog[open]')) return;
     const action = {
       R: () => this.viewer.setTurning(!this.viewer.turning),
+      M: () => this.toggleMeasure(),
       I: () => openAbout(this.scene, this.address),
       '/': () => this.search.focus(),
       H: () => this.toggleInterface(),
@@ -208,8 +249,19 @@ export class Page implements Listener, Follower, Explored {
   }
 
   private escape(): void {
+    if (this.measure.active) return this.measure.escape();
     this.viewer.setTurning(false);
     if (!this.unhide.hidden) this.toggleInterface();
+  }
+
+  private toggleMeasure(): void {
+    if (this.measure.active) return this.measure.close();
+    this.cancelled();
+    this.measure.open();
+  }
+
+  private measureChanged(): void {
+    this.toolbar.setMeasuring(this.measure.active);
   }
 
   private toggleInterface(): void {
@@ -227,6 +279,7 @@ export class Page implements Listener, Follower, Explored {
     if (!shown) {
       this.cancelled();
       this.nearby.close();
+      this.measure.close();
     }
     this.panel.element.hidden = !shown;
     this.toolbar.element.hidden = !shown;

@@ -1,7 +1,8 @@
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { openDialog } from './dialog';
-import { download, element, fileName } from './dom';
+import { download, element } from './dom';
+import { roundedText } from './format';
 import { render, MOST_PIXELS, MOST_SIDE, type Background } from './render';
 
 /** Ask for a picture's size and background, then save it. */
@@ -31,7 +32,7 @@ export function openSave(viewer: Viewer, title: string, credits: readonly string
     event.preventDefault();
     const size: [number, number] = [width.valueAsNumber, height.valueAsNumber];
     if (size[0] * size[1] > MOST_PIXELS) {
-      note.textContent = strings.tooLarge(String(Math.round(MOST_PIXELS / 1e6)));
+      note.textContent = strings.tooLarge(roundedText(MOST_PIXELS));
       return;
     }
     save.disabled = true;
@@ -41,7 +42,7 @@ export function openSave(viewer: Viewer, title: string, credits: readonly string
     setTimeout(() => {
       render(viewer, wanted)
         .then((picture) => {
-          download(picture, `${fileName(title)}.png`);
+          download(picture, title, 'png');
           dialog.close();
         })
         .catch(() => {
