@@ -45,7 +45,8 @@ export class Search {
   find(text: string, most: number): { total: number; found: Found[] } {
     const words = fold(text).split(/[\s,;]+/).filter(Boolean);
     if (!words.length) return { total: 0, found: [] };
-    const ranks = this.layers.flatMap((layer) => this.recordsOf(layer).find(words, (feature) => layer.shows(feature)).map((rank) => ({ layer, ...rank })));
+    const present = this.layers.filter((layer) => layer.present);
+    const ranks = present.flatMap((layer) => this.recordsOf(layer).find(words, (feature) => layer.shows(feature)).map((rank) => ({ layer, ...rank })));
     const total = ranks.reduce((sum, { count }) => sum + count, 0);
     const scores = [...new Set(ranks.map(({ score }) => score))].sort((a, b) => b - a);
     const found: Found[] = [];
