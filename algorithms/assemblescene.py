@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -23,6 +24,7 @@ from qgis.core import (
 
 from ..core.choices import VIEW_COLUMNS, parse_swipe, parse_views
 from ..core.errors import ParameterError
+from ..core.export_downloads import model_downloads
 from ..core.frame import Frame
 from ..core.part import read_part
 from ..core.picture import Picture, read_picture
@@ -30,6 +32,7 @@ from ..core.progress import section
 from ..core.recipe import recipe_of_steps
 from ..core.scene import Scene, write_folder, write_page
 from ..core.sun import parse_moment, sunlight
+from ..core.templates import DEFAULT, KINDS, Template, find_template
 from ..core.view import parse_view
 from ..core.world import (
     CONTROLS,
@@ -118,6 +121,7 @@ class AssembleScene(SceneryAlgorithm):
         self._add_view()
         self._add_choices()
         self._add_embedding()
+        self._add_template()
         self.add(
             QgsProcessingParameterEnum(
                 "FORMAT", self.tr("Format"), [self.tr("One file"), self.tr("Folder")], defaultValue=ONE_FILE
@@ -255,6 +259,30 @@ class AssembleScene(SceneryAlgorithm):
             advanced=True,
         )
 
+    def _add_template(self) -> None:
+        kinds = [
+            self.tr("Viewer"),
+            self.tr("Viewer with controls"),
+            self.tr("Minimal, to embed"),
+            self.tr("Viewer with the model to download"),
+        ]
+        self.add(
+            QgsProcessingParameterEnum(
+                "TEMPLATE", self.tr("Template"), kinds, defaultValue=KINDS.index(DEFAULT)
+            ),
+            self.tr(
+                "Layers and settings folded away at first, or open; compass, zoom and credits alone; or with the model, as exaggerated, in"
+                " glTF, OBJ, STL and COLLADA."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("TEMPLATE_FILE", self.tr("Own template"), None, optional=True),
+            self.tr(
+                "Jinja2 template to use in its place: a name in scenery/templates of the profile, such as museum.html.j2, or the path of a file."
+            ),
+            advanced=True,
+        )
+
     def _number(
         self, name: str, label: str, default: float | None, least: float = -1e9, most: float = 1e9
     ) -> QgsProcessingParameterDefinition:
@@ -263,6 +291,7 @@ class AssembleScene(SceneryAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._world(parameters, context)
+        self._template(parameters, context)
         moment = self._text(parameters, "SUN", context)
         if moment:
             parse_moment(moment, 0)
@@ -292,15 +321,29 @@ class AssembleScene(SceneryAlgorithm):
         moment = self._text(parameters, "SUN", context)
         if moment:
             scene.world = self._lit(world, moment, scene.frame, feedback)
+        scene.template = self._template(parameters, context)
+        done = 0.05
+        if KINDS[self.parameterAsEnum(parameters, "TEMPLATE", context)] == "models":
+            scene.downloads = model_downloads(parts, title, scene.exaggeration, section(progress, done, 0.4))
+            done = 0.4
         report.counts = {"layers": len(parts)}
         if self.parameterAsEnum(parameters, "FORMAT", context) == FOLDER:
             folder = (
                 Path(output).with_suffix("") if output.lower().endswith((".html", ".htm")) else Path(output)
             )
-            report.bytes = write_folder(scene, folder, section(progress, 0.05, 1))
+            report.bytes = write_folder(scene, folder, section(progress, done, 1))
             return {"OUTPUT": str(folder / "index.html")}
-        report.bytes = write_page(scene, output, section(progress, 0.05, 1))
+        report.bytes = write_page(scene, output, section(progress, done, 1))
         return {"OUTPUT": output}
+
+    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Template:
+        """The template that is asked for. Raises ParameterError where it is missing or has an error that shows before it is used."""
+        own = self._text(parameters, "TEMPLATE_FILE", context)
+        if not own:
+            return Template(KINDS[self.parameterAsEnum(parameters, "TEMPLATE", context)])
+        template = find_template(own, Path(QgsApplication.qgisSettingsDirPath()) / "scenery" / "templates")
+        template.literals()
+        return template
 
     def _world(self, parameters: dict[str, Any], context: QgsProcessingContext) -> World:
         """The settings but for the sun, which needs the parts. Raises ParameterError where one can't be."""

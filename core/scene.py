@@ -12,19 +12,20 @@ from typing import Any
 from urllib.parse import urljoin
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .accent import accent_style
 from .choices import check_choices, groups_of
+from .downloads import Download
 from .errors import OutputError, PartError
 from .files import atomic_file, atomic_folder
 from .frame import Frame
 from .layer_data import POSITION_QUANTUM, describe_layer
-from .pack import Chunk, Packer, image_chunk
+from .pack import Chunk, Packer, file_chunk, image_chunk
 from .part import Part
 from .progress import Progress, no_progress, section
 from .recipe import Recipe
 from .rim import frame_lines, rim_edges
+from .templates import Literals, Template
 from .terrain import Block, Drape, Patch, Terrain, block_triangles
 from .world import World
 
@@ -40,6 +41,8 @@ class Scene:
     exaggeration: float = 1.0
     world: World = field(default_factory=World)
     recipe: Recipe | None = None  # by which the scene can be made again
+    template: Template = field(default_factory=Template)
+    downloads: Sequence[Download] = ()  # files that the page offers
     frame: Frame = field(init=False)
 
     def __post_init__(self) -> None:
@@ -132,6 +135,10 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
         world["backdrop"] = {"chunk": len(chunks)}
         chunks.append(image_chunk(scene.world.backdrop.data, scene.world.backdrop.mime))
     credit_lists = [part.header.extras.get("credits", []) for part in scene.parts] + [scene.world.credits]
+    downloads = [
+        {"name": file.name, "chunk": len(chunks) + number} for number, file in enumerate(scene.downloads)
+    ]
+    chunks += [file_chunk(file.data, file.mime) for file in scene.downloads]
     content = {
         "version": 1,
         "title": scene.title,
@@ -140,6 +147,7 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
         "frame": scene.frame.to_json(),
         "layers": layers,
         "chunks": [chunk.to_json() for chunk in chunks],
+        "downloads": downloads,
         "credits": list(dict.fromkeys(credit for credits in credit_lists for credit in credits)),
     }
     return content, chunks
@@ -252,25 +260,25 @@ def _fill_from_the_left(grid: np.ndarray, holes: np.ndarray) -> np.ndarray:
 
 
 def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> bytes:
-    environment = Environment(
-        loader=FileSystemLoader(ROOT / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
     script = (ROOT / "js" / "dist" / "viewer.js").read_text(encoding="utf-8")
     style = (ROOT / "js" / "dist" / "viewer.css").read_text(encoding="utf-8")
     if scene.world.accent:
         style += accent_style(scene.world.accent)
-    page = environment.get_template("viewer.html.j2").render(
+    page = scene.template.render(
         title=scene.title,
         description=scene.world.description,
+        credits=content["credits"],
         poster=scene.world.poster,
         language=scene.world.language,
         logo=scene.world.logo,
         address=scene.world.address,
         preview=_preview(scene.world, folder=chunks is None),
-        csp=content_security_policy(script, style, folder=chunks is None),
+        csp=content_security_policy(
+            script,
+            style,
+            folder=chunks is None,
+            own=scene.template.literals() if scene.template.own else None,
+        ),
         style=style,
         script=script,
         scene_json=script_json(content),
@@ -285,14 +293,24 @@ def _preview(world: World, folder: bool) -> str:
     return urljoin(world.address, f"data/{world.poster.name}") if folder and world.poster else ""
 
 
-def content_security_policy(script: str, style: str, folder: bool) -> str:
-    """The strictest policy that the page works under: only this script and style, no request but a folder's own data."""
-    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (script, style)]
-    rules = ["default-src 'none'", f"script-src 'sha256-{hashes[0]}'", f"style-src 'sha256-{hashes[1]}'"]
+def content_security_policy(script: str, style: str, folder: bool, own: Literals | None = None) -> str:
+    """The strictest policy that the page works under: only this script and style, no request but a folder's own data.
+
+    A user's template has scripts and styles of its `own`, and embedded pictures.
+    """
+    scripts, styles = (own.scripts, own.styles) if own else ((), ())
+    rules = ["default-src 'none'", _allowed("script", script, *scripts), _allowed("style", style, *styles)]
+    if own:
+        rules.append("img-src data:")
     if folder:
         rules.append("connect-src 'self'")
     rules += ["base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"]
     return "; ".join(rules)
+
+
+def _allowed(kind: str, *texts: str) -> str:
+    hashes = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts)
+    return f"{kind}-src " + " ".join(f"'sha256-{digest}'" for digest in hashes)
 
 
 def script_json(content: Any) -> str:

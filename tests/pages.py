@@ -37,3 +37,21 @@ def pick(page, px, py):
 def project(page, *place):
     """The pixel of a place in the scene CRS."""
     return page.evaluate("place => window.scenery.project(...place)", list(map(float, place)))
+
+
+def fingers(page, *moves, steps=12):
+    """Real touches: `moves` are a finger's start and end each, CSS pixels of the page."""
+    session = page.context.new_cdp_session(page)
+
+    def send(kind, share):
+        points = [
+            {"x": x + (to_x - x) * share, "y": y + (to_y - y) * share, "id": number}
+            for number, ((x, y), (to_x, to_y)) in enumerate(moves)
+        ]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    send("touchStart", 0)
+    for step in range(1, steps + 1):
+        send("touchMove", step / steps)
+        page.wait_for_timeout(16)
+    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})

@@ -185,6 +185,7 @@ def test_group_view_and_swipe_are_in_the_link(browser, scene):
 
 def sides(page, columns=(0.1, 0.45, 0.55, 0.9)):
     """Which drape is seen at shares of the picture's width, looking straight down on the plain."""
+    page.evaluate("window.scenery.labels()")  # draws at once
     shot = pixels(page).astype(int)
     row = int(0.35 * len(shot))
     colors = [shot[row, int(share * shot.shape[1])] for share in columns]

@@ -8,6 +8,7 @@ import { Explorer } from './explore/explorer';
 import { language, languageIn } from './languages/language';
 import { strings } from './strings';
 import { element } from './ui/dom';
+import { downloads } from './ui/downloads';
 import { Page } from './ui/page';
 import { posterPicture, posterPressed } from './ui/poster';
 import { Address, popupIn, sizeIn } from './url';
@@ -38,9 +39,9 @@ async function open(): Promise<void> {
   listen(() => window.scenery as Api & Record<string, unknown>, scene.world.origins);
   resize(root);
   await posterPressed(root, scene.title);
-  const viewer = new Viewer(canvas, new Frame(scene.frame), scene.world);
-  const total = scene.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   const store = new Store(scene.chunks);
+  const viewer = makeViewer(canvas, scene, store);
+  const total = scene.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   await store.load(async (bytes) => {
     bar.value = total ? bytes / total : 1;
     await nextTask();
@@ -68,6 +69,16 @@ async function open(): Promise<void> {
     page.followed();
   });
   canvas.addEventListener('webglcontextlost', () => report(new Refusal(strings.lost)));
+}
+
+/** The viewer, or its refusal with the files that can be had all the same. */
+function makeViewer(canvas: HTMLCanvasElement, scene: Scene, store: Store): Viewer {
+  try {
+    return new Viewer(canvas, new Frame(scene.frame), scene.world);
+  } catch (error) {
+    if (scene.downloads.length) status.append(downloads(scene, store));
+    throw error;
+  }
 }
 
 /** Give the scene the size, or the window, that the page's address asks for. */

@@ -8,6 +8,8 @@ import type { Viewer } from './viewer';
 
 const DIGITS = 9;
 const UPWARD: Vector = [0, 0, 1];
+/** What the page itself writes of its view, where that is not the first one. */
+const OWN = ['cx', 'cy', 'cz', 'tx', 'ty', 'tz', 'ux', 'uy', 'uz', 'view', 'exaggeration', 'group', 'swipe', 'left', 'right', 'layer'];
 
 /** A size in CSS pixels that the page's address asks for. */
 export interface Size {
@@ -112,6 +114,7 @@ export class Address {
   /** Open the page again, at the present view, in another language. */
   speak(language: Language): void {
     const values = parametersOf(location.hash);
+    for (const name of OWN) values.delete(name);
     for (const [name, value] of parametersOf(new URL(this.link).hash)) values.set(name, value);
     values.delete('popup');
     values.set('lang', language);

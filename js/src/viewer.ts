@@ -131,7 +131,11 @@ export class Viewer {
   start(): void {
     this.resize();
     new ResizeObserver(() => this.resize()).observe(this.canvas);
+    const idle = (): boolean => this.idle;
     new Gestures(this.canvas, this.rig, {
+      get left() {
+        return idle();
+      },
       surfaceAt: (px, py) => this.surfaceAt(px, py),
       planeAt: (px, py, height) => this.planeAt(px, py, height),
       invalidate: () => this.invalidate(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { Flight } from '../src/camera/flight';
 import { fit, type Lens, type Room } from '../src/camera/fit';
 import { axesOf, combine, dot, eyeOf, poseFrom, rotate, type Pose, type Vector } from '../src/camera/pose';
 import { Rig } from '../src/camera/rig';
@@ -94,6 +95,18 @@ test('a flight takes its time, ends where it should, and stops where somebody ta
   calm.fly(pose(3000));
   calm.step(0.05);
   near(calm.now.target, [3000, 0, 0]);
+});
+
+test('a flight rises between places far apart, and only there', () => {
+  const pose = (x: number, distance: number): Pose => ({ target: [x, 0, 0], distance, heading: 0, tilt: 0.8, roll: 0 });
+  const highest = (from: Pose, to: Pose): number => {
+    const flight = new Flight(from, to);
+    let most = 0;
+    for (let now = flight.step(0.01); now; now = flight.step(0.01)) most = Math.max(most, now.distance);
+    return most;
+  };
+  assert.ok(highest(pose(0, 100), pose(10_000, 200)) > 1000);
+  assert.ok(highest(pose(0, 100), pose(20, 120)) < 121);
 });
 
 test('a scale is 1, 2 or 5 times a power of ten', () => {

@@ -6,7 +6,7 @@ import { tables } from '../src/strings';
 import { decimalDegrees, degreesMinutesSeconds, length, roundedText } from '../src/ui/format';
 
 /** Words that are the same in two languages, and names of keys. */
-const ALIKE = /^(WGS 84|[NESW]|[+ −]+|[RIHM/]|N, Home|Shift\+S|Esc|5×|Name)$/;
+const ALIKE = /^(WGS 84|[NESW]|[+ −]+|[RIHM/]|N, Home|Enter|Shift\+S|Esc|5×|Name)$/;
 
 /** All texts of a table; functions are given an argument that tells nothing of its language. */
 function textsOf(value: unknown): string[] {

@@ -57,16 +57,19 @@ export class Rig {
   }
 
   orbit(turn: number, rise: number): void {
+    this.land();
     const { heading, tilt } = this.goal;
     this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), this.bounds.steepest()) });
   }
 
   pan(by: Vector): void {
+    this.land();
     this.steer({ target: combine(this.goal.target, 1, by, 1) });
   }
 
   /** Come nearer (factor < 1) to a place, which stays where it is in the picture. */
   zoom(factor: number, place: Vector): void {
+    this.land();
     const { nearest, farthest } = this.bounds;
     const distance = Math.min(Math.max(this.goal.distance * factor, nearest), farthest);
     const share = distance / this.goal.distance;
@@ -76,22 +79,24 @@ export class Rig {
 
   /** Turn about the target as a trackball does: about what is up and what is right in the picture. */
   tumble(turn: number, rise: number): void {
+    this.land();
     const { right, up } = axesOf(this.goal);
     const offset = combine(eyeOf(this.goal), 1, this.goal.target, -1);
     const turned = rotate(rotate(offset, up, -turn), right, rise);
     const top = rotate(up, right, rise);
     this.now = this.goal = poseFrom(combine(this.goal.target, 1, turned, 1), this.goal.target, top);
-    this.flight = null;
     this.confined = false;
     this.moved = true;
   }
 
   /** Turn about the axis of the view. */
   roll(by: number): void {
+    this.land();
     this.steer({ roll: this.goal.roll + by });
   }
 
   faceNorth(): void {
+    this.land();
     this.steer({ heading: nearestAngle(this.goal.heading, 0), roll: 0 });
   }
 
@@ -131,7 +136,6 @@ export class Rig {
   }
 
   private steer(change: Partial<Pose>): void {
-    this.flight = null;
     this.goal = { ...this.goal, ...(!this.free && { roll: 0 }), ...change };
     this.confined = !this.free;
     this.moved = true;

@@ -9,6 +9,8 @@ export interface Scene {
   layers: LayerData[];
   chunks: Chunk[];
   credits: string[];
+  /** Files that the page offers. */
+  downloads: { name: string; chunk: number }[];
 }
 
 /** What a scene is besides its layers; lengths in metres. */

@@ -12,9 +12,13 @@ import { valueCell } from './value';
 /** A value as the reader sees it, and as other programs read it. */
 type Line = [label: string, shown: string, plain: string];
 
+const SPOKEN = 3; // attributes that a screen reader is told at once
+
 /** What is known of the thing that was clicked. */
 export class Card {
-  readonly element = element('section', { class: 'card', 'aria-live': 'polite', hidden: '' });
+  readonly element = element('section', { class: 'card', hidden: '' });
+  /** In a few words what the card tells, for screen readers. */
+  readonly spoken = element('p', { class: 'spoken', role: 'status' });
 
   /** Of what it tells; null while it is hidden. */
   layer: Layer | null = null;
@@ -36,12 +40,28 @@ export class Card {
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
     this.layer = layer;
+    this.element.setAttribute('aria-label', layer.title);
     this.element.scrollTop = 0;
+    this.spoken.textContent = this.summary(layer, feature, hit);
+  }
+
+  /** Nothing is where it was asked. */
+  nothing(): void {
+    this.spoken.textContent = strings.nothing;
   }
 
   hide(): void {
     this.element.hidden = true;
     this.layer = null;
+  }
+
+  private summary(layer: Layer, feature: number | null, hit: Hit | null): string {
+    const rows = feature === null ? [] : (layer.attributes?.rows(feature) ?? []);
+    const known = rows.filter(({ value, picture: chunk }) => value !== null && chunk === null).slice(0, SPOKEN);
+    const said = known.map(({ label, value }) => `${label} ${valueCell(value).textContent}`);
+    if (feature !== null && !said.length) said.push(strings.feature(feature));
+    if (hit) said.push(`${strings.height} ${length(describe(this.viewer, hit).z)} m`);
+    return [layer.title, ...said].join(', ');
   }
 
   private header(layer: Layer): HTMLElement {

@@ -49,6 +49,13 @@ export function needle(): SVGSVGElement {
   return picture;
 }
 
+/** A ring with four ticks around the middle of the picture. */
+export function sight(): SVGSVGElement {
+  const picture = svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: 'sight' }) as SVGSVGElement;
+  picture.append(svg('path', { d: 'M12 6a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM12 1v5M12 18v5M1 12h5M18 12h5' }));
+  return picture;
+}
+
 export function button(label: string, picture: Node, action: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', 'aria-label': label, title: label }, picture);
   made.addEventListener('click', action);

@@ -23,6 +23,12 @@ function fixed(value: number, digits: number, locale: string): string {
   return new Intl.NumberFormat(locale, format).format(value).replace('-', '−');
 }
 
+/** The size of a file. */
+export function sizeText(bytes: number, locale = own): string {
+  const [value, unit] = bytes < 1e6 ? [Math.max(bytes / 1e3, 1), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(value);
+}
+
 /** A large number as it is said: 134 million. */
 export function roundedText(value: number, locale = own): string {
   return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' }).format(value);

@@ -13,7 +13,8 @@ import type { Listener, Viewer } from '../viewer';
 import { openAbout } from './about';
 import { Card } from './card';
 import { Divider } from './divider';
-import { button, element, icon } from './dom';
+import { button, element, icon, sight } from './dom';
+import { downloads } from './downloads';
 import { Labels } from './labels';
 import { Measure } from './measure';
 import { Nearby } from './nearby';
@@ -80,6 +81,7 @@ export class Page implements Listener, Follower, Explored {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
+    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
     this.section = new SectionSettings(viewer);
     this.panel.add(this.section.element);
     this.unhide.classList.add('unhide');
@@ -95,7 +97,7 @@ export class Page implements Listener, Follower, Explored {
     ]);
     root.append(this.divider.element, this.labelled.element, this.nearby.ring.element, this.marker, this.scale.element, this.time.element, this.panel.element, this.toolbar.element);
     root.append(this.nearby.element, this.card.element);
-    root.append(this.measure.element, this.measure.crosshair, this.unhide, this.hint);
+    root.append(this.measure.element, this.measure.crosshair, this.unhide, this.hint, this.card.spoken, sight());
     if (scene.credits.length) root.append(element('footer', { class: 'credits' }, scene.credits.join(' · ')));
     this.makeRoom();
     window.matchMedia('(max-width: 640px)').addEventListener('change', () => this.makeRoom());
@@ -138,7 +140,10 @@ export class Page implements Listener, Follower, Explored {
   }
 
   picked(hit: Hit | null): void {
-    if (!hit) return this.cancelled();
+    if (!hit) {
+      this.cancelled();
+      return this.card.nothing();
+    }
     this.marked = hit;
     this.viewer.select(hit.layer, hit.feature);
     this.card.show(hit.layer, hit.feature, hit);
@@ -250,6 +255,7 @@ export class Page implements Listener, Follower, Explored {
 
   private escape(): void {
     if (this.measure.active) return this.measure.escape();
+    if (!this.card.element.hidden) return this.cancelled();
     this.viewer.setTurning(false);
     if (!this.unhide.hidden) this.toggleInterface();
   }
@@ -266,8 +272,11 @@ export class Page implements Listener, Follower, Explored {
 
   private toggleInterface(): void {
     const shown = !this.unhide.hidden;
+    const held = document.activeElement;
     this.setPanels(shown);
     this.unhide.hidden = shown;
+    if (held === this.unhide) this.viewer.canvas.focus({ preventScroll: true });
+    else if (held !== this.viewer.canvas && !shown) this.unhide.focus();
   }
 
   private save(): void {

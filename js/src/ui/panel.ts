@@ -18,6 +18,7 @@ const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 export class Panel {
   readonly element: HTMLElement;
   private readonly body: HTMLElement;
+  private readonly toggle = element('button', { type: 'button', class: 'toggle' }, icon('layers'));
   private readonly rows = new Map<Layer, () => void>();
   private readonly refreshExaggeration: () => void;
   private readonly groups;
@@ -56,6 +57,12 @@ export class Panel {
     this.body.append(section);
   }
 
+  /** Add a section before the layers, which is worth having the panel open for. */
+  offer(section: HTMLElement): void {
+    this.body.prepend(section);
+    this.show(true);
+  }
+
   layerChanged(layer: Layer): void {
     this.rows.get(layer)?.();
   }
@@ -65,17 +72,19 @@ export class Panel {
   }
 
   private header(title: string, body: HTMLElement): HTMLElement {
-    const toggle = element('button', { type: 'button', class: 'toggle', 'aria-controls': body.id }, icon('layers'));
-    const show = (open: boolean): void => {
-      body.hidden = !open;
-      const label = open ? strings.hidePanel : strings.showPanel;
-      toggle.setAttribute('aria-expanded', String(open));
-      toggle.setAttribute('aria-label', label);
-      toggle.title = label;
-    };
-    toggle.addEventListener('click', () => show(body.hidden));
-    show(!window.matchMedia('(max-width: 640px)').matches);
-    return element('header', {}, logo(), element('h1', {}, title), toggle);
+    const folded = this.viewer.canvas.closest('main')?.dataset.interface === 'folded';
+    this.toggle.setAttribute('aria-controls', body.id);
+    this.toggle.addEventListener('click', () => this.show(body.hidden));
+    this.show(!folded && !window.matchMedia('(max-width: 640px)').matches);
+    return element('header', {}, logo(), element('h1', {}, title), this.toggle);
+  }
+
+  private show(open: boolean): void {
+    const label = open ? strings.hidePanel : strings.showPanel;
+    this.body.hidden = !open;
+    this.toggle.setAttribute('aria-expanded', String(open));
+    this.toggle.setAttribute('aria-label', label);
+    this.toggle.title = label;
   }
 
   private row(layer: Layer): HTMLElement {

@@ -14,6 +14,7 @@ export async function posterPressed(root: HTMLElement, title: string): Promise<v
   root.append(poster);
   await new Promise((pressed) => start.addEventListener('click', pressed, { once: true }));
   poster.remove();
+  document.getElementById('view')?.focus({ preventScroll: true });
 }
 
 /** The still picture of the scene, null where the page has none. */

@@ -40,6 +40,7 @@ export class Toolbar {
       button(strings.saveImageKey, icon('image'), actions.save),
       button(strings.hideInterface, icon('hide'), actions.hide),
     ];
+    for (const tool of [...this.tools, this.more]) tool.classList.add('tool-button');
     this.element = element(
       'nav',
       { class: 'toolbar', 'aria-label': strings.tools },
