@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import sysconfig
 import time
 
 import pytest
@@ -138,12 +139,13 @@ def finished(folder):
     return sorted(path.stem for path in (folder / ".scenery").glob("*.json"))
 
 
-def start_batch(profile, **parameters):
-    """A batch in a process group of its own."""
+def start_batch(**parameters):
+    """A batch in a process group of its own, which finds Dask where this Python does."""
     command = [str(ROOT / "scripts" / "qgis_process"), "run", "scenery:batchscenes", "--"]
     command += [f"{key}={value}" for key, value in parameters.items()]
+    environment = {**os.environ, "PYTHONPATH": sysconfig.get_paths()["purelib"]}
     return subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
 
 
@@ -158,7 +160,7 @@ def test_a_batch_that_is_killed_finishes_the_rest_only(qgis, country, tmp_path):
     names = [f"part {i}" for i in range(8)]
     coverage, folder = coverage_of(tmp_path, names), tmp_path / "scenes"
     given = {"RECIPE": country, "COVERAGE": coverage, "OUTPUT": folder, "PROCESSES": 1, "THUMBNAILS": "false"}
-    process = start_batch(tmp_path, **given)
+    process = start_batch(**given)
     wait_until(lambda: len(finished(folder)) >= 2)
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
@@ -173,7 +175,7 @@ def test_a_batch_that_is_killed_finishes_the_rest_only(qgis, country, tmp_path):
 
 
 def test_a_dask_cluster_loses_a_worker_and_no_scene(qgis, country, tmp_path):
-    """The workers know `core` alone: a package of the name `scenery` that holds nothing else, and QGIS's Python beside it."""
+    """The rest is made by the other worker, and all of it is what this machine makes by itself."""
     pytest.importorskip("distributed")
     names = [f"part {i}" for i in range(8)]
     coverage, folder = coverage_of(tmp_path, names), tmp_path / "scenes"
@@ -210,7 +212,7 @@ def test_a_dask_cluster_loses_a_worker_and_no_scene(qgis, country, tmp_path):
         cluster += [dask(*worker), dask(*worker)]
         address = json.loads(scheduler_file.read_text())["address"]
         process = start_batch(
-            tmp_path, RECIPE=country, COVERAGE=coverage, OUTPUT=folder, SCHEDULER=address, THUMBNAILS="false"
+            RECIPE=country, COVERAGE=coverage, OUTPUT=folder, SCHEDULER=address, THUMBNAILS="false"
         )
         wait_until(lambda: len(finished(folder)) >= 2 or process.poll() is not None)
         os.killpg(cluster[1].pid, signal.SIGKILL)
