@@ -215,7 +215,7 @@ class BuildCityModel(SceneryAlgorithm):
         if self._fit == LIFTED and self._terrain is None:
             raise ParameterError("TERRAIN_FIT: there is no ground to stand on; give TERRAIN, too.")
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
-        self._step = record_step(self, parameters, context)
+        self._step = record_step(self, {**parameters, "TITLE": self._title}, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
 
     def execute(
