@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import numpy as np
@@ -29,10 +28,6 @@ from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.drapes import DrapeRequest, add_drape_parameters, check_drape, make_drape, resolve_drape
 from .shared.record import record_step
 from .shared.terrains import terrain_part
-
-DATE = re.compile(
-    r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?"
-)
 
 
 class AddDrape(SceneryAlgorithm):
@@ -75,11 +70,6 @@ class AddDrape(SceneryAlgorithm):
             self.tr("What the page calls it, by default the layer's or the theme's name."),
         )
         add_drape_parameters(self)
-        self.add(
-            QgsProcessingParameterString("DATE", self.tr("Date"), None, optional=True),
-            self.tr("When the picture shows the ground: 2024, 2024-05-01 or 2024-05-01T12:00Z."),
-            advanced=True,
-        )
         self.add_report_parameters()
         self.add(
             QgsProcessingParameterFileDestination(
@@ -95,7 +85,6 @@ class AddDrape(SceneryAlgorithm):
         if not path.lower().endswith(".glb"):
             raise ParameterError(f"PART: “{path}” is no .glb; give the part that Build terrain made.")
         check_drape(self, parameters, context)
-        self._date(parameters, context)
 
     def resolve(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -137,24 +126,12 @@ class AddDrape(SceneryAlgorithm):
         assert terrain
         boxes = footprints(terrain)
         given = self.parameterAsString(parameters, "NAME", context).strip()
-        date = self._date(parameters, context)
         if request.has_picture:
             drape = make_drape(request, frame, boxes, context, feedback, terrain.color, progress)
-            return request.drape(given or drape.name, drape.images, date)
+            return request.drape(given or drape.name, drape.images)
         if request.color is not None and request.stops is None:
-            return request.drape(given or request.color, [_plain(request, boxes)], date)
-        return request.drape(
-            given or self.tr("Height"), _tinted(request, frame, terrain, boxes, progress), date
-        )
-
-    def _date(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
-        """DATE as ISO 8601 text. Raises ParameterError for what is none."""
-        text = self.parameterAsString(parameters, "DATE", context).strip()
-        if text and not DATE.fullmatch(text):
-            raise ParameterError(
-                f"DATE: “{text}” is no date; give it as 2024, 2024-05-01 or 2024-05-01T12:00Z."
-            )
-        return text or None
+            return request.drape(given or request.color, [_plain(request, boxes)])
+        return request.drape(given or self.tr("Height"), _tinted(request, frame, terrain, boxes, progress))
 
 
 def _put(part: Part, drape: Drape, credits: list[str]) -> int:

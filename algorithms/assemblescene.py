@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -15,21 +16,39 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ..core.choices import VIEW_COLUMNS, parse_swipe, parse_views
 from ..core.errors import ParameterError
+from ..core.export_downloads import model_downloads
 from ..core.frame import Frame
 from ..core.part import read_part
+from ..core.picture import Picture, read_picture
 from ..core.progress import section
 from ..core.recipe import recipe_of_steps
 from ..core.scene import Scene, write_folder, write_page
 from ..core.sun import parse_moment, sunlight
-from ..core.world import CONTROLS, Water, World, parse_background, parse_origins, parse_view, read_poster
+from ..core.templates import DEFAULT, KINDS, Template, find_template
+from ..core.view import parse_view
+from ..core.world import (
+    CONTROLS,
+    LANGUAGES,
+    MOST_BACKGROUND,
+    MOST_LOGO,
+    MOST_POSTER,
+    Water,
+    World,
+    parse_address,
+    parse_background,
+    parse_origins,
+)
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.expressions import is_null
+from .shared.layers import credit_lines
 from .shared.record import Recorder
 from .shared.styles import parse_color
 
@@ -63,6 +82,8 @@ class AssembleScene(SceneryAlgorithm):
             "Puts the parts that build steps made into one interactive 3D page. One file holds everything and opens by double click,"
             " with no network; a folder (index.html and data) is for any static web server.\n\n"
             "BACKGROUND is sky, none (white, nothing under the model), a colour, or two colours from zenith to horizon: #a6c6e4,#eef2f4.\n"
+            "Parts of a GROUP show one group at a time; VIEWS are places to fly to, which may show a group, too: a name, a view with"
+            " semicolons in the place of commas, and a group in each row. SWIPE compares two drapes of a terrain.\n"
             "SUN is a date and time such as 2026-06-21T15:00+03:00; without a zone it is the place's solar time. The sun then stands where it"
             " did, terrain casts shadows too, and below the horizon there is dusk. Without SUN light comes from the north-west as on maps.\n"
             "VIEW is x,y,z,tx,ty,tz of camera and target in the scene CRS with true heights, or azimuth,elevation[,distance]: the direction"
@@ -97,7 +118,9 @@ class AssembleScene(SceneryAlgorithm):
         )
         self._add_surroundings()
         self._add_view()
+        self._add_choices()
         self._add_embedding()
+        self._add_template()
         self.add(
             QgsProcessingParameterEnum(
                 "FORMAT", self.tr("Format"), [self.tr("One file"), self.tr("Folder")], defaultValue=ONE_FILE
@@ -116,6 +139,14 @@ class AssembleScene(SceneryAlgorithm):
         self.add(
             QgsProcessingParameterString("BACKGROUND", self.tr("Background"), "sky"),
             self.tr("sky, none, a colour, or two colours from zenith to horizon, apart by a comma."),
+        )
+        self.add(
+            QgsProcessingParameterFile("BACKGROUND_IMAGE", self.tr("Background picture"), optional=True),
+            self.tr(
+                "A picture (PNG, JPEG or WebP) in the place of BACKGROUND: behind everything, or all around where it is twice as wide as"
+                " high, with north in its middle."
+            ),
+            advanced=True,
         )
         self.add(
             self._number("FOG", self.tr("Fog (%)"), 0, 0, 100),
@@ -164,7 +195,60 @@ class AssembleScene(SceneryAlgorithm):
             advanced=True,
         )
 
+    def _add_choices(self) -> None:
+        columns = [self.tr(name) for name in VIEW_COLUMNS]
+        self.add(
+            QgsProcessingParameterMatrix("VIEWS", self.tr("Named views"), 1, False, columns, None, True),
+            self.tr(
+                "Rows of a name, a view as in VIEW but with semicolons (empty: the camera stays), and a group (empty: the same as before)."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("SWIPE", self.tr("Compare two drapes"), None, optional=True),
+            self.tr(
+                "The drapes of a terrain left and right of a divider at first, as 1943|Today; an empty side is the plain colour."
+            ),
+            advanced=True,
+        )
+
     def _add_embedding(self) -> None:
+        languages = [self.tr("The reader's"), "English", "Deutsch", "Suomi", "日本語"]
+        self.add(
+            QgsProcessingParameterEnum("LANGUAGE", self.tr("Language"), languages, defaultValue=0),
+            self.tr(
+                "Of buttons, numbers and dates: the one that the reader's browser asks for, or always the same."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "CREDITS", self.tr("More credits"), None, multiLine=True, optional=True
+            ),
+            self.tr("Sources that the layers' metadata do not name, one a line."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterColor(
+                "ACCENT", self.tr("Accent colour"), None, opacityEnabled=False, optional=True
+            ),
+            self.tr(
+                "Of buttons, links and what is selected; darker or lighter where it could not be read. Empty: blue."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile("LOGO", self.tr("Logo"), optional=True),
+            self.tr("A small picture (PNG, JPEG or WebP) beside the title."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("ADDRESS", self.tr("Address of the page"), None, optional=True),
+            self.tr(
+                "Where the page will be published: links to it are then shown with its title, description and, of a folder, POSTER."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterString(
                 "EMBED_ORIGINS", self.tr("Pages that may embed it"), None, optional=True
@@ -180,6 +264,30 @@ class AssembleScene(SceneryAlgorithm):
             advanced=True,
         )
 
+    def _add_template(self) -> None:
+        kinds = [
+            self.tr("Viewer"),
+            self.tr("Viewer with controls"),
+            self.tr("Minimal, to embed"),
+            self.tr("Viewer with the model to download"),
+        ]
+        self.add(
+            QgsProcessingParameterEnum(
+                "TEMPLATE", self.tr("Template"), kinds, defaultValue=KINDS.index(DEFAULT)
+            ),
+            self.tr(
+                "Layers and settings folded away at first, or open; compass, zoom and credits alone; or with the model, as exaggerated, in"
+                " glTF, OBJ, STL and COLLADA."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("TEMPLATE_FILE", self.tr("Own template"), None, optional=True),
+            self.tr(
+                "Jinja2 template to use in its place: a name in scenery/templates of the profile, such as museum.html.j2, or the path of a file."
+            ),
+            advanced=True,
+        )
+
     def _number(
         self, name: str, label: str, default: float | None, least: float = -1e9, most: float = 1e9
     ) -> QgsProcessingParameterDefinition:
@@ -188,6 +296,7 @@ class AssembleScene(SceneryAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._world(parameters, context)
+        self._template(parameters, context)
         moment = self._text(parameters, "SUN", context)
         if moment:
             parse_moment(moment, 0)
@@ -217,31 +326,74 @@ class AssembleScene(SceneryAlgorithm):
         moment = self._text(parameters, "SUN", context)
         if moment:
             scene.world = self._lit(world, moment, scene.frame, feedback)
+        scene.template = self._template(parameters, context)
+        done = 0.05
+        if KINDS[self.parameterAsEnum(parameters, "TEMPLATE", context)] == "models":
+            scene.downloads = model_downloads(parts, title, scene.exaggeration, section(progress, done, 0.4))
+            done = 0.4
         report.counts = {"layers": len(parts)}
         if self.parameterAsEnum(parameters, "FORMAT", context) == FOLDER:
             folder = (
                 Path(output).with_suffix("") if output.lower().endswith((".html", ".htm")) else Path(output)
             )
-            report.bytes = write_folder(scene, folder, section(progress, 0.05, 1))
+            report.bytes = write_folder(scene, folder, section(progress, done, 1))
             return {"OUTPUT": str(folder / "index.html")}
-        report.bytes = write_page(scene, output, section(progress, 0.05, 1))
+        report.bytes = write_page(scene, output, section(progress, done, 1))
         return {"OUTPUT": output}
+
+    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Template:
+        """The template that is asked for. Raises ParameterError where it is missing or has an error that shows before it is used."""
+        own = self._text(parameters, "TEMPLATE_FILE", context)
+        if not own:
+            return Template(KINDS[self.parameterAsEnum(parameters, "TEMPLATE", context)])
+        template = find_template(own, Path(QgsApplication.qgisSettingsDirPath()) / "scenery" / "templates")
+        template.literals()
+        return template
 
     def _world(self, parameters: dict[str, Any], context: QgsProcessingContext) -> World:
         """The settings but for the sun, which needs the parts. Raises ParameterError where one can't be."""
-        poster = self.parameterAsFile(parameters, "POSTER", context)
         return World(
             description=self._text(parameters, "DESCRIPTION", context),
             shift=self.parameterAsDouble(parameters, "SHIFT", context),
             base_size=self.parameterAsDouble(parameters, "BASE_SIZE", context),
             background=parse_background(self._text(parameters, "BACKGROUND", context), _hex),
+            backdrop=self._picture(parameters, "BACKGROUND_IMAGE", context, MOST_BACKGROUND),
             fog=self.parameterAsDouble(parameters, "FOG", context) / 100,
             view=parse_view(self._text(parameters, "VIEW", context)),
             controls=CONTROLS[self.parameterAsEnum(parameters, "CONTROLS", context)],
             water=self._water(parameters, context),
             origins=parse_origins(self._text(parameters, "EMBED_ORIGINS", context)),
-            poster=read_poster(poster) if poster else None,
+            poster=self._picture(parameters, "POSTER", context, MOST_POSTER),
+            logo=self._picture(parameters, "LOGO", context, MOST_LOGO),
+            accent=self._accent(parameters),
+            address=parse_address(self._text(parameters, "ADDRESS", context)),
+            credits=tuple(credit_lines(self._text(parameters, "CREDITS", context))),
+            views=parse_views(
+                [
+                    None if is_null(cell) else cell
+                    for cell in self.parameterAsMatrix(parameters, "VIEWS", context)
+                ]
+            ),
+            swipe=parse_swipe(self._text(parameters, "SWIPE", context)),
+            language=(None, *LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)],
         )
+
+    def _picture(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, most: int
+    ) -> Picture | None:
+        path = self.parameterAsFile(parameters, name, context)
+        return read_picture(name, path, most) if path else None
+
+    def _accent(self, parameters: dict[str, Any]) -> str | None:
+        given = parameters.get("ACCENT")
+        if is_null(given) or given == "":
+            return None
+        color = parse_color(given)
+        if color is None:
+            raise ParameterError(
+                f"ACCENT: “{given}” is no colour; give one as QGIS writes it, such as #1769d2."
+            )
+        return "#" + bytes(color[:3]).hex()
 
     def _water(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Water | None:
         if is_null(parameters.get("WATER_LEVEL")):

@@ -29,8 +29,11 @@ from qgis.core import (
 from ..core.city import ANY_LOD, FAULTS, CityModel
 from ..core.city_attributes import column, columns_of, merged
 from ..core.city_build import Built, City, boxes, build, fitted, load_texture, placed, prepare
+from ..core.city_colors import ROOF, WALL
 from ..core.city_crs import horizontal, named_crs
+from ..core.city_drape import Overhead, picture_of
 from ..core.city_read import read_city
+from ..core.city_surfaces import names_of
 from ..core.errors import FrameError, GeometryError, ParameterError
 from ..core.features import Column
 from ..core.files import atomic_file
@@ -38,20 +41,25 @@ from ..core.frame import Extent, Frame, authority_code, transform_extent, turned
 from ..core.header import Header
 from ..core.layer_part import write_layer
 from ..core.legend import Legend
+from ..core.level_ground import ground_of, levelled
 from ..core.objects import Objects
 from ..core.progress import section
 from ..core.surface import Surface
+from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.city import CityColors, chosen_names, colored, evaluated, explaining_column
 from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
+from .shared.groups import add_group, given_groups
+from .shared.layers import credit_lines
 from .shared.record import record_step
 from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
 from .shared.values import as_dates
 
-EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "ALTITUDE": "0"}
-AS_IT_IS, LIFTED = range(2)  # TERRAIN_FIT
+EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "END_DATE": None, "ALTITUDE": "0"}
+AS_IT_IS, LIFTED, LEVELLED = range(3)  # TERRAIN_FIT
+DRAPED_KINDS: tuple[tuple[str, ...], ...] = ((), (ROOF,), (ROOF, WALL))  # DRAPED_SURFACES
 OWN_COLUMNS = ("id", "type")
 
 
@@ -71,6 +79,10 @@ class Placed:
     @property
     def types(self) -> list[str]:
         return [self.city.model.types[row] for row in self.city.features.tolist()]
+
+    def surface_names(self, known: list[str]) -> list[str]:
+        """Names of the attributes of semantic surfaces that are not `known` from their objects."""
+        return [name for name in names_of(self.city.model.surfaces) if name not in known]
 
 
 class BuildCityModel(SceneryAlgorithm):
@@ -101,7 +113,7 @@ class BuildCityModel(SceneryAlgorithm):
             "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
             " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"
             " names; roofs, walls and other surfaces are coloured apart. Heights stay as they are, in their own vertical datum.\n\n"
-            "COLOR, ROOF_COLOR, DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
+            "COLOR, ROOF_COLOR, DATE, END_DATE and ALTITUDE are expressions over the attributes, id and type. COLOR may use the field “surface”"
             " (WallSurface, RoofSurface, …). Buildings without such surfaces have them told by their slopes.\n\n"
             "What is wrong with the file's geometries never stops the run: it is counted in the log and listed by object in REPORT,"
             " by the error codes of val3dity. A textured surface shows its picture instead of its colour."
@@ -135,11 +147,27 @@ class BuildCityModel(SceneryAlgorithm):
             ),
         )
         self._add_expression("ROOF_COLOR", self.tr("Colour of roofs"), self.tr("Left out: as COLOR."))
-        modes = (self.tr("Heights as they are"), self.tr("Lift each object onto the terrain"))
+        modes = (
+            self.tr("Heights as they are"),
+            self.tr("Lift each object onto the terrain"),
+            self.tr("Level the terrain beneath each object"),
+        )
         self.add(
             QgsProcessingParameterEnum("TERRAIN_FIT", self.tr("Fit to the terrain"), modes, defaultValue=0),
             self.tr(
-                "Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint."
+                "Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves"
+                " the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the"
+                " scene instead of TERRAIN."
+            ),
+        )
+        draped = (self.tr("None"), self.tr("Roofs"), self.tr("Roofs and walls"))
+        self.add(
+            QgsProcessingParameterEnum(
+                "DRAPED_SURFACES", self.tr("Surfaces that take the terrain's drape"), draped, defaultValue=0
+            ),
+            self.tr(
+                "They show the first drape of TERRAIN, such as an orthophoto, as it is seen from above. Surfaces with a texture of"
+                " their own, and those beyond the drape, stay as they are."
             ),
         )
         self._add_expression(
@@ -150,14 +178,26 @@ class BuildCityModel(SceneryAlgorithm):
             self.tr("Date"),
             self.tr("From when the object is there: a date, or a year such as yearOfConstruction."),
         )
+        self._add_expression(
+            "END_DATE",
+            self.tr("End date"),
+            self.tr("Until when the object is there: a date, or a year such as yearOfDemolition."),
+        )
         self.add(
             QgsProcessingParameterString("FIELDS", self.tr("Attributes to keep"), None, optional=True),
-            self.tr("Names with commas between them; none: all. id and type are always kept."),
+            self.tr(
+                "Names with commas between them, of objects or of their surfaces; none: all. id and type are always kept."
+            ),
         )
         self.add(
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the file's."),
         )
+        self.add(
+            QgsProcessingParameterString("CREDITS", self.tr("Credits"), None, multiLine=True, optional=True),
+            self.tr("Attribution and licence, one a line, which few files name themselves."),
+        )
+        add_group(self)
         self._add_place()
         self.add_report_parameters()
         self.add(
@@ -165,6 +205,18 @@ class BuildCityModel(SceneryAlgorithm):
                 "OUTPUT", self.tr("City model part"), self.tr("Binary glTF (*.glb)")
             ),
             self.tr("The objects as a .glb file, input of Assemble scene."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "LEVELLED_TERRAIN",
+                self.tr("Levelled terrain part"),
+                self.tr("Binary glTF (*.glb)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            self.tr(
+                "TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN."
+            ),
         )
 
     def _add_expression(self, name: str, label: str, help_text: str) -> None:
@@ -210,10 +262,27 @@ class BuildCityModel(SceneryAlgorithm):
     ) -> None:
         self._path = Path(self.parameterAsFile(parameters, "INPUT", context))
         self._title = self.parameterAsString(parameters, "TITLE", context) or self._path.name.split(".")[0]
+        self._groups = given_groups(self, parameters, context)
+        self._credits = credit_lines(self.parameterAsString(parameters, "CREDITS", context))
         self._terrain = terrain_part(self, parameters, context)
         self._fit = self.parameterAsEnum(parameters, "TERRAIN_FIT", context)
         if self._fit == LIFTED and self._terrain is None:
             raise ParameterError("TERRAIN_FIT: there is no ground to stand on; give TERRAIN, too.")
+        self._levelled = self.parameterAsFileOutput(parameters, "LEVELLED_TERRAIN", context)
+        if self._fit == LEVELLED and self._terrain is None:
+            raise ParameterError("TERRAIN_FIT: there is no terrain to level; give TERRAIN, too.")
+        if self._fit == LEVELLED and not self._levelled:
+            raise ParameterError(
+                "TERRAIN_FIT: the levelled terrain is a part of its own; name its file in LEVELLED_TERRAIN."
+            )
+        if self._levelled and self._terrain is None:
+            raise ParameterError("LEVELLED_TERRAIN: there is no terrain to write; give TERRAIN, too.")
+        self._draped = DRAPED_KINDS[self.parameterAsEnum(parameters, "DRAPED_SURFACES", context)]
+        terrain = self._terrain.terrain if self._terrain else None
+        if self._draped and (terrain is None or not terrain.drapes):
+            raise ParameterError(
+                "DRAPED_SURFACES: there is no drape to take; give a TERRAIN with one, or choose “None”."
+            )
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
         self._step = record_step(self, {**parameters, "TITLE": self._title}, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
@@ -235,11 +304,10 @@ class BuildCityModel(SceneryAlgorithm):
         frame = self._frame(city, source, parameters, context, feedback)
         bounded = self._terrain is not None or given_extent(self, parameters, context) is not None
         found = self._place(city, source, frame, bounded)
-        names = chosen_names(
-            parameters.get("FIELDS"), [one.name for one in found.columns[len(OWN_COLUMNS) :]]
-        )
+        own = [one.name for one in found.columns[len(OWN_COLUMNS) :]]
+        names = chosen_names(parameters.get("FIELDS"), [*own, *found.surface_names(own)])
         texts = self._texts(parameters)
-        built = self._build(found, texts, report)
+        built = self._build(found, texts, names, report)
         progress(0.8)
         self._count(found, built, report, feedback)
         colors, header = self._looks(found, built, texts, frame, report)
@@ -247,8 +315,21 @@ class BuildCityModel(SceneryAlgorithm):
         columns = [one for one in found.columns if one.name in (*OWN_COLUMNS, *names)]
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
             report.bytes = write_layer(file, header, *_of_built(built, colors, columns))
-            progress(1.0)
-        return {"OUTPUT": output}
+        results = {"OUTPUT": output}
+        if self._levelled:
+            self._write_terrain(self._levelled, built, feedback)
+            results["LEVELLED_TERRAIN"] = self._levelled
+        progress(1.0)
+        return results
+
+    def _write_terrain(self, path: str, built: Built, feedback: QgsProcessingFeedback) -> None:
+        assert self._terrain is not None and self._terrain.terrain is not None
+        terrain, mesh = self._terrain.terrain, built.objects.mesh
+        if self._fit == LEVELLED and mesh is not None:
+            terrain, moved = levelled(terrain, ground_of(mesh, built.slots.surfaces, terrain.rotation))
+            feedback.pushInfo(f"{moved} vertices of the terrain were moved to the ground of objects.")
+        with atomic_file(path) as temporary, open(temporary, "wb") as file:
+            write_terrain(file, self._terrain.header, terrain)
 
     # Where it lies
 
@@ -339,7 +420,7 @@ class BuildCityModel(SceneryAlgorithm):
 
     # What becomes of it
 
-    def _build(self, found: Placed, texts: dict[str, str], report: Report) -> Built:
+    def _build(self, found: Placed, texts: dict[str, str], names: list[str], report: Report) -> Built:
         """Build the features whose height can be told; the others are reported."""
         values = evaluated({"ALTITUDE": texts["ALTITUDE"]}, found.columns, [], self._expressions)
         lifts, reasons = as_numbers("ALTITUDE", values["ALTITUDE"])
@@ -358,10 +439,24 @@ class BuildCityModel(SceneryAlgorithm):
             "COLOR" not in texts,
             partial(load_texture, self._path.parent),
             tessellate,
+            names,
+            self._overhead(found),
         )
         for row in np.flatnonzero(~built.objects.built).tolist():
             report.skip(found.ids[row], reasons.get(row, "none of its geometries can be drawn"))
         return built
+
+    def _overhead(self, found: Placed) -> Overhead | None:
+        """What the drape shows where the objects are."""
+        if not self._draped:
+            return None
+        assert self._terrain is not None and self._terrain.terrain is not None
+        terrain = self._terrain.terrain
+        points = found.places[found.city.model.faces.corners]
+        x, z = turned(points[:, 0], points[:, 2], -terrain.rotation)
+        box = (float(np.nanmin(x)), float(np.nanmin(z)), float(np.nanmax(x)), float(np.nanmax(z)))
+        picture = picture_of(terrain.drapes[0], terrain.color, box)
+        return picture and Overhead(*picture, terrain.rotation, self._draped)
 
     def _looks(
         self, found: Placed, built: Built, texts: dict[str, str], frame: Frame, report: Report
@@ -374,12 +469,16 @@ class BuildCityModel(SceneryAlgorithm):
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
         keep = built.objects.built.tolist()
         header = Header("citymodel", self._title, frame, self._step)
-        header.extras.update(type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces)
+        header.extras.update(
+            type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
+        )
+        header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
         reasons = dict(colors.reasons)
-        if "DATE" in values:
-            dates, undated = as_dates("DATE", values["DATE"])
-            reasons.update(undated)
-            header.extras["dates"] = {"start": [date for date, kept in zip(dates, keep) if kept]}
+        for end, name in (("start", "DATE"), ("end", "END_DATE")):
+            if name in values:
+                dates, undated = as_dates(name, values[name])
+                reasons.update(undated)
+                header.extras.setdefault("dates", {})[end] = [date for date, kept in zip(dates, keep) if kept]
         for row, reason in sorted(reasons.items()):
             if keep[row]:
                 report.remark(found.ids[row], reason)

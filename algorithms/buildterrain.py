@@ -61,6 +61,7 @@ from .shared.frames import (
     osr_crs,
     point_extent,
 )
+from .shared.groups import add_group, given_groups
 from .shared.layers import layer_credits, polygon_layer, raster_layer, release
 from .shared.record import record_step
 from .shared.styles import parse_color
@@ -155,6 +156,7 @@ class BuildTerrain(SceneryAlgorithm):
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the DEM's."),
         )
+        add_group(self)
         self.add_report_parameters()
         self.add(
             QgsProcessingParameterFileDestination(
@@ -389,7 +391,7 @@ class BuildTerrain(SceneryAlgorithm):
         )
         self._step["parameters"]["TITLE"] = title  # a file may have another name next time
         header = Header("terrain", title, frame, self._step)
-        header.extras["credits"] = self._credits
+        header.extras.update(credits=self._credits, **given_groups(self, parameters, context))
         progress(0.9)
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
             report.bytes = write_terrain(file, header, terrain)
@@ -520,7 +522,7 @@ class BuildTerrain(SceneryAlgorithm):
         elif self._dem is not None and (drape.stops is not None or drape.color is None):
             stops = HYPSOMETRIC_TINTS if drape.stops is None else drape.stops
             tints = tint_drape(self.tr("Height"), heights, frame, drape.encode, stops)
-            terrain.drapes.append(replace(tints, shading=drape.shading))
+            terrain.drapes.append(replace(tints, shading=drape.shading, date=drape.date))
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> float | None:
         given = parameters.get(name) not in (None, "")

@@ -18,6 +18,7 @@ class Cut:
     origin: tuple[float, float, float]
     rows: np.ndarray | slice  # (v,) int64, ascending: the positions in use; or all of them
     elements: np.ndarray  # (m, c) uint32, into `rows`
+    chosen: np.ndarray | slice  # (m,) int64: which of all elements these are; or all of them
 
     def near(self, positions: np.ndarray) -> np.ndarray:
         """The batch's positions (v, 3) float32, relative to its origin."""
@@ -34,7 +35,7 @@ def cut(positions: np.ndarray, elements: np.ndarray, features: np.ndarray | None
     if not len(elements):
         return
     if np.abs(positions[:, [0, 2]]).max() <= REACH:
-        yield Cut((0.0, 0.0, 0.0), slice(None), elements.astype(np.uint32, copy=False))
+        yield Cut((0.0, 0.0, 0.0), slice(None), elements.astype(np.uint32, copy=False), slice(None))
         return
     leaders = elements[:, 0] if features is None else _leaders(positions, elements, features)
     cells = np.floor(positions[leaders][:, [0, 2]] / CELL)
@@ -44,7 +45,7 @@ def cut(positions: np.ndarray, elements: np.ndarray, features: np.ndarray | None
     for key, some in zip(keys, np.split(order, ends[:-1])):
         rows, numbers = np.unique(elements[some], return_inverse=True)
         origin = (float(key[0] + 0.5) * CELL, 0.0, float(key[1] + 0.5) * CELL)
-        yield Cut(origin, rows, numbers.reshape(-1, elements.shape[1]).astype(np.uint32))
+        yield Cut(origin, rows, numbers.reshape(-1, elements.shape[1]).astype(np.uint32), some)
 
 
 def _leaders(positions: np.ndarray, elements: np.ndarray, features: np.ndarray) -> np.ndarray:

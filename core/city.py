@@ -42,6 +42,7 @@ class Faces:
     shell: np.ndarray  # (s,) int64 number of the shell, NO_SHELL of none
     inner: np.ndarray  # (s,) bool: whether that shell is a void within its solid
     semantic: np.ndarray  # (s,) int64 row of the model's semantics, -1 of none
+    surface: np.ndarray  # (s,) int64 row of the model's surfaces, -1 of none
     material: np.ndarray  # (s,) int64 row of the model's materials, -1 of none
     texture: np.ndarray  # (s,) int64 row of the model's textures, -1 of none
     face_offsets: np.ndarray  # (s+1,) int64 into rings
@@ -68,7 +69,17 @@ class Faces:
         corners, ring_offsets = take_ranges(self.ring_offsets, rings)
         columns = {
             name: getattr(self, name)[rows]
-            for name in ("owner", "lod", "kind", "shell", "inner", "semantic", "material", "texture")
+            for name in (
+                "owner",
+                "lod",
+                "kind",
+                "shell",
+                "inner",
+                "semantic",
+                "surface",
+                "material",
+                "texture",
+            )
         }
         return Faces(
             **columns,
@@ -107,6 +118,8 @@ class CityModel:
     materials: np.ndarray = field(default_factory=lambda: np.zeros((0, 4), np.uint8))  # sRGB and alpha
     textures: list[str] = field(default_factory=list)  # as the file names them
     faults: Faults = field(default_factory=Faults)
+    credits: list[str] = field(default_factory=list)  # whom the file names as its source
+    surfaces: list[dict[str, Any]] = field(default_factory=list)  # flat attributes of semantic surfaces
 
 
 def chosen_level(faces: Faces, objects: int, lod: float = ANY_LOD) -> tuple[np.ndarray, int]:
@@ -174,7 +187,7 @@ def without_copies(faces: Faces, vertices: int) -> Faces:
     group = np.empty(len(order), np.int64)
     group[order] = groups
     more = {}
-    for name in ("semantic", "material", "texture"):
+    for name in ("semantic", "surface", "material", "texture"):
         best = np.full(groups[-1] + 1, -1)
         np.maximum.at(best, group, getattr(faces, name))
         values = getattr(faces, name)

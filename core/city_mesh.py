@@ -39,11 +39,13 @@ class Skin:
 
 def usable(faces: Faces, places: np.ndarray, faults: Faults) -> Faces:
     """Leave out faces that are beyond use, and note their faults; `places` (n, 3) are the vertices in local metres."""
-    of_ring = np.repeat(np.arange(len(faces)), np.diff(faces.face_offsets))
-    of_corner = np.repeat(of_ring, np.diff(faces.ring_offsets))
+    of_corner = np.repeat(np.arange(len(faces)), np.diff(faces.corner_offsets))
     placeless = np.zeros(len(faces), bool)
     placeless[of_corner[~np.isfinite(places[faces.corners]).all(axis=1)]] = True
     faults.add(901, faces.owner[placeless])
+    faces = faces.take(~placeless)
+    of_ring = np.repeat(np.arange(len(faces)), np.diff(faces.face_offsets))
+    of_corner = np.repeat(of_ring, np.diff(faces.ring_offsets))
     repeated, distinct = _repeated(faces)
     area = faces.kind == AREA
     faults.add(102, faces.owner[of_corner[repeated & area[of_corner]]])
@@ -52,7 +54,7 @@ def usable(faces: Faces, places: np.ndarray, faults: Faults) -> Faces:
     shells = np.zeros(len(faces), bool)
     filled = np.diff(faces.face_offsets) > 0
     shells[filled] = short[faces.face_offsets[:-1][filled]]
-    return faces.take(filled & ~shells & ~placeless)
+    return faces.take(filled & ~shells)
 
 
 def _repeated(faces: Faces) -> tuple[np.ndarray, np.ndarray]:
@@ -241,8 +243,10 @@ def _volumes(
     return np.bincount(shell, np.where(flipped, -signed, signed), minlength=count)
 
 
-def to_mesh(found: Skin, places: np.ndarray, features: np.ndarray, slots: np.ndarray) -> Mesh:
-    """Triangles as a mesh: `features` (s,) of the faces, which ascend, and their `slots` (s,) uint8.
+def to_mesh(
+    found: Skin, places: np.ndarray, features: np.ndarray, slots: np.ndarray, surfaces: np.ndarray
+) -> Mesh:
+    """Triangles as a mesh: `features` (s,) of the faces, which ascend, their `slots` (s,) uint8 and their `surfaces` (s,).
 
     Corners of one feature and slot at one place share a vertex, unless they have texture coordinates.
     """
@@ -271,6 +275,7 @@ def to_mesh(found: Skin, places: np.ndarray, features: np.ndarray, slots: np.nda
         features[of_corner[own]],
         slots[of_corner[own]].astype(np.uint8),
         uv=None if faces.uv is None else faces.uv[own].astype(np.float32),
+        surfaces=surfaces[found.of_triangle] if (surfaces >= 0).any() else None,
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .city import CityModel
@@ -30,9 +33,22 @@ def read_city(path: str | Path, progress: Progress = no_progress) -> CityModel:
     for mark in MARKS:
         start = start.removeprefix(mark)
     text = start.replace(b"\0", b"").lstrip()
-    if text.startswith(b"{"):
-        return read_cityjson(path, progress)
-    if text.startswith(b"<"):
-        return read_citygml(path, progress)
+    with _no_collection():
+        if text.startswith(b"{"):
+            return read_cityjson(path, progress)
+        if text.startswith(b"<"):
+            return read_citygml(path, progress)
     what = "is empty" if not text else "is neither JSON nor XML"
     raise ModelError(f"INPUT: “{path.name}” {what}; give a CityJSON, CityJSONSeq or CityGML file.")
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Hold the search for circular garbage: parsers make millions of objects and none of it, and it would look at all again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from xml.etree.ElementTree import Element
 
 import numpy as np
@@ -17,14 +17,26 @@ import numpy as np
 from .city import AREA, LINE, NO_SHELL, POINT, CityModel, Faces, Faults
 from .city_crs import moved_to
 from .errors import ModelError
-from .features import offsets_of, steps
+from .features import offsets_of
+from .gml_references import (
+    STRAIGHT,
+    Followed,
+    Item,
+    References,
+    Run,
+    TooManyFaces,
+    fragment,
+    state_of,
+)
+from .gml_rings import Rings, RingTexts
 from .progress import Progress, no_progress
 from .xml_stream import local_name, read_members
 
-IDS = ("{http://www.opengis.net/gml}id", "{http://www.opengis.net/gml/3.2}id")
+GML, GML32 = "{http://www.opengis.net/gml}id", "{http://www.opengis.net/gml/3.2}id"
 HREF = "{http://www.w3.org/1999/xlink}href"
 POLYGONS = {"Polygon", "PolygonPatch", "Triangle", "Rectangle"}
 LINES = {"LineString", "Curve", "LinearRing"}
+SIMPLE = POLYGONS | LINES | {"Point"}
 SOLIDS = {"Solid"}
 GATHERED = {
     *("MultiSurface", "CompositeSurface", "Surface", "PolyhedralSurface", "TriangulatedSurface", "Tin"),
@@ -54,8 +66,11 @@ def read_citygml(path: str | Path, progress: Progress = no_progress) -> CityMode
             f"INPUT: “{path.name}” is XML but no CityGML (its root is “{name}”); give a CityGML file."
         )
     reader = _Reader(path.name)
-    for member in members:
-        reader.add_member(member)
+    try:
+        for member in members:
+            reader.add_member(member)
+    except RecursionError:
+        raise ModelError(f"INPUT: “{path.name}” is nested too deeply for CityGML; repair it.") from None
     return reader.model()
 
 
@@ -68,17 +83,18 @@ class _Place:
 
 
 @dataclass
-class _Use:
-    """A geometry of an object: a run of references to polygons."""
+class _Copy:
+    """An implicit geometry of an object: the run of targets of a prototype, turned and put in its place."""
 
     owner: int
     lod: float
     semantic: int
+    surface: int
     start: int
     end: int
-    matrix: np.ndarray | None = None  # (4, 4), of an implicit geometry
-    anchor: tuple[float, ...] = ()
-    anchor_crs: int = -1
+    matrix: np.ndarray  # (4, 4)
+    anchor: tuple[float, ...]
+    anchor_crs: int
 
 
 @dataclass
@@ -90,16 +106,20 @@ class _Appearance:
     rings: dict[str, np.ndarray] = field(default_factory=dict)
 
 
-@dataclass
-class _Polygons:
-    """Polygons in the order of the file."""
+class _Names(dict):
+    """Local names of tags, each worked out once."""
 
-    coordinates: array = field(default_factory=lambda: array("d"))
-    lengths: array = field(default_factory=lambda: array("q"))  # coordinates' vertices of each ring
-    rings: array = field(default_factory=lambda: array("q"))  # of each polygon
-    kinds: array = field(default_factory=lambda: array("B"))
-    crs: array = field(default_factory=lambda: array("q"))  # of each ring
-    ring_ids: dict[str, int] = field(default_factory=dict)
+    def __missing__(self, tag: str) -> str:
+        self[tag] = local_name(tag)
+        return self[tag]
+
+
+class _Levels(dict):
+    """Levels of detail in the names of properties; None of a name that holds none."""
+
+    def __missing__(self, name: str) -> float | None:
+        self[name] = float(name[3]) if name[:3] == "lod" and name[3:4].isdigit() else None
+        return self[name]
 
 
 class _Reader:
@@ -112,90 +132,97 @@ class _Reader:
         self._parents = array("q")
         self._attributes: list[dict[str, Any]] = []
         self._faults = Faults()
-        self._polygons = _Polygons()
-        # References: a polygon's number, or -1 and an id; turned around or not; the shell.
-        self._targets = array("q")
-        self._hrefs: dict[int, str] = {}
-        self._turned = array("b")
-        self._shells = array("q")
-        self._inner: list[bool] = []
-        self._runs: dict[str, _Run] = {}  # by the id of a geometry
-        self._uses: list[_Use] = []
+        self._texts = RingTexts()
+        self._references = References()
+        self._inner: list[bool] = []  # of each shell
+        # Of each geometry of an object: owner, lod, semantic, surface, start and end of its run.
+        self._uses = array("d")
+        self._copies: list[_Copy] = []
         self._semantics: dict[str, int] = {}
+        self._surfaces: list[dict[str, Any]] = []  # attributes of semantic surfaces
         self._systems: dict[str, int] = {}
         self._colors: dict[tuple[int, ...], int] = {}
         self._files: dict[str, int] = {}
         self._themes: dict[str, _Appearance] = {}
-        self._locals: dict[str, str] = {}
+        self._names = _Names()
+        self._levels = _Levels()
         self._model_place = _Place()
 
     def add_member(self, member: Element) -> None:
         """Add a child of the root: a property that holds an object, an appearance or the model's extent, or an object itself."""
-        name = self._local(member.tag)
+        name = self._names[member.tag]
         inside = [member] if name[:1].isupper() else list(member)
         for element in inside:
-            kind = self._local(element.tag)
+            kind = self._names[element.tag]
             if kind in ("Envelope", "BoundingShape"):
                 self._model_place = self._place(element, self._model_place)
             elif kind == "Appearance":
                 self._add_appearance(element)
             elif name != "boundedBy":
                 self._add_object(element, -1, self._model_place)
-
-    def _local(self, tag: str) -> str:
-        known = self._locals
-        if tag not in known:
-            known[tag] = local_name(tag)
-        return known[tag]
+        self._texts.settle()
 
     # Objects
 
     def _add_object(self, element: Element, parent: int, place: _Place) -> None:
         row = len(self._ids)
-        self._ids.append(_identifier(element) or f"{self._local(element.tag)} {row + 1}")
-        self._types.append(self._local(element.tag))
+        self._ids.append(_identifier(element) or f"{self._names[element.tag]} {row + 1}")
+        self._types.append(self._names[element.tag])
         self._parents.append(parent)
         attributes: dict[str, Any] = {}
         self._attributes.append(attributes)
         self._add_properties(element, row, -1, place, attributes)
 
+    def _add_surface(self, element: Element, row: int, place: _Place) -> None:
+        number = self._semantics.setdefault(self._names[element.tag], len(self._semantics))
+        surface = len(self._surfaces)
+        attributes: dict[str, Any] = {}
+        self._surfaces.append(attributes)
+        self._add_properties(element, row, number, place, attributes, surface)
+
     def _add_properties(
-        self, element: Element, row: int, semantic: int, place: _Place, attributes: dict[str, Any] | None
+        self,
+        element: Element,
+        row: int,
+        semantic: int,
+        place: _Place,
+        attributes: dict[str, Any],
+        surface: int = -1,
     ) -> None:
-        """Read the properties of an object, or of a semantic surface of it, which has no attributes."""
+        """Read the properties of an object, or of a semantic surface of it, which is no object."""
+        names = self._names
         for child in element:
-            name = self._local(child.tag)
+            name = names[child.tag]
             if name in SKIPPED:
                 if name == "appearance":
                     self._add_appearances(child)
                 continue
-            if len(child) == 0:
-                if HREF in child.attrib and name.startswith("lod"):
-                    self._add_use(child, row, _level(name, element), semantic, place)
-                elif attributes is not None and name != "lod":
+            if not len(child):
+                if name[:3] == "lod" and HREF in child.attrib:
+                    self._add_use(child, row, self._levels[name] or 0.0, semantic, surface, place)
+                elif name != "lod":
                     self._add_text(attributes, name, child)
                 continue
-            if attributes is not None and name[-9:] == "Attribute":
+            inner = child[0]
+            kind = names[inner.tag]
+            if kind in GEOMETRIES:
+                level = self._levels[name]
+                level = _level_beside(element) if level is None else level
+                self._add_use(child, row, level, semantic, surface, place)
+            elif kind[-7:] == "Surface" or kind in SEMANTIC:
+                for part in child:
+                    self._add_surface(part, row, place)
+            elif name[-9:] == "Attribute":
                 self._add_generic(attributes, child, "")
-                continue
-            if name == "genericAttributeSet" and attributes is not None:
+            elif name == "genericAttributeSet":
                 for generic in child:
                     self._add_generic(attributes, generic, f"{child.get('name', '')}.")
-                continue
-            inner = child[0]
-            kind = self._local(inner.tag)
-            if kind in GEOMETRIES:
-                self._add_use(child, row, _level(name, element), semantic, place)
             elif kind == "Envelope":
                 place = self._place(inner, place)
-            elif kind.endswith("Surface") or kind in SEMANTIC:
-                for surface in child:
-                    number = self._semantics.setdefault(self._local(surface.tag), len(self._semantics))
-                    self._add_properties(surface, row, number, place, None)
-            elif kind.endswith(PARTS) and attributes is not None:
+            elif kind.endswith(PARTS) and surface < 0:
                 for part in child:
                     self._add_object(part, row, place)
-            elif attributes is not None:
+            else:
                 self._add_nested(attributes, child, name)
 
     # Attributes
@@ -208,14 +235,14 @@ class _Reader:
 
     def _add_generic(self, attributes: dict[str, Any], element: Element, prefix: str) -> None:
         """A generic attribute: its name an attribute (1.0, 2.0) or an element within (3.0)."""
-        kind = self._local(element.tag)
+        kind = self._names[element.tag]
         name = element.get("name")
-        if name is None and len(element) == 1 and self._local(element[0].tag)[:1].isupper():
+        if name is None and len(element) == 1 and self._names[element[0].tag][:1].isupper():
             element = element[0]
-            kind = self._local(element.tag)
+            kind = self._names[element.tag]
         value: Element | None = None
         for child in element:
-            inner = self._local(child.tag)
+            inner = self._names[child.tag]
             if inner == "name" and name is None:
                 name = (child.text or "").strip()
             elif inner == "value":
@@ -228,7 +255,7 @@ class _Reader:
     def _add_nested(self, attributes: dict[str, Any], element: Element, prefix: str) -> None:
         """A property of many: its leaves, under the names of the properties around them."""
         for child in element:
-            name = self._local(child.tag)
+            name = self._names[child.tag]
             if len(child) == 0:
                 if (child.text or "").strip():
                     self._add_text(attributes, f"{prefix}.{name}", child, name)
@@ -244,157 +271,197 @@ class _Reader:
         number = place.crs if crs is None else self._systems.setdefault(crs.strip(), len(self._systems))
         return _Place(number, 2 if dimension == "2" else 3 if dimension else place.dimension)
 
-    def _add_use(self, element: Element, row: int, lod: float, semantic: int, place: _Place) -> None:
-        start = len(self._targets)
+    def _add_use(
+        self, element: Element, row: int, lod: float, semantic: int, surface: int, place: _Place
+    ) -> None:
+        references = self._references
         try:
-            if HREF in element.attrib:
-                self._refer(element.attrib[HREF], False, NO_SHELL)
-                self._uses.append(_Use(row, lod, semantic, start, len(self._targets)))
+            href = element.get(HREF)
+            if href is not None:
+                start = len(references.targets)
+                references.refer(href, STRAIGHT)
+                self._uses.extend((row, lod, semantic, surface, start, len(references.targets)))
             for geometry in element:
-                if self._local(geometry.tag) == "ImplicitGeometry":
-                    self._add_implicit(geometry, row, lod, semantic, place)
+                if self._names[geometry.tag] == "ImplicitGeometry":
+                    self._add_implicit(geometry, row, lod, semantic, surface, place)
                 else:
-                    start = len(self._targets)
-                    self._gather(geometry, False, NO_SHELL, place)
-                    self._uses.append(_Use(row, lod, semantic, start, len(self._targets)))
+                    start = len(references.targets)
+                    self._gather(geometry, STRAIGHT, place)
+                    self._uses.extend((row, lod, semantic, surface, start, len(references.targets)))
         except (ValueError, OverflowError):
             self._faults.add(901, [row])
 
-    def _refer(self, href: str, turned: bool, shell: int) -> None:
-        self._hrefs[len(self._targets)] = href
-        self._targets.append(-1)
-        self._turned.append(turned)
-        self._shells.append(shell)
-
-    def _gather(self, element: Element, turned: bool, shell: int, place: _Place) -> None:
+    def _gather(self, element: Element, state: int, place: _Place) -> None:
         """Note the polygons of a geometry and the references in it, in their order."""
-        kind = self._local(element.tag)
-        place = self._place(element, place)
-        identifier = _identifier(element)
-        start, around = len(self._targets), turned
-        if kind in POLYGONS or kind in LINES or kind == "Point":
-            self._targets.append(self._add_polygon(element, kind, place))
-            self._turned.append(turned)
-            self._shells.append(shell)
-        elif kind in SOLIDS:
-            for boundary in element:
-                for surface in [boundary] if HREF in boundary.attrib else boundary:
-                    self._inner.append(self._local(boundary.tag) == "interior")
-                    self._gather_member(surface, turned, len(self._inner) - 1, place)
-        else:
-            turned ^= element.get("orientation") == "-"
-            for member in element:
-                if HREF in member.attrib:
-                    self._refer(member.attrib[HREF], turned, shell)
-                for geometry in member:
-                    if self._local(geometry.tag)[:1].isupper():
-                        self._gather(geometry, turned, shell, place)
-        if identifier is not None:
-            self._runs[identifier] = _Run(start, len(self._targets), around, shell)
-
-    def _gather_member(self, element: Element, turned: bool, shell: int, place: _Place) -> None:
-        if HREF in element.attrib:
-            self._refer(element.attrib[HREF], turned, shell)
-        else:
-            self._gather(element, turned, shell, place)
-
-    def _add_polygon(self, element: Element, kind: str, place: _Place) -> int:
-        """Note the rings of a polygon, or the only one of a line or point, and return its number."""
-        polygons = self._polygons
-        number = len(polygons.rings)
-        rings = 0
+        names, references = self._names, self._references
+        kind = names[element.tag]
         if kind in POLYGONS:
-            for boundary in element:
-                for ring in boundary:
-                    self._add_ring(ring, self._place(boundary, place), True)
-                    rings += 1
+            self._add_polygon(element, state, place)
+            return
+        if kind in SIMPLE:
+            self._add_simple(element, kind, state, place)
+            return
+        identifier = None
+        around, start = state, len(references.targets)
+        if element.keys():
+            place = self._place(element, place)
+            identifier = _identifier(element)
+            if element.get("orientation") == "-":
+                state ^= 1
+        if kind in SOLIDS:
+            self._gather_shells(element, state, place)
         else:
-            self._add_ring(element, place, False)
-            rings = 1
-        polygons.rings.append(rings)
-        polygons.kinds.append(AREA if kind in POLYGONS else POINT if kind == "Point" else LINE)
-        return number
+            for member in element:
+                href = member.get(HREF)
+                if href is not None:
+                    references.refer(href, state)
+                    continue
+                for geometry in member:
+                    kind = names[geometry.tag]
+                    if kind in POLYGONS:
+                        self._add_polygon(geometry, state, place)
+                    elif kind[:1].isupper():
+                        self._gather(geometry, state, place)
+        if identifier is not None:
+            references.runs[identifier] = Run(start, len(references.targets), around)
 
-    def _add_ring(self, element: Element, place: _Place, closed: bool) -> None:
-        polygons = self._polygons
+    def _gather_shells(self, solid: Element, state: int, place: _Place) -> None:
+        turned = bool(state & 1)
+        for boundary in solid:
+            for surface in boundary if boundary.get(HREF) is None else [boundary]:
+                self._inner.append(self._names[boundary.tag] == "interior")
+                within = state_of(turned, len(self._inner) - 1)
+                href = surface.get(HREF)
+                if href is not None:
+                    self._references.refer(href, within)
+                else:
+                    self._gather(surface, within, place)
+
+    def _add_polygon(self, element: Element, state: int, place: _Place) -> None:
+        """Note a polygon and its rings: most elements of a file pass here."""
+        texts, references = self._texts, self._references
+        number = len(texts.counts)
+        attributes = element.attrib
+        if attributes:
+            identifier = attributes.get(GML) or attributes.get(GML32)
+            if identifier is not None:
+                references.polygons[identifier] = number
+            if identifier is None or len(attributes) > 1:
+                place = self._place(element, place)
+        rings = 0
+        for boundary in element:
+            around = self._place(boundary, place) if boundary.keys() else place
+            for ring in boundary:
+                rings += 1
+                if ring.keys() or len(ring) != 1:
+                    self._add_ring(ring, around)
+                    continue
+                only = ring[0]
+                if only.keys() or self._names[only.tag] != "posList":
+                    self._add_ring(ring, around)
+                    continue
+                texts.texts.append(only.text or "")
+                texts.dimensions.append(around.dimension)
+                texts.crs.append(around.crs)
+        texts.kinds.append(AREA)
+        texts.counts.append(rings)
+        references.targets.append(number)
+        references.states.append(state)
+
+    def _add_simple(self, element: Element, kind: str, state: int, place: _Place) -> None:
+        """Note a line or point as a polygon of one ring."""
+        number = len(self._texts.counts)
         identifier = _identifier(element)
         if identifier is not None:
-            polygons.ring_ids[identifier] = len(polygons.lengths)
-        place = self._place(element, place)
-        before = len(polygons.coordinates)
+            self._references.polygons[identifier] = number
+        self._add_ring(element, place)
+        self._texts.kinds.append(POINT if kind == "Point" else LINE)
+        self._texts.counts.append(1)
+        self._references.targets.append(number)
+        self._references.states.append(state)
+
+    def _add_ring(self, element: Element, place: _Place) -> None:
+        texts = self._texts
+        if element.keys():
+            place = self._place(element, place)
+            identifier = _identifier(element)
+            if identifier is not None:
+                texts.ids[identifier] = len(texts.crs)
+        if len(element) == 1 and self._names[(only := element[0]).tag] == "posList":
+            if only.keys():
+                place = self._place(only, place)
+            texts.add(only.text or "", place.dimension, place.crs)
+        else:
+            self._add_places(element, place)
+
+    def _add_places(self, element: Element, place: _Place) -> None:
+        """Note a ring whose places are in several elements, or in GML 2's."""
+        found = []
+        dimension = 0
         for part in element.iter():
-            if part.text is None or len(part):
+            text = part.text
+            if text is None or len(part):
                 continue
             place = self._place(part, place)
-            self._add_coordinates(part, place.dimension)
-        polygons.lengths.append((len(polygons.coordinates) - before) // 3)
-        polygons.crs.append(place.crs)
+            kind = self._names[part.tag]
+            if kind == "coordinates":  # GML 2: x,y,z x,y,z
+                first = text.split(None, 1)[0] if text.strip() else ""
+                dimension = dimension or max(first.count(",") + 1, 2)
+                text = text.replace(",", " ")
+            elif kind == "pos" and len(text.split()) == 2:
+                dimension = dimension or 2
+            dimension = dimension or place.dimension
+            found.append(text)
+        self._texts.add(" ".join(found), dimension or place.dimension, place.crs)
 
-    def _add_coordinates(self, element: Element, dimension: int) -> None:
-        text = element.text or ""
-        name = self._local(element.tag)
-        if name == "coordinates":  # GML 2: x,y,z x,y,z
-            first = text.split(None, 1)[0] if text.split() else ""
-            dimension = max(first.count(",") + 1, 2)
-            text = text.replace(",", " ")
-        values = array("d")
-        try:
-            values.extend(map(float, text.split()))
-        except ValueError:
-            values = array("d", [np.nan] * 9)
-            dimension = 3
-        if dimension == 2 or (name == "pos" and len(values) == 2):
-            flat = np.array(values).reshape(-1, 2) if len(values) % 2 == 0 else np.full((3, 2), np.nan)
-            values = array("d", np.column_stack((flat, np.zeros(len(flat)))).ravel().tolist())
-        if len(values) % 3:
-            values = array("d", [np.nan] * 9)
-        self._polygons.coordinates.extend(values)
-
-    def _add_implicit(self, element: Element, row: int, lod: float, semantic: int, place: _Place) -> None:
+    def _add_implicit(
+        self, element: Element, row: int, lod: float, semantic: int, surface: int, place: _Place
+    ) -> None:
+        names, references = self._names, self._references
         matrix = np.eye(4)
         anchor: tuple[float, ...] = (0.0, 0.0, 0.0)
-        start = end = len(self._targets)
+        start = end = len(references.targets)
         for child in element:
-            name = self._local(child.tag)
+            name = names[child.tag]
             if name == "transformationMatrix":
                 matrix = np.array([float(value) for value in (child.text or "").split()]).reshape(4, 4)
             elif name == "referencePoint":
                 texts = []
                 for part in child.iter():
                     place = self._place(part, place)
-                    texts += [part.text or ""] if self._local(part.tag) == "pos" else []
+                    texts += [part.text or ""] if names[part.tag] == "pos" else []
                 values = tuple(float(value) for value in " ".join(texts).split())
                 anchor = (*values, 0.0)[:3] if len(values) >= 2 else (np.nan,) * 3
             elif name in ("relativeGMLGeometry", "relativeGeometry"):
-                start = len(self._targets)
+                start = len(references.targets)
                 if HREF in child.attrib:
-                    self._refer(child.attrib[HREF], False, NO_SHELL)
+                    references.refer(child.attrib[HREF], STRAIGHT)
                 for geometry in child:
-                    self._gather(geometry, False, NO_SHELL, _Place(-1, 3))
-                end = len(self._targets)
+                    self._gather(geometry, STRAIGHT, _Place(-1, 3))
+                end = len(references.targets)
             elif name == "libraryObject":
                 self._faults.add(902, [row])
-        self._uses.append(_Use(row, lod, semantic, start, end, matrix, anchor, place.crs))
+        self._copies.append(_Copy(row, lod, semantic, surface, start, end, matrix, anchor, place.crs))
 
     # Appearance
 
     def _add_appearances(self, element: Element) -> None:
         for appearance in element:
-            if self._local(appearance.tag) == "Appearance":
+            if self._names[appearance.tag] == "Appearance":
                 self._add_appearance(appearance)
 
     def _add_appearance(self, element: Element) -> None:
-        name = next((child.text or "" for child in element if self._local(child.tag) == "theme"), "")
+        name = next((child.text or "" for child in element if self._names[child.tag] == "theme"), "")
         theme = self._themes.setdefault(name.strip(), _Appearance())
         for data in element.iter():
-            kind = self._local(data.tag)
+            kind = self._names[data.tag]
             if kind == "X3DMaterial":
                 self._add_material(theme, data)
             elif kind == "ParameterizedTexture":
                 self._add_texture(theme, data)
 
     def _add_material(self, theme: _Appearance, element: Element) -> None:
-        texts = {self._local(child.tag): (child.text or "") for child in element}
+        texts = {self._names[child.tag]: (child.text or "") for child in element}
         try:
             shares = [float(share) for share in texts.get("diffuseColor", "0.8 0.8 0.8").split()]
             shares.append(1 - float(texts.get("transparency", "0")))
@@ -403,18 +470,18 @@ class _Reader:
             return
         row = self._colors.setdefault((red, green, blue, alpha), len(self._colors))
         for child in element:
-            if self._local(child.tag) == "target":
-                theme.colors[_fragment((child.text or "").strip() or child.get(HREF, ""))] = row
+            if self._names[child.tag] == "target":
+                theme.colors[fragment((child.text or "").strip() or child.get(HREF, ""))] = row
 
     def _add_texture(self, theme: _Appearance, element: Element) -> None:
-        image = next((child.text or "" for child in element if self._local(child.tag) == "imageURI"), "")
+        image = next((child.text or "" for child in element if self._names[child.tag] == "imageURI"), "")
         row = self._files.setdefault(image.strip(), len(self._files))
         for part in element.iter():
-            name = self._local(part.tag)
+            name = self._names[part.tag]
             if name in ("target", "TextureAssociation"):
                 target = part.get("uri") or part.get(HREF) or (part.text or "").strip()
                 if target:
-                    theme.textures[_fragment(target)] = row
+                    theme.textures[fragment(target)] = row
             elif name in ("textureCoordinates", "TexCoordList"):
                 self._add_texture_rings(theme, part)
 
@@ -422,39 +489,42 @@ class _Reader:
         """Texture coordinates name their ring in an attribute (1.0, 2.0) or in an element beside them (3.0)."""
         rings = [element] if element.get("ring") else []
         names = [element.get("ring", "")]
-        if not rings and self._local(element.tag) == "TexCoordList":
-            rings = [part for part in element if self._local(part.tag) == "textureCoordinates"]
-            beside = [part for part in element if self._local(part.tag) == "ring"]
+        if not rings and self._names[element.tag] == "TexCoordList":
+            rings = [part for part in element if self._names[part.tag] == "textureCoordinates"]
+            beside = [part for part in element if self._names[part.tag] == "ring"]
             names = [(part.text or "").strip() or part.get(HREF, "") for part in beside]
         for ring, name in zip(rings, names):
             try:
                 values = np.array([float(value) for value in (ring.text or "").split()]).reshape(-1, 2)
             except ValueError:
                 continue
-            theme.rings[_fragment(name)] = values
+            theme.rings[fragment(name)] = values
 
     # All together
 
     def model(self) -> CityModel:
         """All that was added, references followed. Raises ModelError where these spread too far."""
-        references = _References(self._targets, self._hrefs, self._turned, self._shells, self._runs)
-        uses, copies = self._followed(references)
-        rings = _Rings.of(self._polygons)
-        self._note_unclosed(uses, rings)
-        counts, lengths, rows = rings.corners(uses.polygon, uses.turned)
-        crs = np.repeat(np.array(self._polygons.crs, np.int64), rings.lengths)
-        xyz = moved_to(rings.places[rows], crs[rows], list(self._systems))
-        colors, textures, uv = self._looks(references, uses.polygon, rings, rows)
-        extra = copies.faces(rings, list(self._systems))
+        uses = np.array(self._uses, np.float64).reshape(-1, 6)
+        found, items = self._followed(uses)
+        owner, semantic, surface = uses[found.use][:, [0, 2, 3]].astype(np.int64).T
+        rings = self._texts.rings()
+        self._note_unclosed(owner, found.polygon, rings)
+        counts, lengths, rows = rings.corners(found.polygon, found.turned)
+        systems = list(self._systems)
+        crs = np.repeat(np.array(self._texts.crs, np.int64), rings.lengths)
+        xyz = moved_to(rings.places[rows], crs[rows], systems)
+        colors, textures, uv = self._looks(found.polygon, rings, rows)
+        extra = _copied(self._copies, items, rings, systems)
         none = np.full(len(extra.owner), -1)
-        shell = np.concatenate((uses.shell, np.full(len(extra.owner), NO_SHELL)))
+        shell = np.concatenate((found.shell, np.full(len(extra.owner), NO_SHELL)))
         faces = Faces(
-            np.concatenate((uses.owner, extra.owner)),
-            np.concatenate((uses.lod, extra.lod)),
-            np.array(self._polygons.kinds, np.uint8)[np.concatenate((uses.polygon, extra.polygon))],
+            np.concatenate((owner, extra.owner)),
+            np.concatenate((uses[found.use, 1], extra.lod)),
+            rings.kinds[np.concatenate((found.polygon, extra.polygon))],
             shell,
             np.array([*self._inner, False])[shell],
-            np.concatenate((uses.semantic, extra.semantic)),
+            np.concatenate((semantic, extra.semantic)),
+            np.concatenate((surface, extra.surface)),
             np.concatenate((colors, none)),
             np.concatenate((textures, none)),
             offsets_of(np.concatenate((counts, extra.counts))),
@@ -463,7 +533,7 @@ class _Reader:
             None if uv is None else np.concatenate((uv, np.full((len(extra.xyz), 2), np.nan))),
         )
         return CityModel(
-            next(iter(self._systems), None),
+            next(iter(systems), None),
             self._ids,
             self._types,
             np.array(self._parents, np.int64),
@@ -474,173 +544,59 @@ class _Reader:
             np.array(list(self._colors), np.uint8).reshape(-1, 4),
             list(self._files),
             self._faults,
+            surfaces=self._surfaces,
         )
 
-    def _followed(self, references: _References) -> tuple[_Placed, _Copies]:
-        """The polygons of all plain uses, and the implicit geometries."""
-        columns = [array("q") for _ in range(5)]
-        owner, semantic, polygon, turned, shell = columns
-        lod = array("d")
-        copies = _Copies()
-        total = 0
-        for use in self._uses:
-            items, lost = references.resolve(use.start, use.end)
-            if lost:
-                self._faults.add(902, [use.owner] * lost)
-            total += len(items)
-            if total > MOST_FACES:
-                raise ModelError(
-                    f"INPUT: the references of “{self._name}” spread to more faces than fit; repair them."
-                )
-            if use.matrix is not None:
-                copies.noted.append((use, items))
-                continue
-            owner.extend([use.owner] * len(items))
-            lod.extend([use.lod] * len(items))
-            semantic.extend([use.semantic] * len(items))
-            for target, backwards, own_shell in items:
-                polygon.append(target)
-                turned.append(backwards)
-                shell.append(own_shell)
-        arrays = [np.array(values, np.int64) for values in columns]
-        placed = _Placed(
-            arrays[0], np.array(lod, np.float64), arrays[1], arrays[2], arrays[3].astype(bool), arrays[4]
-        )
-        return placed, copies
+    def _followed(self, uses: np.ndarray) -> tuple[Followed, list[list[Item]]]:
+        """The polygons of all geometries, and those of the prototypes of implicit ones."""
+        starts, ends = uses[:, 4:].astype(np.int64).T
+        try:
+            found = self._references.follow(starts, ends, MOST_FACES)
+            self._faults.add(902, np.repeat(uses[:, 0].astype(np.int64), found.lost))
+            items: list[list[Item]] = []
+            total = len(found.polygon)
+            for copy in self._copies:
+                some, lost = self._references.resolve(copy.start, copy.end)
+                self._faults.add(902, [copy.owner] * lost)
+                items.append(some)
+                total += len(some)
+                if total > MOST_FACES:
+                    raise TooManyFaces
+        except TooManyFaces:
+            raise ModelError(
+                f"INPUT: the references of “{self._name}” spread to more faces than fit; repair them."
+            ) from None
+        return found, items
 
-    def _note_unclosed(self, uses: _Placed, rings: _Rings) -> None:
-        open_rings = offsets_of(rings.unclosed)
-        counts = np.diff(open_rings[rings.of_polygon])[uses.polygon]
+    def _note_unclosed(self, owner: np.ndarray, polygon: np.ndarray, rings: Rings) -> None:
+        if not rings.unclosed.any():
+            return
+        counts = np.diff(offsets_of(rings.unclosed)[rings.of_polygon])[polygon]
         # A face comes twice where a solid refers to a semantic surface's.
-        once = np.unique(np.column_stack((uses.owner, uses.polygon, counts))[counts > 0], axis=0)
+        once = np.unique(np.column_stack((owner, polygon, counts))[counts > 0], axis=0)
         self._faults.add(103, np.repeat(once[:, 0], once[:, 2]))
 
     def _looks(
-        self, references: _References, polygon: np.ndarray, rings: _Rings, rows: np.ndarray
+        self, polygon: np.ndarray, rings: Rings, rows: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
         """The colour and the texture of each face, -1 of none, and the texture coordinates of all corners."""
         theme = next((one for one in self._themes.values() if one.textures), None)
         theme = theme or next(iter(self._themes.values()), _Appearance())
-        by_polygon = np.full((2, len(self._polygons.rings)), -1, np.int64)
+        by_polygon = np.full((2, len(rings.kinds)), -1, np.int64)
         for values, given in zip(by_polygon, (theme.colors, theme.textures)):
             for target, row in given.items():
-                run = self._runs.get(target)
-                for number, _, _ in references.resolve(run.start, run.end)[0] if run else []:
+                for number, _, _ in self._references.of_id(target)[0]:
                     values[number] = row
         colors, textures = by_polygon[:, polygon]
         if not theme.rings:
             return colors, np.full(len(polygon), -1), None
         uv = np.full((len(rings.places), 2), np.nan)
         for name, values in theme.rings.items():
-            ring = self._polygons.ring_ids.get(name)
+            ring = self._texts.ids.get(name)
             if ring is not None and rings.lengths[ring] - 1 <= len(values) <= rings.lengths[ring]:
                 start = rings.starts[ring]
                 uv[start : start + len(values)] = values
         return colors, textures, uv[rows]
-
-
-@dataclass
-class _Placed:
-    """Faces as uses of polygons, (s,) each."""
-
-    owner: np.ndarray
-    lod: np.ndarray
-    semantic: np.ndarray
-    polygon: np.ndarray
-    turned: np.ndarray
-    shell: np.ndarray
-
-
-@dataclass
-class _Rings:
-    """The rings of all polygons, as arrays."""
-
-    places: np.ndarray  # (n, 3) float64
-    of_polygon: np.ndarray  # (p+1,) int64 offsets into rings
-    lengths: np.ndarray  # (r,) int64 places of each, its closing one too
-    starts: np.ndarray  # (r,) int64 first place
-    closed: np.ndarray  # (r,) bool: whether it ends where it begins
-    unclosed: np.ndarray  # (r,) bool: whether it does not, though it is one of a polygon
-
-    @classmethod
-    def of(cls, polygons: _Polygons) -> _Rings:
-        places = np.array(polygons.coordinates, np.float64).reshape(-1, 3)
-        of_polygon = offsets_of(np.array(polygons.rings, np.int64))
-        lengths = np.array(polygons.lengths, np.int64)
-        starts = offsets_of(lengths)[:-1]
-        area = np.repeat(np.array(polygons.kinds, np.uint8) == AREA, np.diff(of_polygon))
-        long = lengths > 1
-        closed = np.zeros(len(lengths), bool)
-        closed[long] = (places[starts[long]] == places[(starts + lengths - 1)[long]]).all(axis=1)
-        return cls(places, of_polygon, lengths, starts, closed & area, area & ~closed)
-
-    def corners(self, polygon: np.ndarray, turned: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Of faces that are these polygons, turned around or not: rings of each, corners of each ring, and the corners' places.
-
-        The place that closes a ring is left out.
-        """
-        counts = np.diff(self.of_polygon)[polygon]
-        rings = steps(self.of_polygon[:-1][polygon], counts)
-        lengths = (self.lengths - self.closed)[rings]
-        starts = self.starts[rings]
-        rows = steps(starts, lengths)
-        backwards = np.repeat(np.repeat(turned, counts), lengths)
-        last = np.repeat(2 * starts + lengths - 1, lengths)
-        return counts, lengths, np.where(backwards, last - rows, rows)
-
-
-class _Run(NamedTuple):
-    """The references start..end of a geometry, and whether and in which shell it lies turned itself."""
-
-    start: int
-    end: int
-    turned: bool
-    shell: int
-
-
-@dataclass
-class _References:
-    """Follows references; each id is followed once, so that no chain of them swells."""
-
-    targets: array
-    hrefs: dict[int, str]
-    turned: array
-    shells: array
-    runs: dict[str, _Run]
-    known: dict[str, list[tuple[int, bool, int]] | None] = field(default_factory=dict)
-
-    def resolve(self, start: int, end: int, depth: int = 0) -> tuple[list[tuple[int, bool, int]], int]:
-        """Polygons (number, turned, shell) of a run of references, each once a shell, and how many of these lead nowhere."""
-        found: dict[tuple[int, int], tuple[int, bool, int]] = {}
-        lost = 0
-        for at in range(start, end):
-            number, turned, shell = self.targets[at], bool(self.turned[at]), self.shells[at]
-            if number >= 0:
-                found.setdefault((number, shell), (number, turned, shell))
-                continue
-            items = self._of_id(_fragment(self.hrefs[at]), depth)
-            if items is None:
-                lost += 1
-                continue
-            for number, other, inner_shell in items:
-                own = shell if shell >= 0 else inner_shell
-                found.setdefault((number, own), (number, turned ^ other, own))
-        return list(found.values()), lost
-
-    def _of_id(self, identifier: str, depth: int) -> list[tuple[int, bool, int]] | None:
-        """None where there is no such geometry, or where it refers to itself."""
-        if identifier in self.known:
-            return self.known[identifier]
-        run = self.runs.get(identifier)
-        self.known[identifier] = None
-        if run is not None and depth < 100:
-            items = self.resolve(run.start, run.end, depth + 1)[0]
-            # Who refers to it is not within what the geometry itself is part of.
-            self.known[identifier] = [
-                (number, turned ^ run.turned, NO_SHELL if shell == run.shell else shell)
-                for number, turned, shell in items
-            ]
-        return self.known[identifier]
 
 
 @dataclass
@@ -650,66 +606,42 @@ class _CopiedFaces:
     owner: np.ndarray
     lod: np.ndarray
     semantic: np.ndarray
+    surface: np.ndarray
     polygon: np.ndarray
     counts: np.ndarray
     lengths: np.ndarray  # (r,)
     xyz: np.ndarray  # (c, 3)
 
 
-@dataclass
-class _Copies:
-    """Implicit geometries: copies of polygons, turned and put in their places."""
-
-    noted: list[tuple[_Use, list[tuple[int, bool, int]]]] = field(default_factory=list)
-
-    def faces(self, rings: _Rings, systems: list[str]) -> _CopiedFaces:
-        """Make the copies."""
-        numbers = [np.array([item[0] for item in items], np.int64) for _, items in self.noted]
-        sizes = np.array([len(number) for number in numbers], np.int64)
-        polygon = np.concatenate([np.zeros(0, np.int64), *numbers])
-        counts, lengths, rows = rings.corners(polygon, np.zeros(len(polygon), bool))
-        corners = offsets_of(
-            np.bincount(np.repeat(np.arange(len(polygon)), counts), lengths, len(polygon)).astype(np.int64)
-        )
-        ends = corners[offsets_of(sizes)]
-        anchors = np.array([use.anchor for use, _ in self.noted], np.float64).reshape(-1, 3)
-        crs = np.array([use.anchor_crs for use, _ in self.noted], np.int64)
-        xyz = np.column_stack((rings.places[rows], np.ones(len(rows))))
-        moved = np.empty((len(rows), 3))
-        for (use, _), anchor, start, end in zip(self.noted, moved_to(anchors, crs, systems), ends, ends[1:]):
-            assert use.matrix is not None
-            turned = xyz[start:end] @ use.matrix.T
-            with np.errstate(all="ignore"):
-                moved[start:end] = turned[:, :3] / turned[:, 3:] + anchor
-        owner, lod, semantic = (
-            np.repeat(np.array(values, dtype), sizes)
-            for values, dtype in (
-                ([use.owner for use, _ in self.noted], np.int64),
-                ([use.lod for use, _ in self.noted], np.float64),
-                ([use.semantic for use, _ in self.noted], np.int64),
-            )
-        )
-        return _CopiedFaces(owner, lod, semantic, polygon, counts, lengths, moved)
+def _copied(copies: list[_Copy], items: list[list[Item]], rings: Rings, systems: list[str]) -> _CopiedFaces:
+    """Copies of polygons, turned and put in their places; `items` are those of each copy."""
+    numbers = [np.array([item[0] for item in some], np.int64) for some in items]
+    sizes = np.array([len(number) for number in numbers], np.int64)
+    polygon = np.concatenate([np.zeros(0, np.int64), *numbers])
+    counts, lengths, rows = rings.corners(polygon, np.zeros(len(polygon), bool))
+    of_polygon = np.bincount(np.repeat(np.arange(len(polygon)), counts), lengths, len(polygon))
+    ends = offsets_of(of_polygon.astype(np.int64))[offsets_of(sizes)]
+    anchors = np.array([copy.anchor for copy in copies], np.float64).reshape(-1, 3)
+    crs = np.array([copy.anchor_crs for copy in copies], np.int64)
+    xyz = np.column_stack((rings.places[rows], np.ones(len(rows))))
+    moved = np.empty((len(rows), 3))
+    for copy, anchor, start, end in zip(copies, moved_to(anchors, crs, systems), ends, ends[1:]):
+        turned = xyz[start:end] @ copy.matrix.T
+        with np.errstate(all="ignore"):
+            moved[start:end] = turned[:, :3] / turned[:, 3:] + anchor
+    whole = np.array([(copy.owner, copy.semantic, copy.surface) for copy in copies], np.int64).reshape(-1, 3)
+    owner, semantic, surface = np.repeat(whole, sizes, axis=0).T
+    lod = np.repeat(np.array([copy.lod for copy in copies], np.float64), sizes)
+    return _CopiedFaces(owner, lod, semantic, surface, polygon, counts, lengths, moved)
 
 
 def _identifier(element: Element) -> str | None:
-    attributes = element.attrib
-    for name in IDS:
-        if name in attributes:
-            return attributes[name]
-    return None
+    return element.get(GML) or element.get(GML32)
 
 
-def _fragment(href: str) -> str:
-    """The id in a reference; one into another file is none of this one's."""
-    return href[1:] if href.startswith("#") else href
-
-
-def _level(name: str, parent: Element) -> float:
-    """The level of detail in a property's name, or in the element “lod” beside it (relief)."""
-    if name[:3] == "lod" and name[3:4].isdigit():
-        return float(name[3])
-    for child in parent:
+def _level_beside(element: Element) -> float:
+    """The level of detail in an element “lod” of an object (relief); 0 where there is none."""
+    for child in element:
         if local_name(child.tag) == "lod" and (child.text or "").strip().isdigit():
             return float((child.text or "0").strip())
     return 0.0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from .export_collada import write_collada
 from .export_glb import write_glb
 from .export_obj import write_obj
 from .export_stl import write_stl
-from .flat_scene import Shaping
+from .flat_scene import FlatScene, Piece, Shaping
 from .flatten import flatten
 from .part import Part
 from .progress import Progress, no_progress, section
@@ -46,10 +47,22 @@ def export_model(
     Raises PartError for parts that do not go together and OutputError for what can't be written.
     """
     scene = flatten(parts, shaping, section(progress, 0, 0.4))
-    least = LEAST_CORNERS[model_format]
-    missing = [piece.name for piece in scene.pieces if piece.corners < least]
-    scene.pieces = [piece for piece in scene.pieces if piece.corners >= least]
-    scene.left_out += [f"“{name}”, which this format has no place for" for name in dict.fromkeys(missing)]
-    size = WRITERS[model_format](scene, path, section(progress, 0.4, 1))
+    size, left_out = write_model(scene, path, model_format, section(progress, 0.4, 1))
     progress(1)
-    return size, scene.left_out
+    return size, left_out
+
+
+def write_model(
+    scene: FlatScene, path: str, model_format: ModelFormat, progress: Progress = no_progress
+) -> tuple[int, list[str]]:
+    """Write a flat scene in a format; returns the bytes of all files and what it has to leave out, a clause each."""
+    missing = [piece.name for piece in scene.pieces if not fits(piece, model_format)]
+    fitting = replace(scene, pieces=[piece for piece in scene.pieces if fits(piece, model_format)])
+    size = WRITERS[model_format](fitting, path, progress)
+    lost = [f"“{name}”, which this format has no place for" for name in dict.fromkeys(missing)]
+    return size, scene.left_out + lost
+
+
+def fits(piece: Piece, model_format: ModelFormat) -> bool:
+    """Whether a format has a place for a piece."""
+    return piece.corners >= LEAST_CORNERS[model_format]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -10,6 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import OutputError
+from .locks import Lock, acquire
+
+WORKSPACE = ".scenery-"  # how the names of folders begin in which outputs are made
+HELD = "held"  # the file in them that a living run holds
+NEW, PREVIOUS = "new", "previous"  # the folders in them for the output and for what it takes the place of
 
 
 @contextmanager
@@ -23,24 +29,25 @@ def atomic_file(path: str | os.PathLike[str]) -> Iterator[Path]:
         raise OutputError(f"{target} is a folder; give the name of a file.")
     with _workspace(target) as workspace:
         # Under its own name in there, because GDAL and others judge a file by its extension.
-        yield workspace / target.name
-        os.replace(workspace / target.name, target)
+        yield workspace / NEW / target.name
+        os.replace(workspace / NEW / target.name, target)
 
 
 @contextmanager
 def atomic_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
     """Yield an empty folder to fill, which takes the place of `path` when the block ends well.
 
-    After an exception, `path` is what it was before. Raises OutputError where nothing can be written there.
+    After an exception, `path` is what it was before. Raises OutputError where nothing can be written there, or another run is
+    writing there.
     """
     target = Path(path)
     if target.exists() and not target.is_dir():
         raise OutputError(f"{target} is a file; give the name of a folder.")
-    with _workspace(target) as workspace:
-        new = workspace / target.name
+    with _workspace(target) as workspace, _alone(target):
+        new = workspace / NEW / target.name
         new.mkdir()
         yield new
-        _swap_folder(new, target, workspace / "previous")
+        _swap_folder(new, target, workspace / PREVIOUS / target.name)
 
 
 @contextmanager
@@ -51,9 +58,7 @@ def atomic_files(path: str | os.PathLike[str]) -> Iterator[Path]:
     """
     target = Path(path)
     with _workspace(target) as workspace:
-        new, previous = workspace / "new", workspace / "previous"
-        new.mkdir()
-        previous.mkdir()
+        new, previous = workspace / NEW, workspace / PREVIOUS
         yield new / target.name
         names = sorted((file.name for file in new.iterdir()), key=lambda name: name == target.name)
         for name in names:
@@ -83,12 +88,14 @@ def _swap_files(names: list[str], new: Path, folder: Path, previous: Path) -> No
 def _workspace(target: Path) -> Iterator[Path]:
     """Yield a new folder beside `target`, on the same file system, and remove it with all that is left in it.
 
-    The system's refusal to make it, to write into it or to move out of it is an OutputError.
+    What runs that were killed have left beside `target` is tidied up first. The system's refusal to make the folder, to write into it
+    or to move out of it is an OutputError.
     """
-    workspace = None
+    workspace, lock = None, None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        workspace = Path(tempfile.mkdtemp(prefix=".scenery-", dir=target.parent))
+        _tidy(target.parent)
+        workspace, lock = _held_workspace(target.parent)
         yield workspace
     except OSError as error:
         if workspace and not _is_about(error, workspace):
@@ -98,8 +105,54 @@ def _workspace(target: Path) -> Iterator[Path]:
             "on a disk with room."
         ) from error
     finally:
+        if lock:
+            lock.release()
         if workspace:
             shutil.rmtree(workspace, ignore_errors=True)
+
+
+def _held_workspace(folder: Path) -> tuple[Path, Lock]:
+    """A new folder in a folder and the lock that tells others that it is in use."""
+    while True:
+        workspace = Path(tempfile.mkdtemp(prefix=WORKSPACE, dir=folder))
+        try:
+            for name in (NEW, PREVIOUS):
+                (workspace / name).mkdir()
+            lock = acquire(workspace / HELD)
+        except OSError:
+            shutil.rmtree(workspace, ignore_errors=True)
+            raise
+        if lock:
+            return workspace, lock
+        # Somebody who tidies up took it for a dead run's, and removes it.
+
+
+def _tidy(folder: Path) -> None:
+    """Remove the workspaces in a folder that nobody holds; what one of them was about to replace comes back."""
+    with contextlib.suppress(OSError):  # what can't be tidied up is no reason to fail
+        for workspace in folder.glob(f"{WORKSPACE}*"):
+            lock = acquire(workspace / HELD) if (workspace / HELD).exists() else None
+            if lock is None:
+                continue
+            for item in (workspace / PREVIOUS).iterdir():
+                if not (folder / item.name).exists():
+                    os.replace(item, folder / item.name)
+            lock.release()
+            shutil.rmtree(workspace, ignore_errors=True)
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[Lock]:
+    """Keep other runs from writing to `target`. Raises OutputError where one does."""
+    lock = acquire(target.with_name(f".{target.name}.scenery-lock"))
+    if lock is None:
+        raise OutputError(
+            f"{target} is being written by another run; wait for its end, or name another folder."
+        )
+    try:
+        yield lock
+    finally:
+        lock.release()
 
 
 def _is_about(error: OSError, folder: Path) -> bool:

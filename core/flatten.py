@@ -40,13 +40,14 @@ def flatten(
         progress(number / len(parts))
         scene.credits += [text for text in part.header.extras.get("credits", []) if text not in scene.credits]
         shift = frame_shift(part.header.frame, frame)
-        if part.terrain:
-            grounds.append(_FlatGround(part.terrain, part.header.title, shift, shaping))
-            scene.pieces += grounds[-1].pieces()
-        else:
-            layer = LayerPieces(part, shaping)
-            scene.pieces += [_moved(piece, shift) for piece in layer.pieces()]
-            scene.left_out += layer.left_out
+        with part.trusted():
+            if part.terrain:
+                grounds.append(_FlatGround(part.terrain, part.header.title, shift, shaping))
+                scene.pieces += grounds[-1].pieces()
+            else:
+                layer = LayerPieces(part, shaping)
+                scene.pieces += [_moved(piece, shift) for piece in layer.pieces()]
+                scene.left_out += layer.left_out
     if not scene.pieces:
         raise PartError(
             "PARTS: nothing of them can be in such a model; give a part with bodies or a terrain."

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import osr
 
+from .checks import number, numbers, positive, text
 from .errors import FrameError
 from .gdal_errors import gdal_exceptions
 
@@ -210,13 +211,18 @@ class Frame:
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Frame:
+        """The frame that `to_json` described. Raises ValueError or KeyError for what is none."""
+        xmin, ymin, xmax, ymax = numbers(data["extent"], 4)
+        if xmin >= xmax or ymin >= ymax:
+            raise ValueError("the extent is empty")
+        crs = data.get("crs")
         return cls(
-            wkt=data["wkt"],
-            extent=tuple(data["extent"]),
-            crs=data.get("crs"),
-            rotation=data.get("rotation", 0.0),
-            unit=data.get("unit", 1.0),
-            scale=data.get("scale", 1.0),
+            wkt=text(data["wkt"]),
+            extent=(xmin, ymin, xmax, ymax),
+            crs=crs if crs is None else text(crs),
+            rotation=number(data.get("rotation", 0.0)),
+            unit=positive(data.get("unit", 1.0)),
+            scale=positive(data.get("scale", 1.0)),
             geographic=data.get("geographic"),
         )
 

@@ -153,7 +153,9 @@ class Glb:
             if (magic, version, kind) != (MAGIC, 2, JSON_CHUNK) or total != size:
                 raise ValueError
             document = json.loads(data[20 : 20 + json_size])
-            if not isinstance(document, dict):
+            start = 20 + json_size
+            held = 8 + struct.unpack_from("<I", data, start)[0] if start < size else 0
+            if not isinstance(document, dict) or start + held > size:
                 raise ValueError
         except (struct.error, ValueError) as error:
             raise PartError(

@@ -10,7 +10,7 @@ from .color import to_hex
 from .errors import OutputError
 from .features import Column
 from .labels import pack_labels
-from .layer_part import Batch, VectorLayer
+from .layer_part import Batch, VectorLayer, runs_of
 from .legend import pack_legend
 from .metadata import encode_texts
 from .objects import Dots, Image, Instances, Lines, Model, Primitive
@@ -26,11 +26,16 @@ TEXEL_STEPS = 1 << 16  # of the width and height of an image
 ROTATION_STEPS = 32767  # of a quaternion's coordinates
 MODEL_STEPS = 1 << 20  # of a model's reach
 NO_TEXEL = -(1 << 31)  # texture coordinate of a vertex without
-PLACES = ("slots", "anchors", "normals", "uv")
+PLACES = ("slots", "anchors", "normals", "uv", "surfaces")
 
 
-def describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[Chunk]) -> dict[str, Any]:
-    """The layer's JSON; its arrays and images are added to the chunks. `shift` is added to its local x and z."""
+def describe_layer(
+    layer: VectorLayer, shift: tuple[float, float], chunks: list[Chunk], dates: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """The layer's JSON; its arrays and images are added to the chunks. `shift` is added to its local x and z.
+
+    `dates` are ISO texts or None by feature, from when (`start`) until when (`end`) each is there.
+    """
     images = _Images(chunks)
     texture = {} if layer.image is None else {"image": images.add(layer.image)}
     models = {id(each.model): each.model for each in layer.instances}
@@ -55,12 +60,16 @@ def describe_layer(layer: VectorLayer, shift: tuple[float, float], chunks: list[
         "attributes": [_describe_column(packer, column) for column in layer.columns],
         **texture,
     }
+    if layer.surfaces:
+        described["surfaces"] = [_describe_column(packer, column) for column in layer.surfaces]
     if layer.dots is not None:
         described["dots"] = _describe_dots(packer, layer.dots, shift)
     if layer.labels:
         described["labels"] = pack_labels(packer, layer.labels, shift, POSITION_QUANTUM)
     if layer.legend:
         described["legend"] = pack_legend(packer, layer.legend)
+    if dates:
+        described["dates"] = _describe_dates(packer, dates, len(layer.colors))
     chunks.append(packer.chunk())
     for column, attribute in zip(layer.columns, described["attributes"]):
         attribute.update(_describe_files(column, chunks))
@@ -129,6 +138,9 @@ def _describe_batch(packer: Packer, batch: Batch, shift: tuple[float, float]) ->
         described["normals"] = packer.delta(np.rint(batch.normals * NORMAL_STEPS))
     if batch.uv is not None:
         described["uv"] = packer.delta(_texels(batch.uv))
+    if batch.surfaces is not None:
+        rows, lengths = runs_of(batch.surfaces)
+        described["surfaces"] = {"rows": packer.delta(rows), "triangles": packer.delta(lengths)}
     return described
 
 
@@ -233,6 +245,20 @@ def _describe_files(column: Column, chunks: list[Chunk]) -> dict[str, Any]:
         files.append([text, len(chunks)])
         chunks.append(image_chunk(image.data, image.mime, lazy=True))
     return {"kind": column.kind, "files": files} if column.kind else {}
+
+
+def _describe_dates(packer: Packer, dates: dict[str, Any], features: int) -> dict[str, Any]:
+    """Pack the texts of each end that is dated; a start that is not is null throughout."""
+    described = {}
+    for end in ("start", "end"):
+        texts = dates.get(end, [None] * features if end == "start" else None)
+        if texts is None:
+            continue
+        valid = np.array([text is not None for text in texts], bool)
+        column = Column(end, "text", np.array([text or "" for text in texts], object), valid)
+        packed = _describe_column(packer, column)
+        described[end] = {key: packed[key] for key in ("values", "offsets", "nulls") if key in packed}
+    return described
 
 
 def _describe_column(packer: Packer, column: Column) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from .batches import cut
+from .checks import finite, numbers, text
 from .color import to_linear
 from .features import Column
 from .glb import ELEMENT_ARRAY_BUFFER, Glb, GlbWriter
@@ -16,7 +17,7 @@ from .labels import Labels, labels_from_part, labels_to_part
 from .legend import Legend, legend_from_part, legend_to_part
 from .materials import add_texture, matte, texture_image
 from .mesh import Mesh
-from .metadata import add_property_table, read_property_table
+from .metadata import SURFACE_CLASS, add_property_table, read_property_table
 from .objects import Dots, Image, Instances, Lines, Model, Objects, Primitive
 
 POINTS, LINES, TRIANGLES = 0, 1, 4  # modes of primitives
@@ -38,6 +39,7 @@ class Batch:
     anchors: np.ndarray | None = None
     normals: np.ndarray | None = None
     uv: np.ndarray | None = None
+    surfaces: np.ndarray | None = None
 
 
 @dataclass
@@ -53,6 +55,7 @@ class VectorLayer:
     image: Image | None = None
     labels: Labels | None = None
     legend: Legend | None = None
+    surfaces: list[Column] = field(default_factory=list)
 
 
 def write_layer(
@@ -71,6 +74,8 @@ def write_layer(
     """
     writer = GlbWriter()
     add_property_table(writer, columns, len(colors))
+    if objects.surfaces:
+        add_property_table(writer, objects.surfaces, len(objects.surfaces[0].values), SURFACE_CLASS)
     parts = _LayerWriter(writer, header, colors, bool(columns))
     if objects.mesh is not None:
         parts.add_mesh(objects.mesh, objects.image)
@@ -123,17 +128,30 @@ class _LayerWriter:
             if mesh.normals is not None:
                 attributes["NORMAL"] = self._writer.add_accessor(mesh.normals[rows].astype(np.float32))
             primitives = []
+            surfaces = None if mesh.surfaces is None else mesh.surfaces[batch.chosen]
             shown = None if pictured is None else pictured[rows][batch.elements[:, 0]]
             if shown is None or not shown.all():
-                plain = batch.elements if shown is None else batch.elements[~shown]
+                plain = slice(None) if shown is None else ~shown
                 material = self._material(factor or WHITE, paint)
-                primitives.append(self._primitive(TRIANGLES, attributes, material, plain))
+                primitives.append(self._primitive(TRIANGLES, attributes, material, batch.elements[plain]))
+                self._add_surfaces(primitives[-1], surfaces, plain)
             if shown is not None and shown.any() and mesh.uv is not None:
                 coordinates = np.nan_to_num(mesh.uv[rows]).astype(np.float32)
                 attributes = {**attributes, "TEXCOORD_0": self._writer.add_accessor(coordinates)}
                 material = self._material(factor or WHITE, paint, image, "BLEND")
                 primitives.append(self._primitive(TRIANGLES, attributes, material, batch.elements[shown]))
+                self._add_surfaces(primitives[-1], surfaces, shown)
             self._add_node(batch.origin, {"mesh": self._writer.add("meshes", {"primitives": primitives})})
+
+    def _add_surfaces(
+        self, primitive: dict[str, Any], surfaces: np.ndarray | None, chosen: np.ndarray | slice
+    ) -> None:
+        """glTF has no table by triangle: runs of triangles of one surface, of how many and of which (row + 1, 0 of none)."""
+        if surfaces is None:
+            return
+        rows, lengths = runs_of(surfaces[chosen])
+        runs = np.column_stack((lengths, rows + 1)).astype(np.uint32)
+        primitive["extras"] = {"surfaces": self._writer.add_view(runs)}
 
     def _vertex_colors(self, mesh: Mesh, pictured: np.ndarray | None) -> np.ndarray:
         """Linear colours (v, 4) uint16, white where an image is; one row where all vertices have the same."""
@@ -287,6 +305,12 @@ class _LayerWriter:
         self._writer.json["scenes"][0]["nodes"].append(self._writer.add("nodes", node))
 
 
+def runs_of(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The values (k,) of runs of the same one, and how long (k,) each run is."""
+    first = np.flatnonzero(np.diff(values, prepend=np.nan))
+    return values[first], np.diff(np.r_[first, len(values)])
+
+
 def _pictured(mesh: Mesh) -> np.ndarray | None:
     """Which vertices (v,) bool have a place in the layer's image."""
     return None if mesh.uv is None else np.isfinite(mesh.uv).all(axis=1)
@@ -337,6 +361,7 @@ def read_layer(
         reader.image,
         labels_from_part(glb, labels) if labels else None,
         legend_from_part(glb, legend) if legend else None,
+        read_property_table(glb, SURFACE_CLASS),
     )
     if layer.labels and layer.labels.features.max() >= len(layer.colors):
         raise IndexError
@@ -360,7 +385,8 @@ class _LayerReader:
         self._dots: list[tuple[np.ndarray, np.ndarray]] = []
 
     def read_node(self, node: dict[str, Any]) -> None:
-        origin = tuple(node.get("translation", (0.0, 0.0, 0.0)))
+        x, y, z = numbers(node.get("translation", (0.0, 0.0, 0.0)), 3)
+        origin = (x, y, z)
         extras = node.get("extras", {})
         if INSTANCING in node.get("extensions", {}):
             self._read_instances(node, origin)
@@ -405,8 +431,11 @@ class _LayerReader:
         attributes = primitives[0]["attributes"]
         sets = [self._elements(primitive, 3, len(positions)) for primitive in primitives]
         triangles = np.concatenate(sets)
+        surfaces = self._surfaces(primitives, len(triangles))
         if len(sets) > 1:  # the plain triangles of all features, then the pictured ones
-            triangles = triangles[np.argsort(features[triangles[:, 0]], kind="stable")]
+            order = np.argsort(features[triangles[:, 0]], kind="stable")
+            triangles = triangles[order]
+            surfaces = None if surfaces is None else surfaces[order]
         slots, anchors, normals = (
             self._glb.accessor(attributes[name]) if name in attributes else None
             for name in ("_SLOT", "_ANCHOR", "NORMAL")
@@ -421,8 +450,20 @@ class _LayerReader:
                 anchors,
                 normals,
                 self._coordinates(primitives[-1], sets[-1]),
+                surfaces,
             )
         )
+
+    def _surfaces(self, primitives: list[dict[str, Any]], triangles: int) -> np.ndarray | None:
+        """The surface of each triangle, -1 of none."""
+        views = [primitive.get("extras", {}).get("surfaces") for primitive in primitives]
+        if None in views:
+            return None
+        runs = np.concatenate([self._glb.view(view).view(np.uint32).reshape(-1, 2) for view in views])
+        surfaces = np.repeat(runs[:, 1].astype(np.int64) - 1, runs[:, 0])
+        if len(surfaces) != triangles:
+            raise IndexError
+        return surfaces
 
     def _coordinates(self, primitive: dict[str, Any], triangles: np.ndarray) -> np.ndarray | None:
         """Texture coordinates; nan where no triangle with the image is."""
@@ -449,16 +490,17 @@ class _LayerReader:
         primitives = []
         for primitive in mesh["primitives"]:
             attributes = primitive["attributes"]
-            positions = self._glb.accessor(attributes["POSITION"])
+            positions = finite(self._glb.accessor(attributes["POSITION"]))
             normals, uv = (
                 self._glb.accessor(attributes[name]) if name in attributes else None
                 for name in ("NORMAL", "TEXCOORD_0")
             )
             material = self._glb.json["materials"][primitive["material"]]
-            color = tuple(material["pbrMetallicRoughness"]["baseColorFactor"])
+            red, green, blue, alpha = numbers(material["pbrMetallicRoughness"]["baseColorFactor"], 4)
+            color = (red, green, blue, alpha)
             triangles = self._elements(primitive, 3, len(positions))
             primitives.append(Primitive(positions, triangles, normals, uv, color, self._image(primitive)))
-        return Model(mesh["name"], primitives)
+        return Model(text(mesh["name"]), primitives)
 
     def _joined_lines(self, described: dict[str, Any], found: list[tuple[Any, np.ndarray]]) -> Lines:
         offsets = self._glb.view(described["offsets"]).view(np.uint32).astype(np.int64)
@@ -467,12 +509,13 @@ class _LayerReader:
             positions[vertices] = some
         features = self._glb.view(described["features"]).view(np.uint32).astype(np.int64)
         widths = self._glb.view(described["widths"]).view(np.float32)
-        return Lines(positions, offsets, features, widths, described["slot"], described["on_surface"])
+        slot = range(self.colors.shape[1])[described["slot"]]
+        return Lines(finite(positions), offsets, features, widths, slot, bool(described["on_surface"]))
 
     def _vertices(self, primitive: dict[str, Any]) -> tuple[np.ndarray, np.ndarray]:
         if primitive["extensions"][MESH_FEATURES]["featureIds"][0]["featureCount"] != len(self.colors):
             raise IndexError
-        positions = self._glb.accessor(primitive["attributes"]["POSITION"])
+        positions = finite(self._glb.accessor(primitive["attributes"]["POSITION"]))
         features = self._features(primitive["attributes"])
         if len(features) != len(positions):
             raise IndexError
@@ -480,7 +523,7 @@ class _LayerReader:
 
     def _features(self, attributes: dict[str, int]) -> np.ndarray:
         features = self._glb.accessor(attributes["_FEATURE_ID_0"]).astype(np.int64)
-        if features.max() >= len(self.colors):
+        if features.min() < 0 or features.max() >= len(self.colors):
             raise IndexError
         return features
 
@@ -496,7 +539,7 @@ class _LayerReader:
             return None
         texture = self._glb.json["textures"][material["baseColorTexture"]["index"]]
         image = self._glb.json["images"][texture_image(texture)]
-        return Image(self._glb.view(image["bufferView"]).tobytes(), image["mimeType"])
+        return Image(self._glb.view(image["bufferView"]).tobytes(), text(image["mimeType"]))
 
 
 def _join_instances(some: list[Instances]) -> Instances:

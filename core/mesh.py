@@ -24,6 +24,7 @@ class Mesh:
     anchors: np.ndarray | None = None
     normals: np.ndarray | None = None  # (v, 3) float32 of length 1; None: every triangle is flat
     uv: np.ndarray | None = None  # (v, 2) float32, shares of the layer's image from its upper left corner
+    surfaces: np.ndarray | None = None  # (t,) int64, row of the layer's surfaces of each triangle, -1 of none
 
     @classmethod
     def empty(cls) -> Mesh:

@@ -16,43 +16,46 @@ from .glb import Glb, GlbWriter
 from .objects import Image
 
 EXTENSION = "EXT_structural_metadata"
-CLASS = "feature"
+CLASS, SURFACE_CLASS = "feature", "surface"
 BOOLEAN_ENUM = "nullableBoolean"
 NULL_BOOLEAN = 2
 SAFE_INTEGER = 2**53 - 1  # beyond it a JSON number is not exact
 COMPONENT_TYPES = {"INT32": np.int32, "INT64": np.int64, "FLOAT64": np.float64}
 
 
-def add_property_table(writer: GlbWriter, columns: list[Column], features: int) -> None:
-    """Add the columns, one value a feature each, to the asset as property table 0."""
-    if not columns or not features:
+def add_property_table(writer: GlbWriter, columns: list[Column], count: int, name: str = CLASS) -> None:
+    """Add the columns of `count` values each to the asset as a property table of its own class; that of features comes first."""
+    if not columns or not count:
         return
-    schema: dict[str, Any] = {"id": "scenery", "classes": {CLASS: {"properties": {}}}}
+    extension = writer.json.setdefault("extensions", {}).setdefault(
+        EXTENSION, {"schema": {"id": "scenery", "classes": {}}, "propertyTables": []}
+    )
+    schema: dict[str, Any] = extension["schema"]
+    schema["classes"][name] = {"properties": {}}
     properties = {}
     for column, identifier in zip(columns, _identifiers(column.name for column in columns)):
         definition, values = _encode(writer, column)
         definition = {"name": column.name, **definition}
         if column.alias:
             definition["description"] = column.alias
-        schema["classes"][CLASS]["properties"][identifier] = definition
+        schema["classes"][name]["properties"][identifier] = definition
         if column.kind:
             values["extras"] = {"scenery": {"kind": column.kind, "files": _add_files(writer, column)}}
         properties[identifier] = values
         if definition.get("enumType"):
             schema["enums"] = {BOOLEAN_ENUM: _boolean_enum()}
     writer.use_extension(EXTENSION)
-    writer.json.setdefault("extensions", {})[EXTENSION] = {
-        "schema": schema,
-        "propertyTables": [{"class": CLASS, "count": features, "properties": properties}],
-    }
+    extension["propertyTables"].append({"class": name, "count": count, "properties": properties})
 
 
-def read_property_table(glb: Glb) -> list[Column]:
-    """Return the columns of property table 0 as `add_property_table` wrote them."""
+def read_property_table(glb: Glb, name: str = CLASS) -> list[Column]:
+    """Return the columns of the property table of a class as `add_property_table` wrote them; none where there is no such table."""
     extension = glb.json.get("extensions", {}).get(EXTENSION)
     if not extension:
         return []
-    table = extension["propertyTables"][0]
+    table = next((table for table in extension["propertyTables"] if table["class"] == name), None)
+    if table is None:
+        return []
     definitions = extension["schema"]["classes"][table["class"]]["properties"]
     return [
         _decode(glb, definitions[identifier], values, table["count"])

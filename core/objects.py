@@ -9,7 +9,7 @@ from typing import Any, Callable
 import numpy as np
 
 from .altitude import Altitude
-from .features import FeatureTable
+from .features import Column, FeatureTable
 from .frame import Frame
 from .mesh import Mesh
 from .progress import Progress, no_progress
@@ -99,6 +99,7 @@ class Objects:
     lines: list[Lines] = field(default_factory=list)
     dots: Dots | None = None
     image: Image | None = None  # what the mesh's texture coordinates are of
+    surfaces: list[Column] = field(default_factory=list)  # what is known of surfaces of the mesh, a row each
     reasons: dict[int, str] = field(default_factory=dict)  # row -> why it was not built, or not as asked for
 
     def number_built(self) -> None:

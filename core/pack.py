@@ -42,6 +42,14 @@ def image_chunk(data: bytes, mime: str, lazy: bool = False) -> Chunk:
     return Chunk(data, len(data), False, mime, lazy)
 
 
+def file_chunk(data: bytes, mime: str) -> Chunk:
+    """A chunk of a whole file that the page reads when it is asked for, deflated unless it is an image."""
+    if mime.startswith("image/"):
+        return image_chunk(data, mime, lazy=True)
+    compressor = zlib.compressobj(DEFLATE_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return Chunk(compressor.compress(data) + compressor.flush(), len(data), True, mime, True)
+
+
 class Packer:
     """Collects the arrays of one chunk; each method returns the reference that the page reads the array by."""
 

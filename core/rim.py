@@ -14,7 +14,9 @@ CORNER = np.cos(np.radians(20))  # of the least turn of a rim where the frame ha
 
 def rim_edges(terrain: Terrain) -> np.ndarray:
     """Edges (e, 2, 3) float64 (x, height, z, in the terrain's own metres) of one triangle each; the terrain lies on their left."""
-    pieces = [block.points(edges) for block, edges in _open_sides(terrain.blocks)]
+    pieces = [
+        block.points(np.column_stack((side[:-1], side[1:]))) for block, side in _open_sides(terrain.blocks)
+    ]
     pieces += [block.points(holed_edges(block)) for block in terrain.blocks if block.holed]
     pieces += [_patch_rim(patch) for patch in terrain.patches]
     return _without_seams(np.concatenate([np.empty((0, 2, 3)), *pieces]))
@@ -69,23 +71,28 @@ def side_walls(rim: np.ndarray, bottom: float) -> tuple[np.ndarray, np.ndarray]:
 
 def bottom_plate(terrain: Terrain, bottom: float) -> tuple[np.ndarray, np.ndarray]:
     """What closes a terrain from below, facing down: positions (v, 3) float64 and triangles (t, 3)."""
-    positions, triangles, start = [], [], 0
-    for piece in [*map(_block_plate, terrain.blocks), *map(_patch_plate, terrain.patches)]:
-        positions.append(piece[0])
-        triangles.append(piece[1][:, ::-1] + start)
-        start += len(piece[0])
-    points = np.concatenate(positions)
+    whole = [block for block in terrain.blocks if not block.holed]
+    holed = [block for block in terrain.blocks if block.holed]
+    pieces = [_whole_plates(whole), *map(_holed_plate, holed), *map(_patch_plate, terrain.patches)]
+    starts = np.cumsum([0, *(len(positions) for positions, _ in pieces)])
+    points = np.concatenate([positions for positions, _ in pieces])
     points[:, 1] = bottom
-    return points, np.concatenate(triangles)
+    return points, np.concatenate(
+        [triangles[:, ::-1] + start for (_, triangles), start in zip(pieces, starts)]
+    )
 
 
-def _block_plate(block: Block) -> tuple[np.ndarray, np.ndarray]:
-    rows, columns = block.heights.shape
-    if block.holed:
-        used, triangles = np.unique(block.triangles(), return_inverse=True)
-    else:
-        used = np.array([0, columns - 1, (rows - 1) * columns, rows * columns - 1])
-        triangles = np.array([0, 2, 1, 1, 2, 3])
+def _whole_plates(blocks: list[Block]) -> tuple[np.ndarray, np.ndarray]:
+    """Two triangles below each block without holes."""
+    west, north, east, south = footprints(Terrain(0.0, blocks)).T
+    x, z = np.stack((west, east, west, east)), np.stack((north, north, south, south))
+    positions = np.stack((x, np.zeros_like(x), z), axis=-1).transpose(1, 0, 2).reshape(-1, 3)
+    corners = 4 * np.arange(len(blocks))[:, None]
+    return positions, (corners + np.array((0, 2, 1, 1, 2, 3))).reshape(-1, 3)
+
+
+def _holed_plate(block: Block) -> tuple[np.ndarray, np.ndarray]:
+    used, triangles = np.unique(block.triangles(), return_inverse=True)
     return block.points(used), triangles.reshape(-1, 3)
 
 
@@ -104,17 +111,19 @@ def _corners(rim: np.ndarray) -> np.ndarray:
 
 
 def _open_sides(blocks: Sequence[Block]) -> Iterator[tuple[Block, np.ndarray]]:
-    """The edges (e, 2) along the sides of blocks without holes, but for sides that two of them share vertex by vertex."""
-    sides: dict[tuple[int, ...], tuple[Block, np.ndarray]] = {}
+    """Vertices (v,) along the sides of blocks without holes, but for sides that two of them share vertex by vertex."""
+    sides: dict[tuple[int, ...], tuple[Block, int]] = {}
     for block in blocks:
         if block.holed:
             continue
-        corners = _corner_numbers(block)
-        for side, start, end in zip(block_sides(block), corners, (*corners[1:], corners[0])):
+        corners, (rows, columns) = _corner_numbers(block), block.heights.shape
+        north, east, south, west = block.steps
+        counts = (columns // north, rows // west, columns // south, rows // east)
+        for side, (count, start, end) in enumerate(zip(counts, corners, (*corners[1:], corners[0]))):
             # Most sides are seams. One that rounding hides from here is found among the edges.
-            if sides.pop((len(side), *end, *start), None) is None:
-                sides[(len(side), *start, *end)] = block, np.column_stack((side[:-1], side[1:]))
-    return iter(sides.values())
+            if sides.pop((count, *end, *start), None) is None:
+                sides[(count, *start, *end)] = block, side
+    return ((block, block_sides(block)[side]) for block, side in sides.values())
 
 
 def _corner_numbers(block: Block) -> list[tuple[int, int]]:

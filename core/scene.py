@@ -9,19 +9,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .accent import accent_style
+from .choices import check_choices, groups_of
+from .downloads import Download
 from .errors import OutputError, PartError
 from .files import atomic_file, atomic_folder
 from .frame import Frame
 from .layer_data import POSITION_QUANTUM, describe_layer
-from .pack import Chunk, Packer, image_chunk
+from .pack import Chunk, Packer, file_chunk, image_chunk
 from .part import Part
 from .progress import Progress, no_progress, section
 from .recipe import Recipe
 from .rim import frame_lines, rim_edges
+from .templates import Literals, Template
 from .terrain import Block, Drape, Patch, Terrain, block_triangles
 from .world import World
 
@@ -37,10 +41,13 @@ class Scene:
     exaggeration: float = 1.0
     world: World = field(default_factory=World)
     recipe: Recipe | None = None  # by which the scene can be made again
+    template: Template = field(default_factory=Template)
+    downloads: Sequence[Download] = ()  # files that the page offers
     frame: Frame = field(init=False)
 
     def __post_init__(self) -> None:
         self.frame = common_frame(self.parts)
+        check_choices(self.parts, self.world.views, self.world.swipe)
 
 
 def common_frame(parts: Sequence[Part]) -> Frame:
@@ -74,6 +81,8 @@ def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progres
     content, chunks = describe(scene, section(progress, 0, 0.8))
     for described, chunk in zip(content["chunks"], chunks):
         described["src"] = f"data/{hashlib.sha256(chunk.data).hexdigest()[:16]}.bin"
+    poster = scene.world.poster
+    extras = {poster.name: poster.data} if poster else {}
     page = _render(scene, content, chunks=None)
     progress(0.9)
     with atomic_folder(path) as temporary:
@@ -81,7 +90,9 @@ def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progres
         (Path(temporary) / "index.html").write_bytes(page)
         for described, chunk in zip(content["chunks"], chunks):
             (Path(temporary) / described["src"]).write_bytes(chunk.data)
-    return len(page) + sum(len(chunk.data) for chunk in chunks)
+        for name, data in extras.items():
+            (Path(temporary) / "data" / name).write_bytes(data)
+    return len(page) + sum(len(chunk.data) for chunk in chunks) + sum(map(len, extras.values()))
 
 
 def _refuse_foreign_folder(folder: Path) -> None:
@@ -106,24 +117,37 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
             "visible": True,
             "opacity": 1,
         }
+        if groups_of(part):
+            layer["groups"] = groups_of(part)
         shift = frame_shift(part.header.frame, scene.frame)
         if part.terrain:
-            layer.update(_describe_terrain(part.terrain, shift, chunks))
+            with part.trusted():
+                layer.update(_describe_terrain(part.terrain, shift, chunks))
         elif part.layer:
-            layer.update(describe_layer(part.layer, shift, chunks))
+            with part.trusted():
+                layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
             layer["solid"] = bool(part.header.extras.get("solid"))
             layer["surface"] = bool(part.header.extras.get("on_surface"))
         layers.append(layer)
         progress((index + 1) / len(scene.parts))
-    credit_lists = [part.header.extras.get("credits", []) for part in scene.parts]
+    world = scene.world.to_json()
+    if scene.world.backdrop:
+        world["backdrop"] = {"chunk": len(chunks)}
+        chunks.append(image_chunk(scene.world.backdrop.data, scene.world.backdrop.mime))
+    credit_lists = [part.header.extras.get("credits", []) for part in scene.parts] + [scene.world.credits]
+    downloads = [
+        {"name": file.name, "chunk": len(chunks) + number} for number, file in enumerate(scene.downloads)
+    ]
+    chunks += [file_chunk(file.data, file.mime) for file in scene.downloads]
     content = {
         "version": 1,
         "title": scene.title,
         "exaggeration": scene.exaggeration,
-        "world": scene.world.to_json(),
+        "world": world,
         "frame": scene.frame.to_json(),
         "layers": layers,
         "chunks": [chunk.to_json() for chunk in chunks],
+        "downloads": downloads,
         "credits": list(dict.fromkeys(credit for credits in credit_lists for credit in credits)),
     }
     return content, chunks
@@ -236,20 +260,25 @@ def _fill_from_the_left(grid: np.ndarray, holes: np.ndarray) -> np.ndarray:
 
 
 def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> bytes:
-    environment = Environment(
-        loader=FileSystemLoader(ROOT / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
     script = (ROOT / "js" / "dist" / "viewer.js").read_text(encoding="utf-8")
     style = (ROOT / "js" / "dist" / "viewer.css").read_text(encoding="utf-8")
-    page = environment.get_template("viewer.html.j2").render(
+    if scene.world.accent:
+        style += accent_style(scene.world.accent)
+    page = scene.template.render(
         title=scene.title,
         description=scene.world.description,
+        credits=content["credits"],
         poster=scene.world.poster,
-        lang="en",
-        csp=content_security_policy(script, style, folder=chunks is None),
+        language=scene.world.language,
+        logo=scene.world.logo,
+        address=scene.world.address,
+        preview=_preview(scene.world, folder=chunks is None),
+        csp=content_security_policy(
+            script,
+            style,
+            folder=chunks is None,
+            own=scene.template.literals() if scene.template.own else None,
+        ),
         style=style,
         script=script,
         scene_json=script_json(content),
@@ -259,14 +288,29 @@ def _render(scene: Scene, content: dict[str, Any], chunks: list[str] | None) -> 
     return page.encode("utf-8", "replace")
 
 
-def content_security_policy(script: str, style: str, folder: bool) -> str:
-    """The strictest policy that the page works under: only this script and style, no request but a folder's own data."""
-    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (script, style)]
-    rules = ["default-src 'none'", f"script-src 'sha256-{hashes[0]}'", f"style-src 'sha256-{hashes[1]}'"]
+def _preview(world: World, folder: bool) -> str:
+    """The address of the picture that links to the page are shown with; empty where there is none."""
+    return urljoin(world.address, f"data/{world.poster.name}") if folder and world.poster else ""
+
+
+def content_security_policy(script: str, style: str, folder: bool, own: Literals | None = None) -> str:
+    """The strictest policy that the page works under: only this script and style, no request but a folder's own data.
+
+    A user's template has scripts and styles of its `own`, and embedded pictures.
+    """
+    scripts, styles = (own.scripts, own.styles) if own else ((), ())
+    rules = ["default-src 'none'", _allowed("script", script, *scripts), _allowed("style", style, *styles)]
+    if own:
+        rules.append("img-src data:")
     if folder:
         rules.append("connect-src 'self'")
     rules += ["base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"]
     return "; ".join(rules)
+
+
+def _allowed(kind: str, *texts: str) -> str:
+    hashes = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts)
+    return f"{kind}-src " + " ".join(f"'sha256-{digest}'" for digest in hashes)
 
 
 def script_json(content: Any) -> str:

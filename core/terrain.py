@@ -10,6 +10,7 @@ import numpy as np
 
 from .errors import ParameterError
 from .frame import Frame
+from .parallel import in_threads
 from .raster import Grid
 
 BLOCK_VERTICES = 255  # a side; 255 × 255 indices fit in 16 bits
@@ -183,11 +184,17 @@ def height_quantum(spacing: float) -> float:
 def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
     """Round heights (rows, columns) to multiples of the quantum; float32, NaN stays NaN."""
     rounded = np.empty(heights.shape, np.float32)
-    # Band by band: float64 of a whole terrain would not stay in the processor's cache.
-    step = max(1, BAND_VERTICES // heights.shape[1])
-    for start in range(0, len(heights), step):
-        band = np.multiply(heights[start : start + step], 1 / quantum, dtype=np.float64)
-        rounded[start : start + step] = np.rint(band, out=band) * quantum
+
+    def round_rows(rows: slice) -> None:
+        # Band by band: float64 of a whole terrain would not stay in the processor's cache.
+        step = max(1, BAND_VERTICES // heights.shape[1])
+        for start in range(rows.start, rows.stop, step):
+            stop = min(start + step, rows.stop)
+            band = np.multiply(heights[start:stop], 1 / quantum, dtype=np.float64)
+            band = np.rint(band, out=band)
+            rounded[start:stop] = np.multiply(band, quantum, out=band)
+
+    in_threads(round_rows, len(heights))
     return rounded
 
 

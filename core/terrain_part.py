@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from .checks import color, finite, number, numbers, positive, text, whole_numbers
 from .errors import RasterError
 from .frame import turned
 from .glb import ELEMENT_ARRAY_BUFFER, Glb, GlbWriter
@@ -270,18 +271,18 @@ def _texture_coordinates(rows: int, columns: int) -> np.ndarray:
 def read_terrain(glb: Glb, header: Header) -> Terrain:
     settings = header.extras["terrain"]
     nodes = [glb.json["nodes"][index] for index in glb.json["scenes"][0]["nodes"]]
-    sides = settings.get("sides")
+    sides, frame, wires = (settings.get(name) for name in ("sides", "frame", "wireframe"))
     return Terrain(
-        settings["quantum"],
+        positive(settings["quantum"]),
         [_read_block(glb, node) for node in nodes if "grid" in node["extras"]],
         [_read_patch(glb, node) for node in nodes if "patch" in node["extras"]],
-        settings["color"],
+        color(settings["color"]),
         [_read_drape(glb, drape) for drape in header.extras.get("drapes", [])],
-        settings.get("rotation", 0.0),
-        Sides(sides["bottom"], sides["color"]) if sides else None,
-        settings.get("frame"),
-        settings.get("wireframe"),
-        settings.get("opacity", 1.0),
+        number(settings.get("rotation", 0.0)),
+        Sides(number(sides["bottom"]), color(sides["color"])) if sides else None,
+        frame and color(frame),
+        wires and color(wires),
+        number(settings.get("opacity", 1.0)),
     )
 
 
@@ -290,13 +291,18 @@ def _read_drape(glb: Glb, drape: dict[str, Any]) -> Drape:
     for item in drape["images"]:
         image = glb.json["images"][item["image"]]
         data = glb.view(image["bufferView"]).tobytes()
-        images.append(DrapeImage(data, image["mimeType"], tuple(item["extent"])))
-    return Drape(drape["name"], images, drape["opacity"], drape["shading"], drape["date"])
+        west, north, east, south = numbers(item["extent"], 4)
+        images.append(DrapeImage(data, text(image["mimeType"]), (west, north, east, south)))
+    date = drape["date"]
+    return Drape(
+        text(drape["name"]), images, number(drape["opacity"]), bool(drape["shading"]), date and text(date)
+    )
 
 
 def _read_block(glb: Glb, node: dict[str, Any]) -> Block:
     grid = node["extras"]["grid"]
-    rows, columns, spacing = grid["rows"], grid["columns"], grid["spacing"]
+    rows, columns = whole_numbers((grid["rows"], grid["columns"]), 2)
+    spacing = numbers(grid["spacing"], 2)
     positions = _positions(glb, node)
     if len(positions) == rows * columns:
         heights = positions[:, 1].reshape(rows, columns)
@@ -305,13 +311,13 @@ def _read_block(glb: Glb, node: dict[str, Any]) -> Block:
         column = np.rint(positions[:, 0] / spacing[0]).astype(np.int64)
         row = np.rint(positions[:, 2] / spacing[1]).astype(np.int64)
         heights[row, column] = positions[:, 1]
-    x, z = grid["origin"]
-    north, east, south, west = grid.get("steps", (1, 1, 1, 1))
+    x, z = numbers(grid["origin"], 2)
+    north, east, south, west = whole_numbers(grid.get("steps", (1, 1, 1, 1)), 4)
     return Block((x, z), (spacing[0], spacing[1]), heights, (north, east, south, west))
 
 
 def _read_patch(glb: Glb, node: dict[str, Any]) -> Patch:
-    x, z = node["extras"]["patch"]["origin"]
+    x, z = numbers(node["extras"]["patch"]["origin"], 2)
     positions = _positions(glb, node).astype(np.float64)
     primitive = glb.json["meshes"][node["mesh"]]["primitives"][0]
     triangles = glb.accessor(primitive["indices"]).astype(np.uint32).reshape(-1, 3)
@@ -322,4 +328,4 @@ def _read_patch(glb: Glb, node: dict[str, Any]) -> Patch:
 
 def _positions(glb: Glb, node: dict[str, Any]) -> np.ndarray:
     primitive = glb.json["meshes"][node["mesh"]]["primitives"][0]
-    return glb.accessor(primitive["attributes"]["POSITION"])
+    return finite(glb.accessor(primitive["attributes"]["POSITION"]))

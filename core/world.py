@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import base64
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from .choices import NamedView, Swipe
 from .errors import ParameterError
+from .picture import Picture
 from .sun import SunLight
+from .view import Camera, Direction
 
 CONTROLS = ("orbit", "trackball")
+LANGUAGES = ("en", "de", "fi", "ja")  # that the page speaks
 SKY, NONE = "sky", "none"
 MOST_POSTER = 2_000_000  # bytes
+MOST_LOGO = 200_000
+MOST_BACKGROUND = 10_000_000
 DEFAULT_PORTS = {"http": 80, "https": 443}
-Place = tuple[float, ...]  # x, y, z
-
-
-@dataclass(frozen=True)
-class Camera:
-    """A view in coordinates of the scene CRS and true heights."""
-
-    camera: Place
-    target: Place
-    up: Place = (0.0, 0.0, 1.0)
-
-
-@dataclass(frozen=True)
-class Direction:
-    """A view of the whole scene: the azimuth it looks in, its elevation above the horizon (degrees), metres to the middle."""
-
-    azimuth: float
-    elevation: float
-    distance: float | None = None
 
 
 @dataclass(frozen=True)
@@ -45,18 +29,6 @@ class Water:
     level: float
     color: str
     opacity: float
-
-
-@dataclass(frozen=True)
-class Poster:
-    """A still picture that an embedded page shows until it is started."""
-
-    data: bytes
-    mime: str
-
-    @property
-    def base64(self) -> str:
-        return base64.b64encode(self.data).decode()
 
 
 @dataclass(frozen=True)
@@ -75,10 +47,18 @@ class World:
     controls: str = CONTROLS[0]
     water: Water | None = None
     origins: tuple[str, ...] = ()  # of pages that may speak to this one
-    poster: Poster | None = None
+    poster: Picture | None = None
+    backdrop: Picture | None = None  # in the place of sky and ground
+    logo: Picture | None = None
+    accent: str | None = None  # “#rrggbb”
+    address: str = ""  # where the page will be
+    credits: tuple[str, ...] = ()  # beside those of the parts
+    views: tuple[NamedView, ...] = ()
+    swipe: Swipe | None = None
+    language: str | None = None  # one of LANGUAGES; None is the reader's
 
     def to_json(self) -> dict[str, Any]:
-        """What the page reads; the poster is an element of its own."""
+        """What the page reads; pictures are elements or chunks of their own, the language is the page's own."""
         content: dict[str, Any] = {
             "description": self.description,
             "shift": self.shift,
@@ -88,8 +68,9 @@ class World:
             "controls": self.controls,
             "origins": list(self.origins),
         }
-        named = {"sun": self.sun, "view": self.view, "water": self.water}
-        return {**content, **{name: vars(value) for name, value in named.items() if value}}
+        named = {"sun": self.sun, "view": self.view, "water": self.water, "swipe": self.swipe}
+        content.update({name: vars(value) for name, value in named.items() if value})
+        return {**content, "views": [view.to_json() for view in self.views]} if self.views else content
 
 
 def parse_background(text: str, parse_color: Callable[[str], str | None]) -> tuple[str, ...] | None:
@@ -114,37 +95,30 @@ def parse_background(text: str, parse_color: Callable[[str], str | None]) -> tup
     )
 
 
-def parse_view(text: str) -> Camera | Direction | None:
-    """The first view that a text names, None for an empty one. Raises ParameterError for a text that names none."""
-    if not text.strip():
-        return None
-    try:
-        numbers = [float(number) for number in text.replace(";", ",").split(",")]
-    except ValueError:
-        numbers = []
-    if not all(map(math.isfinite, numbers)) or len(numbers) not in (2, 3, 6, 9):
-        raise ParameterError(
-            f"VIEW: “{text}” is no view; give the camera and the target as x,y,z,tx,ty,tz in the scene CRS, or azimuth,elevation[,distance]."
-        )
-    if len(numbers) > 3:
-        camera, target, *up = (tuple(numbers[start : start + 3]) for start in range(0, len(numbers), 3))
-        if camera == target:
-            raise ParameterError("VIEW: the camera is where the target is; move one of them.")
-        return Camera(camera, target, *up)
-    azimuth, elevation, *distance = numbers
-    if not -90 <= elevation <= 90:
-        raise ParameterError(f"VIEW: its elevation is {elevation:g}°; give one from -90 to 90.")
-    if distance and distance[0] <= 0:
-        raise ParameterError(f"VIEW: its distance is {distance[0]:g} m; give one above 0.")
-    return Direction(azimuth, elevation, *distance)
-
-
 def parse_origins(text: str) -> tuple[str, ...]:
     """The origins that a text lists, apart by commas or blanks, as browsers write them.
 
     Raises ParameterError for anything but http and https origins.
     """
     return tuple(dict.fromkeys(_origin(address) for address in text.replace(",", " ").split()))
+
+
+def parse_address(text: str) -> str:
+    """The address where a page will be, as its folder's where it names no file; empty for an empty text.
+
+    Raises ParameterError for anything but an http or https address.
+    """
+    address = text.strip().split("#")[0]
+    if not address:
+        return ""
+    parts = urlsplit(address)
+    if parts.scheme not in DEFAULT_PORTS or not parts.hostname or set(address) & set("<>\"' \\"):
+        raise ParameterError(
+            f"ADDRESS: “{text}” is no address of a page; give it whole, such as https://www.example.org/scene/."
+        )
+    if "." not in parts.path.rpartition("/")[2] and not parts.query:
+        address = address.rstrip("/") + "/"
+    return address
 
 
 def _origin(address: str) -> str:
@@ -163,27 +137,3 @@ def _origin(address: str) -> str:
     return f"{parts.scheme}://{host}" + (
         f":{port}" if port not in (None, DEFAULT_PORTS[parts.scheme]) else ""
     )
-
-
-def read_poster(path: str) -> Poster:
-    """The picture of a file. Raises ParameterError where it is none, or too large to be worth its wait."""
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise ParameterError(f"POSTER: {path} can't be read ({error.strerror}).") from error
-    mime = _picture_type(data)
-    if not mime:
-        raise ParameterError(f"POSTER: {path} is no picture; give a PNG, JPEG or WebP file.")
-    if len(data) > MOST_POSTER:
-        raise ParameterError(
-            f"POSTER: {path} has {len(data):,} bytes; give a picture of at most {MOST_POSTER:,}, which loads at once."
-        )
-    return Poster(data, mime)
-
-
-def _picture_type(data: bytes) -> str | None:
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if data.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    return "image/webp" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else None

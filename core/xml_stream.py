@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
-from xml.etree.ElementTree import Element, ParseError, XMLPullParser
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 from xml.parsers import expat
 
 from .errors import ModelError
@@ -13,7 +12,7 @@ from .progress import Progress, no_progress
 
 CHUNK = 1 << 17
 MAX_DEPTH = 100
-MAX_ELEMENTS = 30_000_000  # in one member: more than memory holds
+MAX_TAGS = 60_000_000  # in one member: more than memory holds
 LISTS = ("featureMembers", "cityObjectMembers")  # properties of many members
 
 
@@ -23,7 +22,7 @@ def local_name(tag: str) -> str:
 
 
 def read_members(path: Path, progress: Progress = no_progress) -> Iterator[Element]:
-    """Yield the root element, without content, and then each of its children, whole; a yielded one is emptied after its turn.
+    """Yield the root element, and then each of its children, whole; yielded ones are dropped after their turn.
 
     Raises ModelError where the file declares a document type, is not well-formed, or is nested too deeply.
     """
@@ -63,34 +62,53 @@ def _refuse_document_type(path: Path) -> None:
 
 
 def _members(path: Path, progress: Progress) -> Iterator[Element]:
-    parser = XMLPullParser(("start", "end"))
-    open_elements: list[Element] = []
-    deepest, count = 2, 0
-    size, done = max(path.stat().st_size, 1), 0
+    builder = TreeBuilder()
+    parser = XMLParser(target=builder)
+    size, done, tags = max(path.stat().st_size, 1), 0, 0
+    root: Element | None = None
     with open(path, "rb") as file:
         while chunk := file.read(CHUNK):
             parser.feed(chunk)
+            # What is there so far: its last elements are still open, and are added to by the parser.
+            root = builder.close()
+            if root is None:
+                continue
+            if done == 0:
+                yield root
             done += len(chunk)
-            for pair in parser.read_events():
-                event, element = cast("tuple[str, Element]", pair)
-                if event == "start":
-                    open_elements.append(element)
-                    depth = len(open_elements)
-                    count += 1
-                    if depth == 1:
-                        yield element
-                    elif depth == 2:
-                        deepest = 3 if local_name(element.tag) in LISTS else 2
-                    elif depth > MAX_DEPTH or count > MAX_ELEMENTS:
-                        raise ModelError(
-                            f"INPUT: “{path.name}” is nested too deeply or holds an object too large to read; repair it."
-                        )
-                    continue
-                open_elements.pop()
-                if len(open_elements) == deepest - 1 and deepest > 1 and open_elements:
-                    yield element
-                    element.clear()
-                    open_elements[-1].remove(element)
-                    count = 0
+            found = False
+            for member in _complete(root):
+                found = True
+                yield member
+            tags = 0 if found else tags + chunk.count(b"<")
+            if tags > MAX_TAGS or _open_depth(root) > MAX_DEPTH:
+                raise ModelError(
+                    f"INPUT: “{path.name}” is nested too deeply or holds an object too large to read; repair it."
+                )
             progress(done / size)
     parser.close()
+    if root is not None:
+        yield from _complete(root, whole=True)
+
+
+def _complete(root: Element, whole: bool = False) -> Iterator[Element]:
+    """Yield the members that are there to their end, and remove them; `whole` where the file has ended."""
+    ready = list(root) if whole else root[:-1]
+    for child in ready:
+        if local_name(child.tag) in LISTS:
+            yield from child
+        else:
+            yield child
+    del root[: len(ready)]
+    if len(root) and local_name(root[0].tag) in LISTS:
+        listed = root[0][:-1]
+        yield from listed
+        del root[0][: len(listed)]
+
+
+def _open_depth(root: Element) -> int:
+    """How many elements are open, each within the one before."""
+    depth, element = 1, root
+    while len(element) and depth <= MAX_DEPTH:
+        depth, element = depth + 1, element[-1]
+    return depth

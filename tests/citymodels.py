@@ -1,4 +1,4 @@
-"""Small city models, written as CityJSON and as CityGML."""
+"""Small city models, written as CityJSON and as CityGML, and what the reader makes of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
+from scenery.core.city_build import build, load_texture, prepare
+from scenery.core.city_read import read_city
+from scenery.core.frame import spatial_reference
 
+GK25 = spatial_reference("EPSG:3879")
 EAST, NORTH = 25498000.0, 6674000.0
 GML2 = {
     "": "http://www.opengis.net/citygml/2.0",
@@ -97,13 +101,15 @@ def frame_with_court(east=0.0, north=0.0, side=20.0, court=10.0, height=5.0):
 
 def box(east, north, size, height):
     """A box: `size`² · `height` m³."""
-    faces = house(east, north, size, size, height, height)
-    return [face for face in faces if face[0] != "RoofSurface"] + [
-        (
-            "RoofSurface",
-            [at(east, north, [(0, 0, height), (size, 0, height), (size, size, height), (0, size, height)])],
-        )
+    outline = [(0, 0), (size, 0), (size, size), (0, size)]
+    walls = [
+        [(x0, y0, 0), (x1, y1, 0), (x1, y1, height), (x0, y0, height)]
+        for (x0, y0), (x1, y1) in zip(outline, outline[1:] + outline[:1])
     ]
+    faces = [("GroundSurface", [(x, y, 0) for x, y in outline[::-1]])]
+    faces += [("WallSurface", wall) for wall in walls]
+    faces += [("RoofSurface", [(x, y, height) for x, y in outline])]
+    return [(kind, [at(east, north, ring)]) for kind, ring in faces]
 
 
 def village():
@@ -281,3 +287,40 @@ def polygon(identifier, rings, position="posList"):
             f'<gml:{side}><gml:LinearRing gml:id="{identifier}_ring{number}">{content}</gml:LinearRing></gml:{side}>'
         )
     return f'<gml:Polygon gml:id="{identifier}">{"".join(parts)}</gml:Polygon>'
+
+
+# Reading
+
+
+def write_and_read(folder, document, name="model.city.json"):
+    """Write a document, a text or bytes to a folder, and return the model that the reader makes of it."""
+    path = folder / name
+    if isinstance(document, bytes):
+        path.write_bytes(document)
+    else:
+        path.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
+    return read_city(path)
+
+
+def built(model, lod=0.0, folder=None):
+    """The model built where it lies, east, up and south of its corner; and its city."""
+    city = prepare(model, GK25, lod)
+    places = (city.model.xyz - (EAST, NORTH, 0))[:, [0, 2, 1]] * (1, 1, -1)
+    load = (lambda name: load_texture(folder, name)) if folder else lambda name: None
+    return build(city, places, np.zeros(len(city.features)), True, load), city
+
+
+def volumes(model, lod=0.0):
+    """Volume of each feature by id."""
+    found, city = built(model, lod)
+    mesh = found.objects.mesh
+    ids = [city.model.ids[row] for row in city.features[found.objects.built]]
+    return dict(zip(ids, mesh.volumes(len(ids))))
+
+
+def faults(model):
+    """Codes of each object by id."""
+    found = {}
+    for row, code in model.faults.found:
+        found.setdefault(model.ids[row], set()).add(code)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -36,6 +37,15 @@ def link_package() -> Path:
 sys.path.insert(0, str(link_package()))
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_cmdline_main(config):
+    """End without taking Python apart: QGIS keeps exceptions for good, and with them layers that would outlive it and crash."""
+    status = yield
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real test data, which is not part of the project."""
@@ -60,6 +70,8 @@ def qgis():
         provider = _register_providers(registry)
         yield application
         registry.removeProvider(provider)
+        # Layers in the frames of exceptions that were caught must be gone before GDAL is.
+        gc.collect()
         application.exitQgis()
 
 
@@ -187,6 +199,25 @@ def record_of(page) -> Record:
 def _note_message(record: Record, message) -> None:
     if message.type in ("error", "warning"):
         record.messages.append(f"{message.type}: {message.text}")
+
+
+# A disk
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of 64 kB."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if os.name != "posix" or os.geteuid() != 0:
+        pytest.skip("only root may mount a small disk")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], capture_output=True
+    )
+    if mounted.returncode:
+        pytest.skip(f"no small disk can be mounted: {mounted.stderr.decode()}")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
 
 
 # Independent readers of parts

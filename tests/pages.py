@@ -12,10 +12,12 @@ def run(algorithm, **parameters):
     return parameters["OUTPUT"]
 
 
-def open_scene(browser, path, width=960, height=600, **options):
-    """A page that shows a scene, ready, with its record."""
+def open_scene(browser, path, width=960, height=600, script=None, **options):
+    """A page that shows a scene, ready, with its record; `script` runs before the page's own."""
     page = browser.new_context(viewport={"width": width, "height": height}, **options).new_page()
     page.record = record_of(page)
+    if script:
+        page.add_init_script(script)
     page.goto(path if str(path).startswith("http") else f"file://{path}")
     page.evaluate("async () => { await window.scenery.ready }")
     return page
@@ -37,3 +39,21 @@ def pick(page, px, py):
 def project(page, *place):
     """The pixel of a place in the scene CRS."""
     return page.evaluate("place => window.scenery.project(...place)", list(map(float, place)))
+
+
+def fingers(page, *moves, steps=12):
+    """Real touches: `moves` are a finger's start and end each, CSS pixels of the page."""
+    session = page.context.new_cdp_session(page)
+
+    def send(kind, share):
+        points = [
+            {"x": x + (to_x - x) * share, "y": y + (to_y - y) * share, "id": number}
+            for number, ((x, y), (to_x, to_y)) in enumerate(moves)
+        ]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    send("touchStart", 0)
+    for step in range(1, steps + 1):
+        send("touchMove", step / steps)
+        page.wait_for_timeout(16)
+    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})

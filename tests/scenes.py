@@ -41,3 +41,15 @@ def settle(page):
     page.evaluate(
         "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))))"
     )
+
+
+def rest(page):
+    """Wait until the camera has come to rest."""
+    page.wait_for_function(
+        """() => {
+          const now = JSON.stringify(window.scenery.view);
+          const { before = now, still = 0 } = window.lastView ?? {};
+          window.lastView = { before: now, still: now === before ? still + 1 : 0 };
+          return window.lastView.still > 4 && (window.lastView = undefined) === undefined;
+        }"""
+    )

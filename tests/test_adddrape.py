@@ -54,6 +54,13 @@ def names(part):
     return [drape.name for drape in part.terrain.drapes]
 
 
+@pytest.mark.parametrize(
+    "date", ["1943", "1943-05", "1943-05-01", "1943-05-01 12:30", "1943-05-01T12:30:15Z"]
+)
+def test_a_drape_is_dated_by_a_year_a_month_a_day_or_a_time(add, date):
+    assert add(COLOR="#336699", NAME="then", DATE=date).terrain.drapes[-1].date == date
+
+
 @pytest.mark.feature("T5")
 def test_a_second_drape_is_added_and_everything_else_stays(add, files, gltf_validate):
     before = read_part(files / "terrain.glb")

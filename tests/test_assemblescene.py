@@ -12,7 +12,8 @@ from rasters import write_raster
 from scenery.core.errors import ParameterError
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.sun import parse_moment, sun_position, sunlight
-from scenery.core.world import Camera, Direction, parse_background, parse_origins, parse_view
+from scenery.core.view import Camera, Direction, parse_view
+from scenery.core.world import parse_background, parse_origins
 from steps import logging_feedback
 
 HOSTILE = '"></script><img src=x onerror=alert(1)>'
@@ -254,12 +255,12 @@ def test_bad_input_gets_one_sentence(part, folder, parameters, sentence):
 def test_a_poster_is_a_picture_of_a_modest_size(part, folder):
     for name, data in (("text.png", b"hello"), ("large.jpg", b"\xff\xd8\xff" + bytes(3_000_000))):
         (folder / name).write_bytes(data)
-    from scenery.core.world import read_poster
+    from scenery.core.picture import read_picture
 
     with pytest.raises(ParameterError, match="is no picture; give a PNG, JPEG or WebP"):
-        read_poster(str(folder / "text.png"))
+        read_picture("POSTER", str(folder / "text.png"), 2_000_000)
     with pytest.raises(ParameterError, match="3,000,003 bytes"):
-        read_poster(str(folder / "large.jpg"))
+        read_picture("POSTER", str(folder / "large.jpg"), 2_000_000)
     picture = gdal.GetDriverByName("MEM").Create("", 8, 8, 3)
     gdal.GetDriverByName("PNG").CreateCopy(str(folder / "small.png"), picture)
     text, _, _ = assemble(part, folder / "poster.html", POSTER=str(folder / "small.png"))

@@ -230,6 +230,12 @@ def test_the_part_names_no_folder_of_this_machine(build, dem, tmp_path):
     assert str(tmp_path).encode() not in (tmp_path / "terrain.glb").read_bytes()
 
 
+def test_the_first_drape_is_dated_too(build, dem):
+    assert build(DEM=dem, DATE="1943").terrain.drapes[0].date == "1943"
+    with pytest.raises(Exception, match="DATE: “then” is no date"):
+        build(DEM=dem, DATE="then")
+
+
 @pytest.mark.feature("T3")
 def test_surroundings_lie_around_the_extent(build, dem, gltf_validate, tmp_path):
     part = build(

@@ -115,8 +115,8 @@ def test_attributes_do_not_change_for_scripts(opened):
         ("people", "1.132.099"),
         ("Floor area (m²)", "-1.234.567,25"),
         ("id", "4.611.686.018.427.387.904"),
-        ("listed", "yes"),
-        ("gone", "no"),
+        ("listed", "ja"),
+        ("gone", "nein"),
         ("built", "17.05.1987"),
         ("seen", "04.03.2021, 05:06:07 UTC"),
         (HOSTILE, HOSTILE),
@@ -136,7 +136,7 @@ def test_a_null_is_a_quiet_dash(opened):
     opened.evaluate("() => window.scenery.select('polygons-1', 1)")
     cell = value(opened.locator(".card"), "people")
     assert cell.inner_text() == "—"
-    assert cell.locator("span").get_attribute("aria-label") == "no value"
+    assert cell.locator("span").get_attribute("aria-label") == "kein Wert"
 
 
 @pytest.mark.feature("V8")
@@ -188,7 +188,7 @@ def test_a_click_shows_a_picture_larger_and_escape_closes_it(card):
     page = card.page
     small = card.get_by_role("img", name="house.png").bounding_box()
     assert small
-    card.get_by_role("button", name="Show the picture larger").click()
+    card.get_by_role("button", name="Bild größer zeigen").click()
     dialog = page.get_by_role("dialog", name="house.png")
     dialog.wait_for()
     page.keyboard.press("Escape")
@@ -208,7 +208,7 @@ def test_a_picture_that_is_damaged_or_not_embedded_is_named(opened, feature, nam
 
 def test_a_value_can_be_copied_as_it_is_stored(card):
     value(card, "people").hover()
-    card.get_by_role("button", name="Copy people").click()
+    card.get_by_role("button", name="people kopieren").click()
     assert card.page.evaluate("() => navigator.clipboard.readText()") == "1132099"
 
 

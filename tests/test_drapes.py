@@ -142,13 +142,14 @@ def test_a_georeferenced_image_lies_where_its_raster_says(make, tmp_path, rotati
 
 
 @pytest.mark.feature("T5", "T12")
-@pytest.mark.parametrize("rotation", [0, 30])
-def test_a_coarse_image_blends_between_its_pixels_where_they_are(make, tmp_path, rotation):
-    path, colors = board(tmp_path / "levels.tif", cells=(12, 16), times=1)
+@pytest.mark.parametrize(("rotation", "columns"), [(0, 16), (30, 16), (0, 20), (30, 13)])
+def test_a_coarse_image_blends_between_its_pixels_where_they_are(make, tmp_path, rotation, columns):
+    """Whether they are square or not."""
+    path, colors = board(tmp_path / "levels.tif", cells=(12, columns), times=1)
     frame = frame_of((302500.0, 3901500.0, 305500.0, 3903500.0), rotation)
     (image,) = make(frame, IMAGE=path, IMAGE_SIZE=300, IMAGE_FORMAT=1).images
     easting, northing = places(image, frame)
-    column, row = (easting - BOX[0]) / 500 - 0.5, (BOX[3] - northing) / 500 - 0.5
+    column, row = (easting - BOX[0]) / (8000 / columns) - 0.5, (BOX[3] - northing) / 500 - 0.5
     left, top = np.floor(column).astype(int), np.floor(row).astype(int)
     right_share, bottom_share = (column - left)[..., None], (row - top)[..., None]
     above = colors[top, left] * (1 - right_share) + colors[top, left + 1] * right_share

@@ -108,9 +108,9 @@ def test_scripts_know_the_classes(page):
     set_classes(page, homes=False)
     layers = page.evaluate("() => window.scenery.layers")
     assert layers[1]["classes"] == [
-        {"label": "homes", "visible": False},
-        {"label": HOSTILE, "visible": True},
-        {"label": "1", "visible": True},
+        {"label": "homes", "visible": False, "count": 5},
+        {"label": HOSTILE, "visible": True, "count": 4},
+        {"label": "1", "visible": True, "count": 4},
     ]
     assert "classes" not in layers[0]
 

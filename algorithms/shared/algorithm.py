@@ -172,6 +172,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
             failure = self.tr("There is not enough memory; use a larger SPACING or a smaller EXTENT.")
         # QGIS never lets go of an exception that leaves Python, nor of what it refers to: layers must not be among that.
         self.__dict__.clear()
+        parameters.clear()
         raise QgsProcessingException(failure)
 
     def _attempt(

@@ -67,6 +67,9 @@ MAX_PIXELS = 16384  # of a drape along the longer side of the extent
 RAMP_STEPS = 256
 LISTED = 12  # names in an error
 WHITE = "#ffffff"
+DATE = re.compile(
+    r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?"
+)
 
 
 # What is to be drawn
@@ -86,6 +89,7 @@ class DrapeRequest:
     opacity: float  # 0..1
     shading: bool
     image_format: ImageFormat
+    date: str | None = None  # ISO text
     credits: list[str] = field(default_factory=list)
 
     @property
@@ -97,9 +101,9 @@ class DrapeRequest:
         """An image file of (rows, columns, 3) uint8 pixels in the format that is asked for, and its MIME type."""
         return encode(pixels, self.image_format)
 
-    def drape(self, name: str, images: list[DrapeImage], date: str | None = None) -> Drape:
-        """A drape of these images with the opacity and shading that are asked for."""
-        return Drape(name, images, self.opacity, self.shading, date)
+    def drape(self, name: str, images: list[DrapeImage]) -> Drape:
+        """A drape of these images with the opacity, the shading and the date that are asked for."""
+        return Drape(name, images, self.opacity, self.shading, self.date)
 
 
 # The parameters
@@ -186,6 +190,14 @@ def _add_image_parameters(algorithm: SceneryAlgorithm) -> None:
         tr("Automatic: the smallest that keeps the picture's quality."),
         advanced=True,
     )
+    algorithm.add(
+        QgsProcessingParameterString("DATE", tr("Date of the picture"), None, optional=True),
+        tr(
+            "When the picture shows the ground: 1943, 2024-05-01 or 2024-05-01T12:00Z. The page's time slider shows the newest"
+            " that is not after its time."
+        ),
+        advanced=True,
+    )
 
 
 def check_drape(
@@ -204,6 +216,7 @@ def check_drape(
     if "RAMP" in pictures:
         ramp_stops(parameters["RAMP"])
     _given_color(parameters)
+    _given_date(algorithm, parameters, context)
     _pixels(algorithm, parameters, context)
 
 
@@ -235,6 +248,7 @@ def resolve_drape(
         opacity=opacity / 100,
         shading=flags["SHADING"],
         image_format=FORMATS[number],
+        date=_given_date(algorithm, parameters, context),
         credits=list(dict.fromkeys(credit for layer in found.layers for credit in layer_credits(layer))),
     )
 
@@ -275,6 +289,16 @@ def _given_color(parameters: dict[str, Any]) -> str | None:
     if color is None:
         raise ParameterError(f"COLOR: “{value}” is no colour; give a name or #rrggbb.")
     return QColor(*color[:3]).name()
+
+
+def _given_date(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str | None:
+    """DATE as ISO 8601 text. Raises ParameterError for what is none."""
+    text = algorithm.parameterAsString(parameters, "DATE", context).strip()
+    if text and not DATE.fullmatch(text):
+        raise ParameterError(f"DATE: “{text}” is no date; give it as 2024, 2024-05-01 or 2024-05-01T12:00Z.")
+    return text or None
 
 
 def _pixels(

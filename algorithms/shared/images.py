@@ -213,6 +213,10 @@ def _draw_native(
     size: tuple[int, int],
     feedback: QgsProcessingFeedback,
 ) -> np.ndarray:
+    columns, rows = size
+    if not math.isclose(extent.width() * rows, extent.height() * columns, rel_tol=1e-9):
+        # A map's pixels are square: it would show more than the extent.
+        return image_pixels(layer.pipe().last().block(1, extent, columns, rows).image())
     own = QgsMapSettings(settings)
     own.setDestinationCrs(layer.crs())
     return image_pixels(_draw(own, extent, size, DPI, feedback))

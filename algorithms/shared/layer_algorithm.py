@@ -41,6 +41,7 @@ from .expressions import Expressions, check_expression, expression_text
 from .features import Reader
 from .fills import LayerFill
 from .frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
+from .groups import add_group, given_groups
 from .labels import PARAMETERS as LABEL_PARAMETERS
 from .labels import LabelStyle
 from .layer_build import ABSOLUTE, BY_COLOR, BY_FILE, BY_STYLE, NAMES, RELATIVE, LayerBuild, Plan
@@ -230,6 +231,7 @@ class LayerAlgorithm(SceneryAlgorithm):
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, optional=True),
             self.tr("Name of the layer in the scene, by default the layer's."),
         )
+        add_group(self)
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
             self.tr("Leaves out features beyond it. By default the terrain's extent, or the layer's."),
@@ -373,6 +375,7 @@ class LayerAlgorithm(SceneryAlgorithm):
             and self.parameterAsEnum(parameters, "NORTH", context) == 1,
             embed=self.parameterAsBool(parameters, "EMBED_IMAGES", context),
             credits=layer_credits(layer),
+            groups=given_groups(self, parameters, context),
             said=said,
         )
 

@@ -66,6 +66,7 @@ class Plan:
     true_north: bool
     embed: bool
     credits: list[str]
+    groups: dict[str, list[str]]
     said: list[str]  # for the log
 
     @property
@@ -251,7 +252,11 @@ class LayerBuild:
         header = Header(plan.layer, plan.title, self.frame, plan.step)
         on_surface = plan.kind.on_surface and plan.mode == RELATIVE and plan.at is At.VERTEX and plan.bends
         header.extras.update(
-            type=plan.kind.name, solid=plan.kind.solid, on_surface=on_surface, credits=plan.credits
+            type=plan.kind.name,
+            solid=plan.kind.solid,
+            on_surface=on_surface,
+            credits=plan.credits,
+            **plan.groups,
         )
         dates = {
             key: self._dates(name, read)

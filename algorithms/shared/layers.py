@@ -133,9 +133,17 @@ def source_name(layer: QgsMapLayer) -> str:
 
 
 def layer_credits(layer: QgsMapLayer) -> list[str]:
-    """The rights and licences that a layer's metadata name."""
+    """The rights and licences that a layer's metadata name, and the attribution of its server properties."""
     metadata = layer.metadata()
-    return [text.strip() for text in [*metadata.rights(), *metadata.licenses()] if text.strip()]
+    server: Any = layer.serverProperties()
+    holder = server if hasattr(server, "attribution") else layer  # QGIS moved it in 3.38
+    texts = [*metadata.rights(), *metadata.licenses(), holder.attribution()]
+    return list(dict.fromkeys(text.strip() for text in texts if text.strip()))
+
+
+def credit_lines(text: str) -> list[str]:
+    """The credits that a text gives one a line."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _text(value: Any) -> str:

@@ -40,7 +40,7 @@ from ...core.recipe import (
     read_recipe,
     references,
 )
-from ...core.world import Camera, parse_view
+from ...core.view import Camera, parse_view
 from .frames import point_extent
 from .record import is_layer, is_part
 from .styles import STYLE_FILE, parse_color

@@ -4,8 +4,12 @@ import type { Scene } from './data/scene';
 import { Store } from './data/store';
 import { DataError, Refusal } from './errors';
 import { listen } from './embed';
+import { Explorer } from './explore/explorer';
+import { language, languageIn } from './languages/language';
 import { strings } from './strings';
+import { SunStudy } from './sun/study';
 import { element } from './ui/dom';
+import { downloads } from './ui/downloads';
 import { Page } from './ui/page';
 import { posterPicture, posterPressed } from './ui/poster';
 import { Address, popupIn, sizeIn } from './url';
@@ -21,6 +25,10 @@ const status = document.getElementById('status')!;
 const message = document.getElementById('status-text')!;
 const bar = document.getElementById('status-bar') as HTMLProgressElement;
 
+document.documentElement.lang = language;
+message.textContent = `${strings.loading}…`;
+bar.setAttribute('aria-label', strings.loading);
+
 const ready = open();
 window.scenery = { ready };
 ready.catch(report);
@@ -32,33 +40,47 @@ async function open(): Promise<void> {
   listen(() => window.scenery as Api & Record<string, unknown>, scene.world.origins);
   resize(root);
   await posterPressed(root, scene.title);
-  const viewer = new Viewer(canvas, new Frame(scene.frame), scene.world);
-  const total = scene.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   const store = new Store(scene.chunks);
+  const viewer = makeViewer(canvas, scene, store);
+  const total = scene.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   await store.load(async (bytes) => {
     bar.value = total ? bytes / total : 1;
     await nextTask();
   });
   await viewer.build(scene, store);
   let firstFrameMs = 0;
-  const address = new Address(viewer, scene.world);
-  const page = new Page(root, scene, viewer, store, address);
+  const explorer = new Explorer(viewer, scene, store);
+  const study = new SunStudy(viewer, scene.world.sun ?? null);
+  const address = new Address(viewer, scene.world, [explorer, study]);
+  const page = new Page(root, scene, viewer, store, address, explorer, study);
   viewer.start();
   address.follow();
-  page.exaggerationChanged();
+  page.followed();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;
   Object.defineProperties(
     window.scenery,
-    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, () => firstFrameMs)),
+    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, explorer, study, () => firstFrameMs)),
   );
   window.addEventListener('hashchange', () => {
+    const spoken = languageIn(location.hash) ?? language;
+    if (spoken !== language) return reopen();
     resize(root);
     address.follow();
-    page.exaggerationChanged();
+    page.followed();
   });
   canvas.addEventListener('webglcontextlost', () => report(new Refusal(strings.lost)));
+}
+
+/** The viewer, or its refusal with the files that can be had all the same. */
+function makeViewer(canvas: HTMLCanvasElement, scene: Scene, store: Store): Viewer {
+  try {
+    return new Viewer(canvas, new Frame(scene.frame), scene.world);
+  } catch (error) {
+    if (scene.downloads.length) status.append(downloads(scene, store));
+    throw error;
+  }
 }
 
 /** Give the scene the size, or the window, that the page's address asks for. */
@@ -77,6 +99,12 @@ function resize(root: HTMLElement): void {
     offer.remove();
   });
   root.append(offer);
+}
+
+/** Load the page again, past its poster. */
+function reopen(): void {
+  history.replaceState({ started: true }, '');
+  location.reload();
 }
 
 function readScene(): Scene {

@@ -5,13 +5,14 @@ export interface Theme extends Scenery {
   accent: string;
 }
 
-const LIGHT: Theme = { zenith: '#a6c6e4', horizon: '#eef2f4', ground: '#e4e2dd', accent: '#1769d2' };
-const DARK: Theme = { zenith: '#10161e', horizon: '#323b45', ground: '#2a3037', accent: '#4c9dff' };
+const LIGHT: Scenery = { zenith: '#a6c6e4', horizon: '#eef2f4', ground: '#e4e2dd' };
+const DARK: Scenery = { zenith: '#10161e', horizon: '#323b45', ground: '#2a3037' };
 
 export function darkTheme(): MediaQueryList {
   return window.matchMedia('(prefers-color-scheme: dark)');
 }
 
 export function theme(): Theme {
-  return darkTheme().matches ? DARK : LIGHT;
+  const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim();
+  return { ...(darkTheme().matches ? DARK : LIGHT), accent };
 }

@@ -1,11 +1,15 @@
 import type { Vector } from './camera/pose';
 import type { Frame } from './data/frame';
 import type { WorldData } from './data/scene';
+import type { SectionData, SectionState } from './draw/section';
+import { languageIn, type Language } from './languages/language';
 import { Placement } from './layers/placement';
 import type { Viewer } from './viewer';
 
 const DIGITS = 9;
 const UPWARD: Vector = [0, 0, 1];
+/** What the page itself writes of its view, where that is not the first one. */
+const OWN = ['cx', 'cy', 'cz', 'tx', 'ty', 'tz', 'ux', 'uy', 'uz', 'view', 'exaggeration', 'group', 'swipe', 'left', 'right', 'layer'];
 
 /** A size in CSS pixels that the page's address asks for. */
 export interface Size {
@@ -45,10 +49,33 @@ export class Units {
     return [east, -south, y];
   }
 
+  /** A section as the address has it: its kind, then the side that is cut away, and how far from the origin it is. */
+  ofSection({ kind, azimuth, offset, level, below }: SectionData, exaggeration: number): (string | number)[] {
+    const short = (value: number): number => Number(value.toPrecision(DIGITS));
+    if (kind === 'vertical') return [kind, short(azimuth), short(offset * this.metre)];
+    return [kind, below ? 'below' : 'above', short(this.of([0, level, 0], exaggeration)[2])];
+  }
+
+  /** Null where the address has none. */
+  toSection([kind, side, place]: readonly string[], exaggeration: number): Partial<SectionState> | null {
+    const at = Number(place || NaN);
+    if (kind === 'vertical' && Number.isFinite(Number(side || NaN)) && Number.isFinite(at)) {
+      return { kind, azimuth: ((Number(side) % 360) + 360) % 360, offset: at / this.metre, visible: true };
+    }
+    if (kind !== 'horizontal' || !/^(above|below)$/.test(side ?? '') || !Number.isFinite(at)) return null;
+    return { kind, below: side === 'below', level: this.toLocal([0, 0, at], exaggeration)[1], visible: true };
+  }
+
   toLocalDirection([east, north, up]: Vector): Vector {
     const [x, z] = this.placement.toLocal(east, -north);
     return [x, up, z];
   }
+}
+
+/** A part of the page whose state is in its address. */
+export interface Keeper {
+  parameters(): [name: string, value: string][];
+  follow(values: URLSearchParams): void;
 }
 
 /** The view in the page's address after “#”, by the names that it has always had. */
@@ -59,6 +86,7 @@ export class Address {
   constructor(
     private readonly viewer: Viewer,
     world: WorldData,
+    private readonly keepers: readonly Keeper[] = [],
   ) {
     this.units = new Units(viewer.frame, world);
     this.exaggeration = viewer.exaggeration;
@@ -68,19 +96,40 @@ export class Address {
   get link(): string {
     const { camera, target, up } = this.viewer.view;
     const { exaggeration } = this.viewer;
-    const parts = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const named = this.viewer.views.current;
+    const place = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const parts = named === null ? place : [`view=${encodeURIComponent(named)}`];
     const upward = this.units.ofDirection(up);
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
-    if (Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
+    if (named === null && Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
+    if (this.viewer.section.visible) parts.push(`section=${this.units.ofSection(this.viewer.section, exaggeration).join(',')}`);
     if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    const spoken = languageIn(location.hash);
+    if (spoken) parts.push(`lang=${spoken}`);
+    parts.push(...this.choices());
+    for (const [name, value] of this.keepers.flatMap((keeper) => keeper.parameters())) parts.push(`${name}=${encodeURIComponent(value)}`);
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
+  }
+
+  /** Open the page again, at the present view, in another language. */
+  speak(language: Language): void {
+    const values = parametersOf(location.hash);
+    for (const name of OWN) values.delete(name);
+    for (const [name, value] of parametersOf(new URL(this.link).hash)) values.set(name, value);
+    values.delete('popup');
+    values.set('lang', language);
+    location.hash = values.toString();
   }
 
   /** Show the view that the address has, if it has one. */
   follow(): void {
     const values = parametersOf(location.hash);
+    for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
+    const section = this.units.toSection(values.get('section')?.split(',') ?? [], this.viewer.exaggeration);
+    if (section || this.viewer.section.visible) this.viewer.setSection(section ?? { visible: false });
+    this.choose(values);
     const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));
     if (!camera) return;
     const { exaggeration } = this.viewer;
@@ -88,6 +137,27 @@ export class Address {
     const from = this.units.toLocal(camera, exaggeration);
     if (from.every((value, axis) => value === at[axis])) return;
     this.viewer.setView(from, at, this.units.toLocalDirection(up ?? UPWARD));
+  }
+
+  /** The group of layers and the swipe where they are not those at first; an empty name is the plain colour. */
+  private choices(): string[] {
+    const { groups, swipe } = this.viewer;
+    const chosen = groups.current === (groups.names[0] ?? null) ? [] : [['group', groups.current!]];
+    const { layer, left, right, at } = swipe.now ?? {};
+    const compared = at === undefined ? [] : [['swipe', String(Number(at.toFixed(4)))], ['left', left ?? ''], ['right', right ?? '']];
+    if (at !== undefined && layer !== swipe.terrains[0].id) compared.push(['layer', layer!]);
+    return [...chosen, ...compared].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  }
+
+  /** The named view, the group and the swipe that an address asks for, as far as the scene has them. */
+  private choose(values: URLSearchParams): void {
+    const [view, group, at] = ['view', 'group', 'swipe'].map((name) => values.get(name));
+    if (view !== null) this.viewer.views.show(view, true);
+    if (group !== null) this.viewer.setGroup(group);
+    const place = Number(at);
+    if (!at || !Number.isFinite(place)) return;
+    const [left, right] = ['left', 'right'].map((side) => (values.has(side) ? values.get(side) || null : undefined));
+    this.viewer.setSwipe({ at: place, left, right, ...(values.has('layer') && { layer: values.get('layer')! }) });
   }
 }
 

@@ -1,27 +1,39 @@
-import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3 } from 'three';
+import { Color, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector3, type Box3 } from 'three';
 import { fit, type Room } from './camera/fit';
 import { FOV } from './camera/fov';
 import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { CameraData, Chunk, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
+import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, SunData, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
+import type { Sketch } from './draw/pencil';
 import { Picker, rayAt, type Hit } from './draw/pick';
+import type { Steps } from './draw/hours';
 import { FULL, Quality } from './draw/quality';
+import type { SectionState } from './draw/section';
 import { surroundings } from './draw/sky';
 import { Stage, type Tile } from './draw/stage';
+import { Groups } from './layers/groups';
 import type { Layer } from './layers/layer';
 import type { Uniforms } from './layers/materials';
 import { pointOn } from './layers/ray';
+import { Swipe, type SwipeState } from './layers/swipe';
 import { TerrainLayer, type Drape, type DrapeImage } from './layers/terrain';
 import { VectorLayer, type Picture, type Pictures } from './layers/vector';
 import { darkTheme, theme } from './theme';
+import { Views } from './views';
 
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
+const STEEPEST = (89.5 * Math.PI) / 180; // tilt
+const STEEPEST_BELOW = (170 * Math.PI) / 180; // of a camera that may be below the ground
+const LIFTED = 0.03; // metres that a place is lifted out of its surface to see whether it has sun
+const LIFTED_SHARE = 4e-6; // of the scene's size, at least
 const MARGIN = 0.94; // of the free part of the picture
 const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
+const STEEPEST_ZOOM = (65 * Math.PI) / 180; // tilt from which a layer is looked at, at most
+const NEAREST_ZOOM = 10; // times as far away as the camera may come, at least
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
@@ -53,6 +65,9 @@ export function placeOf(tile: Tile | null): Partial<CSSStyleDeclaration> {
 export class Viewer {
   readonly stage: Stage;
   readonly layers: Layer[] = [];
+  readonly views: Views;
+  groups = new Groups([]);
+  readonly swipe: Swipe;
   listener: Listener | null = null;
   private readonly rig: Rig;
   private readonly picker: Picker;
@@ -67,6 +82,7 @@ export class Viewer {
   /** Whether the page is part of another one, and nobody has clicked it yet. */
   private idle = window.parent !== window;
   private override: string | null = null;
+  private sun: SunData | null;
   private readonly stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   /** The part of a picture that the canvas shows; null: all of it. */
   tile: Tile | null = null;
@@ -83,9 +99,13 @@ export class Viewer {
     this.stage = new Stage(canvas);
     this.picker = new Picker(this.stage);
     const start: Pose = { target: [0, 0, 0], distance: 1, heading: 0, tilt: FIRST_TILT, roll: 0 };
-    this.rig = new Rig(start, { ...this.limits(), floor: (x, z) => this.floor(x, z) }, () => this.stillness.matches);
+    const bounds = { ...this.limits(), floor: (x: number, z: number) => this.floor(x, z), steepest: () => (this.diving ? STEEPEST_BELOW : STEEPEST) };
+    this.rig = new Rig(start, bounds, () => this.stillness.matches);
     this.rig.free = world.controls === 'trackball';
-    this.stage.setSun(world.sun ?? null);
+    this.views = new Views(this, world.views ?? []);
+    this.swipe = new Swipe(this.layers, this.stage.divider);
+    this.sun = world.sun ?? null;
+    this.stage.setSun(this.sun);
     this.stage.plane.cover(frame.data);
     this.stage.plane.set({ ...world.water, visible: world.water !== undefined });
     this.paint();
@@ -98,22 +118,29 @@ export class Viewer {
       const number = index + 1;
       this.layers.push(
         data.kind === 'terrain'
-          ? new TerrainLayer(data, number, store, await this.drapes(data, store), this.stage.light)
+          ? new TerrainLayer(data, number, store, await this.drapes(data, store), { ...this.stage.light, ...this.stage.screen })
           : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
       );
     }
     this.stage.setLayers(this.layers);
+    this.groups = new Groups(this.layers);
+    if (this.world.swipe) this.swipe.set(this.world.swipe);
     this.outline = this.layers.flatMap((layer) => layer.outline());
     this.stage.setExaggeration(scene.exaggeration);
     this.stage.setFog(this.world.fog);
-    this.rig.bounds = { ...this.limits(), floor: this.rig.bounds.floor };
+    if (this.world.backdrop) this.stage.hang((await this.drapeImage({ chunk: this.world.backdrop.chunk, extent: [0, 0, 1, 1] }, store)).texture);
+    this.rig.bounds = { ...this.rig.bounds, ...this.limits() };
   }
 
   /** Show the whole scene for the first time and take part in the page. */
   start(): void {
     this.resize();
     new ResizeObserver(() => this.resize()).observe(this.canvas);
+    const idle = (): boolean => this.idle;
     new Gestures(this.canvas, this.rig, {
+      get left() {
+        return idle();
+      },
       surfaceAt: (px, py) => this.surfaceAt(px, py),
       planeAt: (px, py, height) => this.planeAt(px, py, height),
       invalidate: () => this.invalidate(),
@@ -162,8 +189,19 @@ export class Viewer {
   }
 
   /** CSS pixels of what was hit. */
-  projectHit({ point: [x, y, z], anchor }: Hit): [number, number] | null {
-    return this.project([x, anchor + (y - anchor) / this.exaggeration, z]);
+  projectHit(hit: Hit): [number, number] | null {
+    return this.project(this.unstretched(hit));
+  }
+
+  /** Where a hit must lie for exaggeration to move it to where it is seen. */
+  unstretched({ point: [x, y, z], anchor }: Hit): Vector {
+    return [x, anchor + (y - anchor) / this.exaggeration, z];
+  }
+
+  /** Draw lines over the scene. */
+  sketch(sketch: Sketch): void {
+    this.stage.pencil.draw(sketch);
+    this.invalidate();
   }
 
   /** CSS pixels of a place in local metres; null behind the camera. */
@@ -212,9 +250,53 @@ export class Viewer {
     this.invalidate();
   }
 
+  /** Let light come from the sun, or as on maps. */
+  setSun(sun: SunData | null): void {
+    this.sun = sun;
+    this.stage.setSun(sun);
+    this.paint();
+  }
+
+  /** Colour surfaces by their hours of sun; null: as they are. */
+  showHours(steps: Steps | null): void {
+    this.stage.showHours(steps);
+    this.invalidate();
+  }
+
+  /** Whether the sun is seen from where something was hit, in each direction. */
+  lit({ point }: Hit, directions: readonly Vector[]): boolean[] {
+    const eye = this.flatten(eyeOf(this.rig.now));
+    const away = combine(eye, 1, point, -1);
+    const size = this.stage.box.getSize(new Vector3()).length();
+    const lift = Math.max(LIFTED, size * LIFTED_SHARE) / Math.hypot(...away); // towards the reader, out of the surface
+    return this.stage.lit(combine(point, 1, away, lift), directions);
+  }
+
+  /** The section plane. */
+  get section(): SectionState {
+    return this.stage.section.now;
+  }
+
+  setSection(change: Partial<SectionState>): void {
+    this.stage.setSection({ ...this.section, ...change });
+    this.invalidate();
+  }
+
+  /** Metres from the extent's centre to the farthest place of the scene, seen from above. */
+  get reach(): number {
+    const { min, max } = this.stage.box;
+    return Math.hypot(Math.max(-min.x, max.x), Math.max(-min.z, max.z));
+  }
+
   /** The lowest and the highest of the scene, metres. */
   get heights(): [low: number, high: number] {
     return [this.stage.box.min.y, this.stage.box.max.y];
+  }
+
+  /** The true height of the terrain at a place in local metres, null where there is none. */
+  groundAt(x: number, z: number): number | null {
+    const heights = this.layers.flatMap((layer) => (layer.drawn ? (layer.heightAt(x, z) ?? []) : []));
+    return heights.length ? Math.max(...heights) : null;
   }
 
   /** Metres that a CSS pixel has where the camera looks at. */
@@ -245,10 +327,57 @@ export class Viewer {
     return this.rig.now.roll;
   }
 
+  /** Where the camera is going. */
+  get goal(): Pose {
+    return this.rig.goal;
+  }
+
+  /** Fly somewhere, or go there at once. */
+  goTo(pose: Pose, atOnce = false): void {
+    this.setTurning(false);
+    if (atOnce) this.rig.jump(pose);
+    else this.rig.fly(pose);
+    this.rig.moved = true;
+    this.invalidate();
+  }
+
+  /** Fly to where a layer fills the picture, seen from the side it is seen from now. */
+  zoomTo(layer: Layer): void {
+    const points = layer.outline().map((point) => this.stretch(point));
+    if (!points.length) return;
+    const { heading, tilt } = this.rig.goal;
+    const pose = fit(points, { heading, tilt: Math.min(tilt, STEEPEST_ZOOM) }, this.stage.lens, this.freeRoom);
+    const distance = Math.max(pose.distance, NEAREST_ZOOM * this.rig.bounds.nearest);
+    this.goTo(this.rig.lifted({ ...pose, distance }));
+  }
+
+  /** Show a group of layers in the place of the present one. Returns whether there is such a group. */
+  setGroup(name: string): boolean {
+    const found = this.groups.choose(name);
+    if (found) this.layerChanged();
+    return found;
+  }
+
+  /** Compare two drapes, or change how they are compared; null: show one again. Returns whether all that is asked for is there. */
+  setSwipe(change: Partial<SwipeState> | null): boolean {
+    const found = change ? this.swipe.set(change) : (this.swipe.end(), true);
+    this.invalidate();
+    return found;
+  }
+
   home(): void {
     this.rig.fly(this.firstPose());
     this.rig.moved = false;
     this.invalidate();
+  }
+
+  /** Fly to where a box (local metres, true heights) is in a part of the picture. */
+  flyTo(box: Box3, room: Room): void {
+    const [least, most] = [box.min, box.max].map((corner) => this.stretch([corner.x, corner.y, corner.z]));
+    const corners = [least, most].flatMap(([x]) => [least, most].map(([, , z]): Vector => [x, most[1], z]));
+    const direction = { heading: this.rig.now.heading, tilt: Math.min(this.rig.now.tilt, FIRST_TILT) };
+    const pose = fit(corners, direction, this.stage.lens, room);
+    this.goTo(this.rig.lifted({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) }));
   }
 
   faceNorth(): void {
@@ -322,6 +451,7 @@ export class Viewer {
 
   /** Somebody takes over. */
   private touched(): void {
+    this.rig.land();
     this.setTurning(false);
     if (this.idle) this.setIdle(false);
   }
@@ -357,26 +487,31 @@ export class Viewer {
 
   private paint(): void {
     const colors = theme();
-    const { scenery, color } = surroundings(this.world, colors);
+    const { scenery, color } = surroundings({ ...this.world, sun: this.sun ?? undefined }, colors);
     const plain = this.override ?? color;
     this.stage.paint(plain === null ? scenery : { ...scenery, horizon: plain });
     this.stage.background = plain === null ? null : new Color(plain);
     this.accent.set(colors.accent);
+    this.stage.pencil.color = this.accent;
     this.invalidate();
   }
 
-  private firstPose(): Pose {
-    const points = this.outline.map((point) => this.stretch(point));
+  /** What no panel covers but a margin, for scenes to fit in. */
+  private get freeRoom(): Room {
     const { left, right, bottom, top } = this.room;
-    const shrink = (low: number, high: number): [number, number] => {
-      const half = ((high - low) / 2) * MARGIN;
-      return [(low + high) / 2 - half, (low + high) / 2 + half];
-    };
-    const [l, r] = shrink(left, right);
-    const [b, t] = shrink(bottom, top);
-    const free = { left: l, right: r, bottom: b, top: t };
+    const [x, y] = [((right - left) / 2) * (1 - MARGIN), ((top - bottom) / 2) * (1 - MARGIN)];
+    return { left: left + x, right: right - x, bottom: bottom + y, top: top - y };
+  }
+
+  private firstPose(): Pose {
+    return this.poseIn(this.world.view);
+  }
+
+  /** The camera's pose in a view as the scene has it; of none: the whole scene. */
+  poseIn(view: CameraData | DirectionData | undefined): Pose {
+    const points = this.outline.map((point) => this.stretch(point));
+    const free = this.freeRoom;
     const seen: Vector[] = points.length ? points : [[0, 0, 0], [1, 1, 1]];
-    const { view } = this.world;
     if (!view) return fit(seen, { heading: this.firstHeading, tilt: FIRST_TILT }, this.stage.lens, free);
     if ('camera' in view) return this.poseOf(view);
     const [heading, elevation] = [view.azimuth, view.elevation].map((degrees) => (degrees * Math.PI) / 180);
@@ -402,8 +537,14 @@ export class Viewer {
     return { nearest: Math.max(size * 5e-4, 2), farthest: size * 6 };
   }
 
+  /** Whether the camera may be below the ground: there is something to see there. */
+  private get diving(): boolean {
+    return this.section.visible || this.layers.some((layer) => layer instanceof TerrainLayer && layer.drawn && layer.opacity < 1);
+  }
+
   /** The least height of the camera at a place, world metres. */
   private floor(x: number, z: number): number {
+    if (this.diving) return -Infinity;
     const heights = this.layers.filter((layer) => layer.drawn).map((layer) => layer.heightAt(x, z) ?? this.stage.ground);
     return Math.max(this.stage.ground, ...heights) * this.exaggeration + this.rig.bounds.nearest * 0.5;
   }
@@ -413,7 +554,7 @@ export class Viewer {
     const ray = rayAt(px, py, this.rig.now, ...this.size());
     const hits = this.layers
       .filter((layer) => layer instanceof TerrainLayer)
-      .flatMap((layer) => (layer.drawn ? (layer.locate(ray)?.distance ?? []) : []));
+      .flatMap((layer) => (layer.drawn ? (this.stage.section.locate(layer, ray, 0)?.distance ?? []) : []));
     if (hits.length) return pointOn(ray, Math.min(...hits));
     const distance = (this.stage.ground * this.exaggeration - ray.origin[1]) / ray.direction[1];
     if (!(distance > 0)) return null;
@@ -438,11 +579,12 @@ export class Viewer {
 
   private drapes(data: TerrainData, store: Store): Promise<Drape[]> {
     return Promise.all(
-      data.drapes.map(async ({ name, images, opacity, shading }) => ({
+      data.drapes.map(async ({ name, images, opacity, shading, date }) => ({
         name,
         images: await Promise.all(images.map((image) => this.drapeImage(image, store))),
         opacity,
         shading,
+        ...(date !== undefined && { date }),
       })),
     );
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { Flight } from '../src/camera/flight';
 import { fit, type Lens, type Room } from '../src/camera/fit';
 import { axesOf, combine, dot, eyeOf, poseFrom, rotate, type Pose, type Vector } from '../src/camera/pose';
 import { Rig } from '../src/camera/rig';
@@ -60,18 +61,52 @@ test('a vector turns counter-clockwise about an axis', () => {
 test('a trackball that turns little does what an orbit does', () => {
   const start: Pose = { target: [1, 2, 3], distance: 10, heading: 0.5, tilt: 0.9, roll: 0 };
   for (const [turn, rise] of [[0, 0.05], [0, -0.05]]) {
-    const rig = new Rig(start, { nearest: 1, farthest: 99, floor: () => -99 }, () => true);
+    const rig = new Rig(start, { nearest: 1, farthest: 99, floor: () => -99, steepest: () => 1.5 }, () => true);
     rig.tumble(turn, rise);
     near([rig.now.heading, rig.now.tilt, rig.now.roll, rig.now.distance], [0.5, 0.9 + rise, 0, 10]);
   }
 });
 
 test('a trackball goes all the way round', () => {
-  const rig = new Rig({ target: [0, 0, 0], distance: 10, heading: 0, tilt: 1, roll: 0 }, { nearest: 1, farthest: 99, floor: () => 0 }, () => true);
+  const rig = new Rig({ target: [0, 0, 0], distance: 10, heading: 0, tilt: 1, roll: 0 }, { nearest: 1, farthest: 99, floor: () => 0, steepest: () => 1.5 }, () => true);
   const [eye, up] = [eyeOf(rig.now), axesOf(rig.now).up];
   for (let i = 0; i < 100; i++) rig.tumble(0, (2 * Math.PI) / 100);
   near(eyeOf(rig.now), eye, 1e-6);
   near(axesOf(rig.now).up, up, 1e-6);
+});
+
+test('a flight takes its time, ends where it should, and stops where somebody takes over', () => {
+  const pose = (x: number): Pose => ({ target: [x, 0, 0], distance: 100, heading: 0, tilt: 0.8, roll: 0 });
+  const flown = (still: boolean): Rig => new Rig(pose(0), { nearest: 1, farthest: 9999, floor: () => -99, steepest: () => 1.5 }, () => still);
+  const rig = flown(false);
+  rig.fly(pose(3000));
+  for (let i = 0; i < 10; i++) assert.ok(rig.step(0.05));
+  const [half] = rig.now.target;
+  assert.ok(half > 1 && half < 2999);
+  const other = flown(false);
+  other.fly(pose(3000));
+  for (let i = 0; i < 10; i++) other.step(0.05);
+  other.land();
+  other.pan([5, 0, 0]);
+  for (let i = 0; i < 100; i++) [rig, other].forEach((each) => each.step(0.05));
+  near(rig.now.target, [3000, 0, 0], 0.01);
+  near(other.now.target, [half + 5, 0, 0], 0.2);
+  const calm = flown(true);
+  calm.fly(pose(3000));
+  calm.step(0.05);
+  near(calm.now.target, [3000, 0, 0]);
+});
+
+test('a flight rises between places far apart, and only there', () => {
+  const pose = (x: number, distance: number): Pose => ({ target: [x, 0, 0], distance, heading: 0, tilt: 0.8, roll: 0 });
+  const highest = (from: Pose, to: Pose): number => {
+    const flight = new Flight(from, to);
+    let most = 0;
+    for (let now = flight.step(0.01); now; now = flight.step(0.01)) most = Math.max(most, now.distance);
+    return most;
+  };
+  assert.ok(highest(pose(0, 100), pose(10_000, 200)) > 1000);
+  assert.ok(highest(pose(0, 100), pose(20, 120)) < 121);
 });
 
 test('a scale is 1, 2 or 5 times a power of ten', () => {

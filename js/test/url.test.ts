@@ -29,6 +29,22 @@ test('units are undone', () => {
   near(units.toLocalDirection(units.ofDirection([0.6, 0.64, 0.48])), [0.6, 0.64, 0.48]);
 });
 
+test('a section comes back from the address, and only a whole one does', () => {
+  const units = new Units(new Frame(FRAME), WORLD);
+  for (const section of [
+    { kind: 'vertical', azimuth: 210, offset: -37, level: 5, below: false },
+    { kind: 'horizontal', azimuth: 0, offset: 0, level: 42, below: true },
+  ] as const) {
+    const words = units.ofSection(section, 1.5).map(String);
+    const again = { ...section, ...units.toSection(words, 1.5) };
+    near([again.azimuth, again.offset, again.level], [section.azimuth, section.offset, section.level]);
+    assert.deepEqual([again.kind, again.below], [section.kind, section.below]);
+  }
+  for (const words of ['', 'vertical', 'vertical,,', 'vertical,x,1', 'horizontal,1,2', 'tilted,1,2', 'horizontal,above,']) {
+    assert.equal(units.toSection(words.split(','), 1), null);
+  }
+});
+
 test('a size needs both of its numbers', () => {
   assert.deepEqual(sizeIn('#cx=1&width=640&height=480'), { width: 640, height: 480 });
   for (const hash of ['', '#width=640', '#width=0&height=9', '#width=-1&height=9', '#width=a&height=9', '#width=1e9&height=9']) {

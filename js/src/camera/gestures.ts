@@ -19,6 +19,8 @@ export interface Stage {
   invalidate(): void;
   /** Somebody takes over: what moves by itself stops. */
   touched(): void;
+  /** Whether a single finger is the surrounding page's. */
+  readonly left: boolean;
   /** Whether the wheel is the picture's; if not, it is the surrounding page's. */
   wheeled(event: WheelEvent): boolean;
   clicked(px: number, py: number): void;
@@ -44,6 +46,8 @@ export class Gestures {
     canvas.addEventListener('pointermove', (event) => this.move(event));
     canvas.addEventListener('pointerup', (event) => this.up(event));
     canvas.addEventListener('pointercancel', (event) => this.pointers.delete(event.pointerId));
+    // Two fingers are the picture's, whatever its surroundings would do with one.
+    canvas.addEventListener('touchstart', (event) => event.touches.length > 1 && event.preventDefault(), { passive: false });
     canvas.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
     canvas.addEventListener('dblclick', (event) => this.approach(this.place(event), 0.5));
     canvas.addEventListener('contextmenu', (event) => event.preventDefault());
@@ -52,9 +56,9 @@ export class Gestures {
 
   private down(event: PointerEvent): void {
     const point = this.place(event);
-    this.stage.touched();
-    this.canvas.setPointerCapture(event.pointerId);
     this.pointers.set(event.pointerId, point);
+    if (event.pointerType !== 'touch' || !this.stage.left || this.pointers.size > 1) this.stage.touched();
+    this.canvas.setPointerCapture(event.pointerId);
     this.slipped = this.pointers.size > 1;
     this.start = point;
     this.panning = event.button === 2 || event.button === 1 || event.shiftKey || event.ctrlKey;
@@ -77,6 +81,7 @@ export class Gestures {
     const slip = SLIP[event.pointerType as keyof typeof SLIP] ?? SLIP.mouse;
     if (!this.slipped && distance(point, this.start) < slip) return;
     this.slipped = true;
+    if (this.stage.left) return;
     const spread = this.spread();
     this.pointers.set(event.pointerId, point);
     if (this.pointers.size === 1 && !this.panning) {
@@ -124,6 +129,7 @@ export class Gestures {
       this.panning = false;
       this.hold();
     } else if (!this.slipped && event.button === 0) {
+      this.stage.touched();
       this.stage.clicked(...this.place(event));
     }
   }
@@ -161,6 +167,7 @@ export class Gestures {
     else if (event.key === '-') this.rig.zoom(1.25, this.rig.now.target);
     else if (event.key === 'n' || event.key === 'N') this.rig.faceNorth();
     else if (event.key === 'Home') this.stage.home();
+    else if (event.key === 'Enter' && !event.defaultPrevented) this.stage.clicked(...this.centre());
     else if (event.key === 'Escape') this.stage.cancel();
     else return;
     event.preventDefault();

@@ -60,6 +60,13 @@ export function nearestAngle(from: number, to: number): number {
   return to + Math.round((from - to) / turn) * turn;
 }
 
+/** Whether two cameras see the same picture, whatever in it they turn about. */
+export function alike(one: Pose, other: Pose): boolean {
+  const gap = Math.hypot(...combine(eyeOf(one), 1, eyeOf(other), -1));
+  const [a, b] = [axesOf(one), axesOf(other)];
+  return gap < 1e-6 * one.distance && dot(a.ahead, b.ahead) > 1 - 1e-12 && dot(a.up, b.up) > 1 - 1e-12;
+}
+
 export function dot(a: readonly number[], b: readonly number[]): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }

@@ -1,7 +1,7 @@
+import { Flight } from './flight';
 import { axesOf, combine, dot, eyeOf, nearestAngle, poseFrom, rotate, type Pose, type Vector } from './pose';
 
 const EASE = 0.11; // seconds to cover 63 % of the way
-const STEEPEST = (89.5 * Math.PI) / 180; // tilt
 const NEGLIGIBLE = 1e-4;
 
 /** What confines a camera that a person steers. */
@@ -10,6 +10,8 @@ export interface Bounds {
   farthest: number;
   /** The least height of the camera at a place, world metres. */
   floor(x: number, z: number): number;
+  /** How far from straight down the camera may look, radians. */
+  steepest(): number;
 }
 
 /** A camera that eases from where it is (`now`) to where it should be (`goal`). */
@@ -17,6 +19,7 @@ export class Rig {
   now: Pose;
   goal: Pose;
   private confined = false;
+  private flight: Flight | null = null;
   /** Whether somebody has steered since the last `jump`. */
   moved = false;
   /** Whether the camera may roll and look up, as with a trackball. */
@@ -35,25 +38,38 @@ export class Rig {
     this.now = this.goal = pose;
     this.confined = false;
     this.moved = false;
+    this.flight = null;
   }
 
-  /** Ease there. */
+  /** Fly there, even where a person could not steer; at once where motion is unwelcome. */
   fly(pose: Pose): void {
-    this.goal = { ...pose, heading: nearestAngle(this.goal.heading, pose.heading) };
-    this.confined = true;
+    this.goal = pose;
+    this.confined = false;
+    this.flight = this.still() ? null : new Flight(this.now, pose);
+    if (!this.flight) this.now = pose;
+  }
+
+  /** Stay here, wherever a flight was going. */
+  land(): void {
+    if (!this.flight) return;
+    this.flight = null;
+    this.goal = this.now;
   }
 
   orbit(turn: number, rise: number): void {
+    this.land();
     const { heading, tilt } = this.goal;
-    this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), STEEPEST) });
+    this.steer({ heading: heading + turn, tilt: Math.min(Math.max(tilt + rise, 0), this.bounds.steepest()) });
   }
 
   pan(by: Vector): void {
+    this.land();
     this.steer({ target: combine(this.goal.target, 1, by, 1) });
   }
 
   /** Come nearer (factor < 1) to a place, which stays where it is in the picture. */
   zoom(factor: number, place: Vector): void {
+    this.land();
     const { nearest, farthest } = this.bounds;
     const distance = Math.min(Math.max(this.goal.distance * factor, nearest), farthest);
     const share = distance / this.goal.distance;
@@ -63,6 +79,7 @@ export class Rig {
 
   /** Turn about the target as a trackball does: about what is up and what is right in the picture. */
   tumble(turn: number, rise: number): void {
+    this.land();
     const { right, up } = axesOf(this.goal);
     const offset = combine(eyeOf(this.goal), 1, this.goal.target, -1);
     const turned = rotate(rotate(offset, up, -turn), right, rise);
@@ -74,10 +91,12 @@ export class Rig {
 
   /** Turn about the axis of the view. */
   roll(by: number): void {
+    this.land();
     this.steer({ roll: this.goal.roll + by });
   }
 
   faceNorth(): void {
+    this.land();
     this.steer({ heading: nearestAngle(this.goal.heading, 0), roll: 0 });
   }
 
@@ -94,12 +113,19 @@ export class Rig {
   /** Heights have been stretched by a factor: look at the same thing from the same side. */
   stretch(factor: number): void {
     const stretched = (pose: Pose): Pose => ({ ...pose, target: [pose.target[0], pose.target[1] * factor, pose.target[2]] });
+    this.land();
     this.now = stretched(this.now);
     this.goal = stretched(this.goal);
   }
 
   /** Move on by some seconds; whether there is more to come. */
   step(seconds: number): boolean {
+    if (this.flight) {
+      const pose = this.flight.step(seconds);
+      this.now = pose ?? this.goal;
+      if (!pose) this.flight = null;
+      return pose !== null;
+    }
     const share = this.still() ? 1 : 1 - Math.exp(-seconds / EASE);
     this.now = this.settled ? this.goal : between(this.now, this.goal, share);
     if (this.confined) {
@@ -116,6 +142,7 @@ export class Rig {
   }
 
   private get settled(): boolean {
+    if (this.flight) return false;
     const { now, goal } = this;
     const gap = Math.hypot(...combine(now.target, 1, goal.target, -1)) + Math.abs(now.distance - goal.distance);
     const turn = Math.abs(now.heading - goal.heading) + Math.abs(now.tilt - goal.tilt) + Math.abs(now.roll - goal.roll);
@@ -123,7 +150,7 @@ export class Rig {
   }
 
   /** The pose with its camera above the floor, looking down more steeply where it must. */
-  private lifted(pose: Pose): Pose {
+  lifted(pose: Pose): Pose {
     let lifted = pose;
     for (let i = 0; i < 60 && lifted.tilt > 0; i++) {
       const [x, y, z] = eyeOf(lifted);

@@ -9,6 +9,8 @@ export interface Scene {
   layers: LayerData[];
   chunks: Chunk[];
   credits: string[];
+  /** Files that the page offers. */
+  downloads: { name: string; chunk: number }[];
 }
 
 /** What a scene is besides its layers; lengths in metres. */
@@ -28,12 +30,27 @@ export interface WorldData {
   sun?: SunData;
   view?: CameraData | DirectionData;
   water?: PlaneData;
+  /** Views with a name, to choose from. */
+  views?: ViewData[];
+  /** The drapes on either side of a divider at first; null is the plain colour. */
+  swipe?: { left: string | null; right: string | null };
+  /** A picture in the place of sky and ground. */
+  backdrop?: { chunk: number };
+}
+
+export interface ViewData {
+  name: string;
+  view?: CameraData | DirectionData;
+  /** Of layers, that shows then. */
+  group?: string;
 }
 
 /** Where the sun stands: degrees clockwise from the grid's north and above the horizon. */
 export interface SunData {
   azimuth: number;
   elevation: number;
+  /** When: an ISO date and time, in the place's solar time if it has no zone. */
+  moment?: string | null;
 }
 
 /** In the scene CRS, with true heights. */
@@ -107,6 +124,8 @@ interface LayerCommon {
   title: string;
   visible: boolean;
   opacity: number;
+  /** Of which one shows at a time; absent: it always shows. */
+  groups?: string[];
 }
 
 /**
@@ -182,6 +201,17 @@ export interface VectorData extends LayerCommon {
   lines: LinesData[];
   dots?: DotsData;
   attributes: AttributeData[];
+  /** What is known of surfaces of features, a value a row each. */
+  surfaces?: AttributeData[];
+  /** When features are there: ISO texts. */
+  dates?: { start: TextsData; end?: TextsData };
+}
+
+/** Texts, one a feature. */
+export interface TextsData {
+  values: ArrayRef;
+  offsets: ArrayRef;
+  nulls?: ArrayRef;
 }
 
 /** Texts above features, ascending; what has three or four numbers a label is listed label by label. */
@@ -240,6 +270,8 @@ export interface Batch extends PlacesData {
   normals?: ArrayRef;
   /** In 65,536ths of the picture from its upper left corner; −2³¹ where there is no picture. */
   uv?: ArrayRef;
+  /** Runs of so many triangles of one row of the layer's surfaces; −1 of none. */
+  surfaces?: { rows: ArrayRef; triangles: ArrayRef };
 }
 
 /** A prototype; positions are multiples of `step` of its own units. */
@@ -297,8 +329,8 @@ export interface AttributeData {
   values: ArrayRef;
   offsets?: ArrayRef;
   nulls?: ArrayRef;
-  /** `image` where the texts name pictures; those that are embedded have a chunk each. */
-  kind?: 'image';
+  /** `image` where the texts name pictures, those that are embedded have a chunk each; `date` where they are ISO dates. */
+  kind?: 'image' | 'date' | 'link';
   files?: [text: string, chunk: number][];
 }
 

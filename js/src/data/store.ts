@@ -15,7 +15,6 @@ const VIEWS = {
 
 export type NumericArray = InstanceType<(typeof VIEWS)[ElementType]>;
 
-
 /** The decoded chunks of a page, and the arrays within. */
 export class Store {
   private readonly chunks: (Uint8Array<ArrayBuffer> | undefined)[] = [];
@@ -57,10 +56,15 @@ export class Store {
     return this.array(ref) as Uint8Array;
   }
 
+  /** A file that is a chunk of its own, read if it has not been. */
+  async file(index: number): Promise<Blob> {
+    if (this.list[index].lazy) this.chunks[index] ??= await readChunk(index, this.list[index]);
+    return new Blob([this.bytes(index)], { type: this.list[index].mime });
+  }
+
   /** The decoded picture of an image chunk, no larger than `limit` pixels a side; its colours multiplied by their alpha if so asked. */
   async image(index: number, limit: number, premultiplyAlpha: 'none' | 'premultiply' = 'none'): Promise<ImageBitmap> {
-    if (this.list[index].lazy) this.chunks[index] ??= await readChunk(index, this.list[index]);
-    const blob = new Blob([this.bytes(index)], { type: this.list[index].mime });
+    const blob = await this.file(index);
     const options: ImageBitmapOptions = { premultiplyAlpha, colorSpaceConversion: 'none' };
     try {
       const full = await createImageBitmap(blob, options);

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Color, GLSL3, Matrix3, Mesh, RawShaderMaterial, Sphere, Vector2, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, Color, GLSL3, LinearFilter, Matrix3, Mesh, RawShaderMaterial, RepeatWrapping, Sphere, Vector2, Vector3 } from 'three';
 import type { Box3, Texture } from 'three';
 import type { Axes } from '../camera/pose';
 import type { Placement } from '../layers/placement';
@@ -23,11 +23,19 @@ export interface Scenery {
 }
 
 const RISE = 0.75;
+const [NO_PICTURE, COVER, PANORAMA] = [0, 1, 2];
 
 /** The box around a model in metres of its own, and where those lie. */
 export interface Footprint {
   placement: Placement;
   box: Box3;
+}
+
+/** Which part of a picture a camera sees. */
+export interface Seen {
+  aspect: number;
+  part: [width: number, height: number];
+  middle: [x: number, y: number];
 }
 
 /** Sky, horizon and the plane that carries the model, as one triangle behind everything. */
@@ -55,6 +63,11 @@ export class Backdrop {
       contactMap: { value: null as Texture | null },
       contactMargin: { value: CONTACT_MARGIN },
       contact: { value: 0 },
+      picture: { value: null as Texture | null },
+      pictured: { value: NO_PICTURE },
+      crop: { value: new Vector2(1, 1) },
+      part: { value: new Vector2(1, 1) },
+      middle: { value: new Vector2() },
     };
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 3, -1, -1, 3]), 2));
@@ -89,16 +102,38 @@ export class Backdrop {
     if (feet.length) contactMap.value = contactTexture(feet, footing.value, footprint.value);
   }
 
+  /** Show a picture in the place of sky and plane: all around where it is twice as wide as high, else behind everything. */
+  hang(picture: Texture): void {
+    picture.generateMipmaps = false;
+    picture.minFilter = LinearFilter;
+    picture.wrapS = RepeatWrapping;
+    this.uniforms.picture.value = picture;
+    this.uniforms.pictured.value = aspectOf(picture) === 2 ? PANORAMA : COVER;
+  }
+
   /** The height of the plane, world metres. */
   set height(height: number) {
     this.uniforms.groundHeight.value = height;
   }
 
-  /** Look along the camera's axes; `wide` and `high` are the tangents of half its angles. */
-  aim(eye: readonly [number, number, number], axes: Axes, wide: number, high: number): void {
+  /**
+   * Look along the camera's axes; `wide` and `high` are the tangents of half its angles. It sees a part (in shares) of a picture of some
+   * aspect, about a place (in device coordinates).
+   */
+  aim(eye: readonly [number, number, number], axes: Axes, wide: number, high: number, seen: Seen): void {
+    const { picture, crop, part, middle } = this.uniforms;
+    const longer = picture.value ? aspectOf(picture.value) / seen.aspect : 1;
+    crop.value.set(Math.min(1 / longer, 1), Math.min(longer, 1));
+    part.value.set(...seen.part);
+    middle.value.set(...seen.middle);
     this.uniforms.eye.value.set(...eye);
     this.uniforms.right.value.set(...axes.right).multiplyScalar(wide);
     this.uniforms.top.value.set(...axes.up).multiplyScalar(high);
     this.uniforms.ahead.value.set(...axes.ahead);
   }
+}
+
+function aspectOf({ image }: Texture): number {
+  const { width, height } = image as ImageBitmap;
+  return width / height;
 }

@@ -13,6 +13,8 @@ export interface Hit {
   point: Vector;
   /** The height that exaggeration moves; what the point is above it keeps its size. */
   anchor: number;
+  /** The row of the layer's surfaces, where a surface is described. */
+  surface?: number;
 }
 
 /** Steps (pixels) to try where rounding at an edge lets the exact ray slip past what was drawn. */
@@ -30,10 +32,10 @@ export class Picker {
     const found = this.identify(px, py, width, height);
     if (!found) return null;
     for (const [dx, dy] of SLIPS) {
-      const place = found.layer.locate(rayAt(px + dx, py + dy, pose, width, height), found.feature);
+      const place = this.stage.section.locate(found.layer, rayAt(px + dx, py + dy, pose, width, height), found.feature);
       if (!place) continue;
       const feature = found.layer.features ? found.feature : null;
-      return { layer: found.layer, feature, point: place.point, anchor: place.anchor };
+      return { layer: found.layer, feature, point: place.point, anchor: place.anchor, surface: place.surface };
     }
     return null;
   }

@@ -1,6 +1,6 @@
-import { BufferAttribute, BufferGeometry, Color, Mesh, Sphere } from 'three';
+import { BufferAttribute, BufferGeometry, Color, Mesh, Sphere, type RawShaderMaterial } from 'three';
 import type { FrameData, PlaneData } from '../data/scene';
-import { material } from '../layers/materials';
+import { define, material } from '../layers/materials';
 import { Placement } from '../layers/placement';
 import type { LightUniforms } from './light';
 import { lineFragment, planeVertex } from './shaders';
@@ -11,7 +11,7 @@ const OPACITY = 0.6;
 
 /** A horizontal plane over the extent, such as a water level, that can be moved up and down. */
 export class Plane {
-  readonly mesh: Mesh;
+  readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
   private readonly uniforms;
   private tone = COLOR;
 
@@ -37,6 +37,11 @@ export class Plane {
     geometry.setAttribute('position', new BufferAttribute(new Float32Array(corners), 3));
     geometry.setIndex([0, 1, 2, 2, 1, 3]);
     geometry.boundingSphere = new Sphere();
+  }
+
+  /** Draw with a name that its shaders know defined, or without. */
+  define(name: string, on: boolean): void {
+    define(this.mesh.material, name, on);
   }
 
   set(plane: Partial<PlaneData> & { visible?: boolean }): void {

@@ -8,8 +8,10 @@ export interface ScreenUniforms extends Record<string, IUniform> {
   pixel: IUniform<number>;
   /** 1 where things are drawn to be picked. */
   picking: IUniform<number>;
+  /** Where the divider between two drapes is, in pixels of what is drawn into from its left. */
+  divider: IUniform<number>;
 }
 
 export function makeScreen(): ScreenUniforms {
-  return { viewport: { value: new Vector2(1, 1) }, pixel: { value: 1 }, picking: { value: 0 } };
+  return { viewport: { value: new Vector2(1, 1) }, pixel: { value: 1 }, picking: { value: 0 }, divider: { value: 0 } };
 }

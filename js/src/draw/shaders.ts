@@ -1,7 +1,16 @@
+import { MOST_STEPS } from './steps';
+
 /**
  * The GLSL of the page. World space is x east, y up, z south, in ground metres with the exaggeration applied; colours are linear until
  * `toSRGB`. Light is normalised: a horizontal surface in full light has exactly its own colour.
  */
+
+/** From no sun to a whole day of it, evenly spread. */
+export const HOURS_COLORS = ['#272a5c', '#6b3c86', '#c2576a', '#f09a4a', '#fbe9a2'];
+
+function shaderColor(hex: string): string {
+  return [1, 3, 5].map((at) => (parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(5)).join(', ');
+}
 
 const HEAD = `
 precision highp float;
@@ -44,6 +53,7 @@ vec3 light(vec3 normal, float lit) {
 `;
 
 const OUTPUT = `
+const float MARKED = 0.6; // of a highlighted feature's colour that is the accent
 uniform vec3 fogColor;
 uniform float fogDensity; // a metre
 
@@ -79,11 +89,83 @@ uniform mat4 viewMatrix;
 invariant gl_Position;
 `;
 
+/** With HOURS, a surface's colour is how long it has sun; places and normals at true heights. */
+const HOURS = `
+#ifdef HOURS
+uniform highp sampler2DShadow hoursMap;
+uniform vec4 hoursRows[${3 * MOST_STEPS}];
+uniform int hoursCount;
+uniform float hoursStep;
+uniform float hoursMost;
+uniform float hoursSpan;
+
+float hoursOfSun(vec3 place, vec3 normal) {
+  float lit = 0.0;
+  vec4 at = vec4(place + normal * 1.5 * hoursSpan, 1.0);
+  for (int i = 0; i < ${MOST_STEPS}; i++) {
+    if (i >= hoursCount) break;
+    vec4 deep = hoursRows[3 * i + 2];
+    if (dot(deep.xyz, normal) >= 0.0) continue;
+    lit += texture(hoursMap, vec3(dot(hoursRows[3 * i], at), dot(hoursRows[3 * i + 1], at), dot(deep, at)));
+  }
+  return lit * hoursStep;
+}
+
+/** A colour of the legend, linear. */
+vec3 hoursColor(vec3 place, vec3 normal) {
+  float share = clamp(hoursOfSun(place, normal) / hoursMost, 0.0, 1.0) * float(${HOURS_COLORS.length - 1});
+  vec3 color = vec3(${shaderColor(HOURS_COLORS[0])});
+${HOURS_COLORS.slice(1)
+  .map((color, i) => `  color = mix(color, vec3(${shaderColor(color)}), clamp(share - ${i}.0, 0.0, 1.0));`)
+  .join('\n')}
+  return mix(pow((color + 0.055) / 1.055, vec3(2.4)), color / 12.92, lessThanEqual(color, vec3(0.04045)));
+}
+#endif
+`;
+
+/** With CUT, what is on one side of the section plane is left out. */
+const SECTION = `
+#ifdef CUT
+uniform vec4 section; // normal and offset, world metres
+out float beyond; // metres
+
+void cutAt(vec3 world) {
+  beyond = dot(section.xyz, world) - section.w;
+}
+#else
+void cutAt(vec3 world) {}
+#endif
+`;
+
+const CUT = `
+#ifdef CUT
+in float beyond;
+
+void cut() {
+  if (beyond > 0.0) discard;
+}
+#else
+void cut() {}
+#endif
+`;
+
+const SLAB = `
+#ifdef SLAB
+in float high; // metres that the terrain is above the cut
+
+void below() {
+  if (high < 0.0) discard;
+}
+#else
+void below() {}
+#endif
+`;
+
 /**
  * Vertices of a terrain are whole numbers along x and z (`cell`) and y (`height`), those of a block its lattice points; the model
  * matrix makes metres of them.
  */
-export const terrainVertex = `${HEAD}${CAMERA}
+export const terrainVertex = `${HEAD}${CAMERA}${SECTION}
 in vec2 cell;
 in int height;
 in vec2 normal;
@@ -98,17 +180,26 @@ void main() {
   float y = sqrt(max(1.0 - dot(normal, normal), 0.0));
   up = vec3(normal.x, y / exaggeration, normal.y);
   lattice = cell;
+  cutAt(world);
   gl_Position = projectionMatrix * modelViewMatrix * vertex;
 }
 `;
 
-export const terrainFragment = `${HEAD}${LIGHT}${OUTPUT}
+export const terrainFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}
 uniform vec3 color;
+uniform float exaggeration;
 uniform float opacity;
 uniform sampler2D drape;
 uniform mat3 drapePlace; // makes shares of the image of local x, z, 1
 uniform float drapeOpacity;
 uniform float drapeShading; // 1, or 0 where the drape has its colours without light
+#ifdef SWIPE
+uniform sampler2D otherDrape; // on the right of the divider
+uniform mat3 otherDrapePlace;
+uniform float otherDrapeOpacity;
+uniform float otherDrapeShading;
+uniform float divider; // pixels
+#endif
 uniform vec3 lineColor;
 uniform float lines; // 1 with lines along the lattice
 uniform float shadowRelief; // 1 where the terrain casts shadows, which it must not cast on itself within some texels
@@ -127,52 +218,69 @@ float ruled() {
   return max(line.x, line.y);
 }
 
-void main() {
-  vec2 uv = (drapePlace * vec3(world.xz, 1.0)).xy;
+/** The surface's colour in this light, covered by a drape. */
+vec3 cover(sampler2D image, mat3 place, float strength, float shading, vec3 lit) {
+  vec2 uv = (place * vec3(world.xz, 1.0)).xy;
   vec2 rim = fwidth(uv); // antialiasing looks up to a pixel beyond a triangle
-  vec4 texel = texture(drape, uv);
+  vec4 texel = texture(image, uv);
   bool covered = all(greaterThanEqual(uv, -rim)) && all(lessThanEqual(uv, 1.0 + rim));
+  return mix(color * lit, texel.rgb * mix(vec3(1.0), lit, shading), covered ? texel.a * strength : 0.0);
+}
+
+void main() {
+  cut();
   vec3 normal = normalize(up);
   vec3 lit = light(normal, sunlight(world + normal * 3.0 * shadowSpan * shadowRelief));
-  vec3 draped = texel.rgb * mix(vec3(1.0), lit, drapeShading);
-  vec3 shaded = mix(color * lit, draped, covered ? texel.a * drapeOpacity : 0.0);
+  vec3 shaded = cover(drape, drapePlace, drapeOpacity, drapeShading, lit);
+#ifdef SWIPE
+  vec3 other = cover(otherDrape, otherDrapePlace, otherDrapeOpacity, otherDrapeShading, lit);
+  shaded = gl_FragCoord.x < divider ? shaded : other;
+#endif
+#ifdef HOURS
+  vec3 upright = normalize(vec3(up.x, up.y * exaggeration, up.z));
+  shaded = hoursColor(vec3(world.x, world.y / exaggeration, world.z), gl_FrontFacing ? upright : -upright);
+#endif
   shaded = mix(shaded, lineColor, ruled() * lines);
   pixel = vec4(toSRGB(fogged(gl_FrontFacing ? shaded : UNDERSIDE)), opacity);
 }
 `;
 
-export const terrainIdentity = `${HEAD}${IDENTITY}
+export const terrainIdentity = `${HEAD}${CUT}${SLAB}${IDENTITY}
 uniform uint layer;
 out vec4 pixel;
 
 void main() {
+  cut();
+  below();
   pixel = identity(layer, 0u);
 }
 `;
 
 /** Lines on a terrain, or along its edges: a thousandth nearer to the camera than the faces that they lie on. */
-export const lineVertex = `${HEAD}${CAMERA}
+export const lineVertex = `${HEAD}${CAMERA}${SECTION}
 in vec2 cell;
 in int height;
 
 void main() {
   vec4 seen = modelViewMatrix * vec4(cell.x, float(height), cell.y, 1.0);
+  cutAt((modelMatrix * vec4(cell.x, float(height), cell.y, 1.0)).xyz);
   gl_Position = projectionMatrix * vec4(seen.xyz * 0.999, 1.0);
 }
 `;
 
-export const lineFragment = `${HEAD}${OUTPUT}
+export const lineFragment = `${HEAD}${CUT}${OUTPUT}
 uniform vec3 color;
 uniform float opacity;
 out vec4 pixel;
 
 void main() {
+  cut();
   pixel = vec4(toSRGB(fogged(color)), opacity);
 }
 `;
 
 /** The bottom of a terrain: its triangles laid flat. */
-export const bottomVertex = `${HEAD}${CAMERA}
+export const bottomVertex = `${HEAD}${CAMERA}${SECTION}
 in vec2 cell;
 uniform float bottom; // a multiple of the quantum
 out float share;
@@ -181,12 +289,13 @@ out vec3 normal;
 void main() {
   share = 1.0;
   normal = vec3(0.0, -1.0, 0.0);
+  cutAt((modelMatrix * vec4(cell.x, bottom, cell.y, 1.0)).xyz);
   gl_Position = projectionMatrix * modelViewMatrix * vec4(cell.x, bottom, cell.y, 1.0);
 }
 `;
 
 /** The cut sides of a terrain: the page's own decoration. */
-export const sideVertex = `${HEAD}${CAMERA}
+export const sideVertex = `${HEAD}${CAMERA}${SECTION}
 in vec3 position;
 in float depth;
 in vec2 facing;
@@ -196,11 +305,31 @@ out vec3 normal;
 void main() {
   share = depth;
   normal = vec3(facing.x, 0.0, facing.y);
+  cutAt((modelMatrix * vec4(position, 1.0)).xyz);
   gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
 }
 `;
 
-export const sideFragment = `${HEAD}${LIGHT}${OUTPUT}
+/** A terrain cut at a height: its triangles laid flat there, without those parts that are lower. */
+export const slabVertex = `${HEAD}${CAMERA}
+in vec2 cell;
+in int height;
+uniform float level; // a multiple of the quantum
+uniform vec3 facing;
+uniform float quantum;
+out float share;
+out float high;
+out vec3 normal;
+
+void main() {
+  normal = facing;
+  high = (float(height) - level) * quantum;
+  share = 1e-4 * high;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(cell.x, level, cell.y, 1.0);
+}
+`;
+
+export const sideFragment = `${HEAD}${CUT}${SLAB}${LIGHT}${OUTPUT}
 uniform vec3 color;
 uniform float opacity;
 in float share;
@@ -208,6 +337,8 @@ in vec3 normal;
 out vec4 pixel;
 
 void main() {
+  cut();
+  below();
   float rim = 1.0 - smoothstep(0.0, 2.0, share / max(fwidth(share), 1e-6));
   vec3 shaded = color * mix(vec3(1.0), light(normal, 1.0), 0.6) * mix(1.0, 0.8, share) * (1.0 - 0.25 * rim);
   pixel = vec4(toSRGB(fogged(shaded)), opacity);
@@ -217,6 +348,7 @@ void main() {
 /** Colours and reliefs by key and feature, in the cells of textures of one width. */
 const FEATURES = `
 uniform highp sampler2D colors;
+uniform sampler2D marks; // above 0 where a feature is highlighted
 
 ivec2 cellOf(uint key) {
   uint width = uint(textureSize(colors, 0).x);
@@ -228,7 +360,7 @@ ivec2 cellOf(uint key) {
  * Vertices of merged meshes are multiples of a quantum, which the model matrix makes metres of; so are the places of instances, whose
  * vertices are metres around them. SOLID, ANCHORED, SMOOTH, PICTURED, SURFACE and INSTANCED, TURNED, STRETCHES, BILLBOARD say which.
  */
-export const bodyVertex = `${HEAD}${CAMERA}${FEATURES}
+export const bodyVertex = `${HEAD}${CAMERA}${SECTION}${FEATURES}
 in ivec3 place;
 in uint key; // of the vertex's or the instance's colour
 uniform uint slots; // colours a feature has
@@ -237,10 +369,15 @@ out vec3 world;
 out vec3 view;
 flat out vec4 tint;
 flat out uint id;
+flat out float marked;
+#ifdef HOURS
+out vec3 truth; // where it is at true heights
+#endif
 #ifdef INSTANCED
 in vec3 position;
 in vec3 size;
 uniform float untinted; // 1 where only the opacity of the feature's colour counts
+uniform float painted; // 1 where it counts all the same
 #endif
 #ifdef TURNED
 in vec4 turn;
@@ -275,15 +412,19 @@ void main() {
   vec4 at = vec4(vec3(place), 1.0);
   world = (modelMatrix * at).xyz;
   view = (modelViewMatrix * at).xyz;
+#ifdef HOURS
+  truth = vec3(world.x, world.y / exaggeration, world.z);
+#endif
   id = key / slots;
   tint = texelFetch(colors, cellOf(key), 0);
+  marked = texelFetch(marks, cellOf(id), 0).r;
 #ifdef SMOOTH
   up = normal;
   mirrored = 1.0;
 #endif
 #ifdef INSTANCED
   vec3 offset = position * size;
-  tint.rgb = mix(tint.rgb, vec3(1.0), untinted);
+  tint.rgb = mix(tint.rgb, vec3(1.0), untinted * (1.0 - painted));
   #ifdef SMOOTH
     mirrored = size.x * size.y * size.z < 0.0 ? -1.0 : 1.0;
     up = normal * size.yzx * size.zxy * mirrored;
@@ -297,6 +438,9 @@ void main() {
       #ifdef SMOOTH
         up = rotate(q, up);
       #endif
+    #endif
+    #ifdef HOURS
+      truth += offset;
     #endif
     #ifdef STRETCHES
       offset.y *= exaggeration;
@@ -330,7 +474,52 @@ void main() {
 #ifdef SURFACE
   seen *= nearer;
 #endif
+  cutAt(world);
   gl_Position = tint.a > 0.0 ? projectionMatrix * vec4(seen, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+}
+`;
+
+/** Faces where the section plane cuts features. */
+export const capVertex = `${HEAD}${CAMERA}${FEATURES}
+in vec3 position;
+in uint feature;
+uniform uint slots;
+flat out vec4 tint;
+flat out uint id;
+flat out float marked;
+
+void main() {
+  id = feature;
+  marked = texelFetch(marks, cellOf(id), 0).r;
+  tint = texelFetch(colors, cellOf(feature * slots), 0);
+  gl_Position = tint.a > 0.0 ? projectionMatrix * modelViewMatrix * vec4(position, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+}
+`;
+
+export const capFragment = `${HEAD}${LIGHT}${OUTPUT}
+uniform float opacity;
+uniform uint selected;
+uniform vec3 accent;
+uniform vec3 facing;
+flat in vec4 tint;
+flat in uint id;
+flat in float marked;
+out vec4 pixel;
+
+void main() {
+  vec3 shaded = mix(tint.rgb, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0);
+  shaded *= mix(vec3(1.0), light(facing, 1.0), 0.6) * 0.6; // darker than walls are
+  pixel = vec4(toSRGB(fogged(shaded)), opacity * tint.a);
+}
+`;
+
+export const capIdentity = `${HEAD}${IDENTITY}
+uniform uint layer;
+flat in uint id;
+out vec4 pixel;
+
+void main() {
+  pixel = identity(layer, id);
 }
 `;
 
@@ -348,16 +537,21 @@ vec4 pictured() {
 #endif
 `;
 
-export const bodyFragment = `${HEAD}${LIGHT}${OUTPUT}${PICTURE}
+export const bodyFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}${PICTURE}
 uniform mat4 viewMatrix;
 uniform float opacity;
 uniform uint selected;
 uniform vec3 accent;
 uniform vec4 base; // the model's own colour
+uniform float painted; // 1 where the feature's colour covers a picture
 in vec3 world;
 in vec3 view;
+#ifdef HOURS
+in vec3 truth;
+#endif
 flat in vec4 tint;
 flat in uint id;
+flat in float marked;
 out vec4 pixel;
 #ifdef SMOOTH
 in vec3 up;
@@ -372,6 +566,7 @@ vec3 toLinear(vec3 color) {
 }
 
 void main() {
+  cut();
   vec3 faced = cross(dFdx(view), dFdy(view)) * mat3(viewMatrix);
   vec3 normal = normalize(faced);
   vec3 shaded = tint.rgb * base.rgb;
@@ -383,10 +578,10 @@ void main() {
   #ifdef INSTANCED
     shaded *= toLinear(found.rgb);
   #else
-    if (found.r >= 0.0) shaded = toLinear(found.rgb);
+    if (found.r >= 0.0 && painted == 0.0) shaded = toLinear(found.rgb);
   #endif
 #endif
-  if (id == selected) shaded = mix(shaded, accent, 0.85);
+  shaded = mix(shaded, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0);
 #ifdef SMOOTH
   if (dot(up, up) > 0.0) normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
 #endif
@@ -403,16 +598,21 @@ void main() {
   float eaves = 1.0 - smoothstep(0.6, 1.8, rise.y / max(fwidth(rise.y), 1e-6));
   shaded *= mix(1.0, foot * (1.0 - 0.22 * eaves), wall);
 #endif
+#if defined(HOURS) && !defined(BILLBOARD)
+  vec3 sunny = hoursColor(truth, normalize(cross(dFdx(truth), dFdy(truth))));
+  shaded = id == selected ? mix(sunny, accent, 0.85) : sunny;
+#endif
   pixel = vec4(toSRGB(fogged(shaded)), alpha);
 }
 `;
 
-export const bodyIdentity = `${HEAD}${IDENTITY}${PICTURE}
+export const bodyIdentity = `${HEAD}${CUT}${IDENTITY}${PICTURE}
 uniform uint layer;
 flat in uint id;
 out vec4 pixel;
 
 void main() {
+  cut();
 #ifdef PICTURED
   if (pictured().a < 0.5) discard;
 #endif
@@ -420,10 +620,11 @@ void main() {
 }
 `;
 
-export const bodyDepth = `${HEAD}${PICTURE}
+export const bodyDepth = `${HEAD}${CUT}${PICTURE}
 out vec4 pixel;
 
 void main() {
+  cut();
 #ifdef PICTURED
   if (pictured().a < 0.5) discard;
 #endif
@@ -457,8 +658,17 @@ flat out vec2 joined;
 flat out float behind;
 flat out vec4 tint;
 flat out uint id;
+flat out float marked;
 
 const uint NOTHING = 0xffffffffu;
+
+#ifdef CUT
+uniform vec4 section;
+
+float beyond(ivec3 place) {
+  return dot(section.xyz, (modelMatrix * vec4(vec3(place), 1.0)).xyz) - section.w;
+}
+#endif
 
 void main() {
   id = feature;
@@ -467,9 +677,17 @@ void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (feature == NOTHING) return;
   tint = texelFetch(colors, cellOf(feature * slots + slot), 0);
+  marked = texelFetch(marks, cellOf(feature), 0).r;
   float size = texelFetch(sizes, cellOf(feature), 0).r;
   vec3 a = (modelViewMatrix * vec4(vec3(start), 1.0)).xyz;
   vec3 b = (modelViewMatrix * vec4(vec3(end), 1.0)).xyz;
+#ifdef CUT
+  float first_beyond = beyond(start);
+  float last_beyond = beyond(end);
+  if (min(first_beyond, last_beyond) > 0.0) return;
+  if (first_beyond > 0.0) a = mix(b, a, last_beyond / (last_beyond - first_beyond));
+  else if (last_beyond > 0.0) b = mix(a, b, first_beyond / (first_beyond - last_beyond));
+#endif
   float nearest = -1.0001 * projectionMatrix[3][2] / (projectionMatrix[2][2] - 1.0);
   if (tint.a == 0.0 || !(size > 0.0) || min(a.z, b.z) > nearest) return;
   if (a.z > nearest) a = mix(b, a, (nearest - b.z) / (a.z - b.z));
@@ -524,13 +742,14 @@ uniform uint selected;
 uniform vec3 accent;
 flat in vec4 tint;
 flat in uint id;
+flat in float marked;
 out vec4 pixel;
 
 void main() {
   float strength = opacity * tint.a;
   // the soft edge of a translucent end would show on the next segment
   float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
-  pixel = vec4(toSRGB(fogged(id == selected ? mix(tint.rgb, accent, 0.85) : tint.rgb)), strength * covered);
+  pixel = vec4(toSRGB(fogged(mix(tint.rgb, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0))), strength * covered);
 }
 `;
 
@@ -555,10 +774,11 @@ void main() {
 }
 `;
 
-export const emptyFragment = `${HEAD}
+export const emptyFragment = `${HEAD}${CUT}
 out vec4 pixel;
 
 void main() {
+  cut();
   pixel = vec4(0.0);
 }
 `;
@@ -569,10 +789,14 @@ in vec2 position;
 uniform vec3 right;
 uniform vec3 top;
 uniform vec3 ahead;
+uniform vec2 part; // of the whole picture that is seen
+uniform vec2 middle; // of that, device coordinates of the whole
 out vec3 ray;
+out vec2 spot;
 
 void main() {
   ray = ahead + right * position.x + top * position.y;
+  spot = 0.5 + 0.5 * (middle + position * part);
   gl_Position = vec4(position, 1.0, 1.0); // as far away as can be
 }
 `;
@@ -592,12 +816,43 @@ uniform mat3 footing; // makes shares of the model's footprint of local x, z, 1
 uniform vec2 footprint; // its size, metres
 uniform sampler2D contactMap; // of the footprint and a margin
 uniform float contactMargin; // of its diagonal
+uniform vec4 section; // normal and offset of the plane beyond which the model is cut away
 uniform float contact; // how dark the plane is beside a block of terrain; 0 where objects stand on the plane itself
+uniform sampler2D picture; // in the place of sky and plane
+uniform float pictured; // 0 where there is none, 1 where it is behind everything, 2 where it is all around
+uniform vec2 crop; // the share of it that the whole picture shows
 in vec3 ray;
+in vec2 spot; // share of the whole picture, from its lower left corner
 out vec4 pixel;
+
+const float FALLOFF = 22.0; // as in the contact map
+
+/** How dark the plane is beside the model; where that is cut away, beside its cut face. */
+float darkness(vec3 place, float diagonal) {
+  float beyond = dot(section.xyz, place) - section.w;
+  vec3 at = beyond > 0.0 ? place - section.xyz * beyond : place;
+  vec2 share = (footing * vec3(at.xz, 1.0)).xy;
+  vec2 margin = contactMargin * diagonal / footprint;
+  float dark = texture(contactMap, (share + margin) / (1.0 + 2.0 * margin)).r;
+  if (beyond <= 0.0) return dark;
+  bool inside = all(greaterThan(share, vec2(0.0))) && all(lessThan(share, vec2(1.0)));
+  return abs(section.y) > 0.5 ? 0.0 : (inside ? 1.0 : dark) * exp(-FALLOFF * beyond / diagonal);
+}
+
+/** Half a level of noise, so that gradients show no bands. */
+vec4 dithered(vec3 color) {
+  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  return vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+}
 
 void main() {
   vec3 direction = normalize(ray);
+  if (pictured > 0.0) {
+    vec2 around = vec2(0.5 + atan(direction.x, -direction.z) / 6.28318531, acos(direction.y) / 3.14159265);
+    vec2 behind = 0.5 + vec2(spot.x - 0.5, 0.5 - spot.y) * crop;
+    pixel = dithered(textureLod(picture, pictured > 1.0 ? around : behind, 0.0).rgb);
+    return;
+  }
   vec2 compass = direction.xz / max(length(direction.xz), 1e-6);
   float towards = max(dot(compass, normalize(sunDirection.xz)), 0.0);
   float low = exp(-5.0 * max(direction.y, 0.0));
@@ -610,24 +865,23 @@ void main() {
     vec2 share = (footing * vec3(place.xz, 1.0)).xy;
     float diagonal = length(footprint);
     float away = length(max(max(-share, share - 1.0), 0.0) * footprint) / diagonal;
-    vec2 margin = contactMargin * diagonal / footprint;
-    float dark = contact * texture(contactMap, (share + margin) / (1.0 + 2.0 * margin)).r;
+    float dark = contact * darkness(place, diagonal);
     float lit = contact > 0.0 ? 1.0 : sunlight(place);
     vec3 floorColor = ground * mix(vec3(1.0), light(vec3(0.0, 1.0, 0.0), lit), groundLit) * (1.0 - dark);
     color = fogged(mix(floorColor, far, smoothstep(0.15, 2.2, away)), depth);
   }
-  // half a level of noise, so that the gradient shows no bands
-  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  pixel = vec4(toSRGB(color) + (noise - 0.5) / 255.0, 1.0);
+  pixel = dithered(color);
 }
 `;
 
-/** A horizontal plane in its own colour. */
-export const planeVertex = `${HEAD}${CAMERA}
+/** A horizontal plane in its own colour: a hair nearer to the camera than a sea of the same height. */
+export const planeVertex = `${HEAD}${CAMERA}${SECTION}
 in vec3 position;
 
 void main() {
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  cutAt((modelMatrix * vec4(position, 1.0)).xyz);
+  vec4 seen = modelViewMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * vec4(seen.xyz * 0.99997, 1.0);
 }
 `;
 

@@ -1,4 +1,4 @@
-import { Box3, Color, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
+import { Box3, Color, Frustum, Group, Matrix4, PerspectiveCamera, Scene, Vector3, WebGLRenderer, type Texture } from 'three';
 import { FOV } from '../camera/fov';
 import { axesOf, combine, eyeOf, type Axes, type Pose, type Vector } from '../camera/pose';
 import { Refusal } from '../errors';
@@ -8,10 +8,13 @@ import { Placement } from '../layers/placement';
 import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import { Backdrop, type Scenery } from './backdrop';
+import { SunHours, type Steps } from './hours';
 import { makeLight, shine } from './light';
+import { Pencil } from './pencil';
 import { Plane } from './plane';
 import { FULL, type Economy } from './quality';
 import { makeScreen } from './screen';
+import { Section, type SectionState } from './section';
 import { Shadow } from './shadow';
 
 const BLACK = new Color(0);
@@ -33,6 +36,8 @@ export class Stage {
   readonly scene = new Scene();
   readonly light = makeLight();
   readonly screen = makeScreen();
+  /** Where the divider between two drapes is, as a share of the whole picture's width. */
+  readonly divider = { value: 0.5 };
   readonly renderer: WebGLRenderer;
   layers: readonly Layer[] = [];
   /** All layers, in local metres (true heights). */
@@ -45,6 +50,8 @@ export class Stage {
   /** Canvas pixels that a CSS pixel has; null: as many as the screen's. */
   density: number | null = null;
   readonly plane = new Plane(this.light);
+  readonly section = new Section(this.light.section.value);
+  readonly pencil = new Pencil({ ...this.light, ...this.screen });
   private economy: Economy = FULL;
   private sight: [width: number, height: number] = [1, 1];
   private solid = false;
@@ -52,6 +59,7 @@ export class Stage {
   private readonly root = new Group();
   private readonly backdrop = new Backdrop(this.light);
   private readonly shadow = new Shadow(this.light);
+  private readonly hours = new SunHours(this.light);
 
   constructor(canvas: HTMLCanvasElement) {
     const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
@@ -59,7 +67,7 @@ export class Stage {
     this.renderer = new WebGLRenderer({ canvas, context });
     // Asking for a program's log makes the page wait for its compiler, one program after another.
     this.renderer.debug.checkShaderErrors = false;
-    this.root.add(this.plane.mesh);
+    this.root.add(this.plane.mesh, this.pencil.group);
     this.scene.add(this.root, this.backdrop.mesh);
     this.camera.layers.enable(1);
     this.camera.fov = (FOV * 180) / Math.PI;
@@ -88,10 +96,27 @@ export class Stage {
     this.light.fogColor.value.set(scenery.horizon);
   }
 
+  /** Show a picture in the place of sky and ground. */
+  hang(picture: Texture): void {
+    this.backdrop.hang(picture);
+  }
+
   /** Let light come from the sun; null: from the north-west, as on maps. */
   setSun(sun: SunData | null): void {
     shine(this.light, sun);
     this.shadow.invalidate();
+  }
+
+  /** Colour surfaces by their hours of sun; null: as they are. */
+  showHours(steps: Steps | null): void {
+    if (this.hours.shown !== (steps !== null)) for (const layer of this.layers) layer.define('HOURS', steps !== null);
+    this.hours.show(steps);
+  }
+
+  /** Whether the sun is seen from a place (local metres, true heights) in each direction. */
+  lit(place: Vector, directions: readonly Vector[]): boolean[] {
+    const reach = 2 * this.box.getSize(new Vector3()).length();
+    return this.inTruth(() => this.hours.lit(this.renderer, this.scene, this.layers, place, directions, reach));
   }
 
   /** How much (from 0 to 1) of what is as far away as the model is large is fog. */
@@ -111,14 +136,24 @@ export class Stage {
 
   setExaggeration(exaggeration: number): void {
     this.exaggeration = exaggeration;
-    this.root.scale.set(1, exaggeration, 1);
-    for (const layer of this.layers) layer.setExaggeration(exaggeration);
+    this.stretch(exaggeration);
+    if (this.section.now.visible) this.setSection(this.section.now);
     this.shadow.invalidate();
+  }
+
+  /** Cut the scene in two, and close what is cut open. */
+  setSection(state: SectionState): void {
+    const before = this.section.now.visible;
+    this.section.set(state, this.exaggeration);
+    if (state.visible !== before) for (const each of [...this.layers, this.plane]) each.define('CUT', state.visible);
+    if (state.visible || before) this.invalidateShadow();
+    for (const layer of this.layers) layer.section(this.section.plane);
   }
 
   /** Something that casts a shadow has changed. */
   invalidateShadow(): void {
     this.shadow.invalidate();
+    this.hours.invalidate();
   }
 
   resize(width: number, height: number): void {
@@ -164,10 +199,12 @@ export class Stage {
   }
 
   draw(): void {
+    if (this.hours.waiting) this.inTruth(() => this.hours.update(this.renderer, this.scene, this.layers));
     this.shadow.update(this.renderer, this.scene, this.layers, this.exaggeration);
     this.backdrop.height = this.ground * this.exaggeration;
     const { width, height } = this.renderer.domElement;
     this.measure(width, height, this.renderer.getPixelRatio(), false);
+    this.screen.divider.value = this.dividerIn(width);
     this.cull(this.camera);
     this.backdrop.mesh.visible = !this.background;
     this.renderer.setClearColor(this.background ?? BLACK, 1);
@@ -196,13 +233,20 @@ export class Stage {
     for (const layer of this.layers) layer.setPass('color');
   }
 
-  /** Draw calls of the layers in the last picture: all but the backdrop's. */
+  /** Draw calls of the layers in the last picture: all but what the page adds. */
   get drawCalls(): number {
-    return Math.max(this.calls - 1 - (this.plane.mesh.visible ? 1 : 0), 0);
+    return Math.max(this.calls - 1 - (this.plane.mesh.visible ? 1 : 0) - this.pencil.calls, 0);
   }
 
   *pieces(): Iterable<Piece> {
     for (const layer of this.layers) yield* layer.pieces;
+  }
+
+  /** Where the divider is in a canvas so many pixels wide, which may show a part of the picture. */
+  private dividerIn(width: number): number {
+    const { view } = this.camera;
+    if (!view?.enabled) return this.divider.value * width;
+    return ((this.divider.value * view.fullWidth - view.offsetX) / view.width) * width;
   }
 
   /** The backdrop is drawn without a projection: what the camera shows of a picture is in its axes. */
@@ -214,7 +258,26 @@ export class Stage {
     const right = (2 * part.offsetX + part.width) / part.fullWidth - 1;
     const up = 1 - (2 * part.offsetY + part.height) / part.fullHeight;
     const ahead = combine(combine(axes.ahead, 1, axes.right, right * high * aspect), 1, axes.up, up * high);
-    this.backdrop.aim(eye, { ...axes, ahead }, high * aspect * wide, high * tall);
+    this.backdrop.aim(eye, { ...axes, ahead }, high * aspect * wide, high * tall, { aspect, part: [wide, tall], middle: [right, up] });
+  }
+
+  /** Do something at true heights, with all that can cast shadows doing so. */
+  private inTruth<Result>(work: () => Result): Result {
+    const { exaggeration, light } = this;
+    const relief = light.shadowRelief.value;
+    this.stretch(1);
+    light.shadowRelief.value = 1;
+    const result = work();
+    light.shadowRelief.value = relief;
+    this.stretch(exaggeration);
+    return result;
+  }
+
+  private stretch(exaggeration: number): void {
+    this.root.scale.set(1, exaggeration, 1);
+    this.root.updateMatrixWorld();
+    this.section.set(this.section.now, exaggeration);
+    for (const layer of this.layers) layer.setExaggeration(exaggeration);
   }
 
   private cull(camera: PerspectiveCamera): void {

@@ -2,6 +2,7 @@ import type { Matrix4 } from 'three';
 import type { LabelsData } from '../data/scene';
 import type { Store } from '../data/store';
 import type { Layer } from '../layers/layer';
+import type { CutPlane } from '../layers/section';
 import { Lettering } from './lettering';
 
 const LONGEST = 240; // CSS pixels of a line
@@ -87,16 +88,16 @@ export class LayerLabels {
     return made;
   }
 
-  /** Find all labels in a picture of a size (CSS pixels); `matrix` makes device coordinates of world metres. */
-  project({ elements: m }: Matrix4, exaggeration: number, width: number, height: number): void {
+  /** Find all labels in a picture of a size (CSS pixels); `matrix` makes device coordinates of world metres, what is beyond `cut` is not there. */
+  project({ elements: m }: Matrix4, exaggeration: number, width: number, height: number, cut: CutPlane | null): void {
     const { layer, features, places, heights, depths } = this;
-    const classes = layer.classes;
     for (let i = 0, at = 0; i < this.count; i++, at += 3) {
       depths[i] = 0;
-      if (!layer.drawn || (classes && !classes.shows(features[i]))) continue;
+      if (!layer.drawn || !layer.shows(features[i])) continue;
       const x = places[at];
       const y = places[at + 1] + this.anchor(i) * (exaggeration - 1);
       const z = places[at + 2];
+      if (cut && cut.normal[0] * x + cut.normal[1] * y + cut.normal[2] * z > cut.offset) continue;
       const depth = m[3] * x + m[7] * y + m[11] * z + m[15];
       const foot = depth + m[7] * heights[i];
       if (!(depth > 0 && foot > 0)) continue;

@@ -1,19 +1,16 @@
-import type { LegendData, LegendItem } from '../data/scene';
+import type { LegendItem } from '../data/scene';
 import type { Store } from '../data/store';
 
 /** The classes of a layer's legend, which of them each feature has, and which are shown. */
 export class Classes {
-  readonly items: readonly LegendItem[];
   private readonly shown: boolean[];
-  private readonly classOf: Int32Array;
 
   constructor(
-    { items, classes }: LegendData,
+    readonly items: readonly LegendItem[],
+    private readonly classOf: Int32Array,
     private readonly store: Store,
   ) {
-    this.items = items;
     this.shown = items.map(() => true);
-    this.classOf = store.integers(classes);
   }
 
   isShown(index: number): boolean {
@@ -22,6 +19,11 @@ export class Classes {
 
   show(index: number, shown: boolean): void {
     this.shown[index] = shown;
+  }
+
+  /** The class of a feature; below 0 where it has none. */
+  of(feature: number): number {
+    return this.classOf[feature];
   }
 
   /** Whether a feature's class is shown; one without a class always is. */

@@ -1,12 +1,12 @@
 import { Ray as Line, Vector3, type Box3 } from 'three';
-import { hitTriangle, inUnits, type Ray, type Surface, type Units } from './ray';
+import { hitTriangle, inUnits, type Corner, type Plan, type Ray, type Stretch, type Surface, type Units } from './ray';
 import { nearestHit, type Cells } from './walk';
 
 const TRIANGLES_A_BIN = 2;
 
 /** Triangles of any shape, found by the bins of a uniform grid that they touch; the bins are filled when they are first asked for. */
 export class TriangleField implements Surface {
-  private readonly box: Box3;
+  readonly box: Box3;
   private bins: Bins | undefined;
 
   /** `index` holds three vertices a triangle; `positions` gives each vertex as whole numbers x, y, z. */
@@ -34,6 +34,38 @@ export class TriangleField implements Surface {
     return null;
   }
 
+  cut([fromX, fromZ]: Plan, [toX, toZ]: Plan): Stretch[] {
+    const { origin, step } = this.units;
+    const own: Ray = { origin: [fromX, this.box.min.y, fromZ], direction: [toX - fromX, 0, toZ - fromZ] };
+    const { origin: from, direction: along } = inUnits(own, this.units);
+    const bins = this.read();
+    const met = new Set<number>();
+    const level = inUnits(inUnits(own, this.units), bins.units);
+    level.origin[1] = bins.cells.low;
+    // A hit at the line's end lets the walk go on up to there.
+    nearestHit(level, bins.cells, (column, row) => {
+      for (const triangle of bins.triangles(row * bins.cells.columns + column)) met.add(triangle);
+      return 1;
+    });
+    const height = (y: number): number => y * step[1] + origin[1];
+    return [...met].flatMap((triangle) => {
+      const piece = over(bins.corners(triangle), from, along);
+      return piece ? [{ ...piece, start: height(piece.start), end: height(piece.end) }] : [];
+    });
+  }
+
+  visit(west: number, north: number, east: number, south: number, call: (a: Corner, b: Corner, c: Corner) => void): void {
+    const { origin, step } = this.units;
+    const bins = this.read();
+    const metres = ([x, y, z]: Corner): Corner => [origin[0] + x * step[0], origin[1] + y * step[1], origin[2] + z * step[2]];
+    for (let triangle = 0; triangle < this.index.length / 3; triangle++) {
+      const [a, b, c] = bins.corners(triangle).map(metres);
+      const [x, z] = [Math.max(a[0], b[0], c[0]), Math.max(a[2], b[2], c[2])];
+      if (x < west || z < north || Math.min(a[0], b[0], c[0]) > east || Math.min(a[2], b[2], c[2]) > south) continue;
+      call(a, b, c);
+    }
+  }
+
   raycast(ray: Ray): number | null {
     if (!new Line(new Vector3(...ray.origin), new Vector3(...ray.direction)).intersectsBox(this.box)) return null;
     const bins = this.read();
@@ -51,8 +83,6 @@ export class TriangleField implements Surface {
     return (this.bins ??= new Bins(this.index, this.positions()));
   }
 }
-
-type Corner = readonly [x: number, y: number, z: number];
 
 /** Which triangles touch which cell of a grid over them all: those of cell i are listed from starts[i] to starts[i + 1]. */
 class Bins {
@@ -145,6 +175,27 @@ class Bins {
       Math.min(Math.floor((value - this.units.origin[axis]) / this.units.step[axis]), cells - 1);
     return [cell(Math.min(a, b, c)), cell(Math.max(a, b, c))];
   }
+}
+
+/** The part of a line (in units) over a triangle, null beside it and along what is upright. */
+function over([a, b, c]: readonly Corner[], from: Corner, along: Corner): Stretch | null {
+  const area = across(a, b, c[0], c[2]);
+  if (area === 0) return null;
+  let [start, end] = [0, 1];
+  for (const [p, q] of [[a, b], [b, c], [c, a]]) {
+    // How far inside of an edge the line is, at its beginning and as it goes on.
+    const inside = across(p, q, from[0], from[2]) / area;
+    const gain = across(p, q, from[0] + along[0], from[2] + along[2]) / area - inside;
+    if (gain > 0) start = Math.max(start, -inside / gain);
+    else if (gain < 0) end = Math.min(end, -inside / gain);
+    else if (inside < 0) return null;
+  }
+  if (!(end > start)) return null;
+  const height = (share: number): number => {
+    const [x, z] = [from[0] + along[0] * share, from[2] + along[2] * share];
+    return a[1] + ((b[1] - a[1]) * across(c, a, x, z) + (c[1] - a[1]) * across(a, b, x, z)) / area;
+  };
+  return { from: start, to: end, start: height(start), end: height(end) };
 }
 
 /** Height of a triangle at a place, null beside it. */

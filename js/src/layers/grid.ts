@@ -3,7 +3,7 @@ import { bit } from '../data/codec';
 import type { Block } from '../data/scene';
 import type { Store } from '../data/store';
 import type { Placement } from './placement';
-import { inUnits, type Ray, type Surface, type Units } from './ray';
+import { inUnits, type Corner, type Plan, type Ray, type Stretch, type Surface, type Units } from './ray';
 import type { Seams } from './seams';
 import { nearestHit } from './walk';
 
@@ -72,6 +72,52 @@ export class Grid implements Surface {
     if (s + t <= 1 && a !== HOLE) return (a + (b - a) * s + (c - a) * t) * step[1];
     if (s + t >= 1 && d !== HOLE) return (d + (c - d) * (1 - s) + (b - d) * (1 - t)) * step[1];
     return null;
+  }
+
+  cut([fromX, fromZ]: Plan, [toX, toZ]: Plan): Stretch[] {
+    const { origin, step } = this.units;
+    const [u, v] = [(fromX - origin[0]) / step[0], (fromZ - origin[2]) / step[2]];
+    const [du, dv] = [(toX - fromX) / step[0], (toZ - fromZ) / step[2]];
+    const [columns, rows] = [this.columns - 1, this.rows - 1];
+    // Along x, along z, and along the diagonals from north-east to south-west.
+    const shares = [0, 1, ...crossings(u, du, columns), ...crossings(v, dv, rows), ...crossings(u + v, du + dv, columns + rows)];
+    shares.sort((a, b) => a - b);
+    const pieces: Stretch[] = [];
+    for (let i = 1; i < shares.length; i++) {
+      const [from, to] = [shares[i - 1], shares[i]];
+      if (from === to) continue;
+      const middle = (from + to) / 2;
+      const plane = this.planeAt(u + du * middle, v + dv * middle);
+      if (!plane) continue;
+      const [base, alongU, alongV] = plane;
+      const height = (share: number): number => (base + alongU * (u + du * share) + alongV * (v + dv * share)) * step[1];
+      pieces.push({ from, to, start: height(from), end: height(to) });
+    }
+    return pieces;
+  }
+
+  visit(west: number, north: number, east: number, south: number, call: (a: Corner, b: Corner, c: Corner) => void): void {
+    const { origin, step } = this.units;
+    const within = (low: number, high: number, axis: 0 | 2, cells: number): [number, number] => [
+      Math.max(Math.floor((low - origin[axis]) / step[axis]), 0),
+      Math.min(Math.ceil((high - origin[axis]) / step[axis]), cells),
+    ];
+    const [left, right] = within(west, east, 0, this.columns - 1);
+    const [top, bottom] = within(north, south, 2, this.rows - 1);
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
+        const [a, b, c, d] = this.corners(row, column);
+        if (b === HOLE || c === HOLE) continue;
+        const corner = (height: number, right: 0 | 1, down: 0 | 1): Corner => [
+          origin[0] + (column + right) * step[0],
+          height * step[1],
+          origin[2] + (row + down) * step[2],
+        ];
+        const [northEast, southWest] = [corner(b, 1, 0), corner(c, 0, 1)];
+        if (a !== HOLE) call(corner(a, 0, 0), southWest, northEast);
+        if (d !== HOLE) call(northEast, southWest, corner(d, 1, 1));
+      }
+    }
   }
 
   raycast(ray: Ray): number | null {
@@ -156,6 +202,19 @@ export class Grid implements Surface {
     return [heights[i], heights[i + 1], heights[i + columns], heights[i + columns + 1]];
   }
 
+  /** Height = base + alongU · u + alongV · v (in units) on the triangle at a place; null where there is none. */
+  private planeAt(u: number, v: number): [base: number, alongU: number, alongV: number] | null {
+    if (!(u >= 0 && v >= 0 && u <= this.columns - 1 && v <= this.rows - 1)) return null;
+    const [column, row] = [Math.min(Math.floor(u), this.columns - 2), Math.min(Math.floor(v), this.rows - 2)];
+    const [a, b, c, d] = this.corners(row, column);
+    if (b === HOLE || c === HOLE) return null;
+    const upper = u - column + v - row <= 1;
+    if ((upper ? a : d) === HOLE) return null;
+    const [alongU, alongV] = upper ? [b - a, c - a] : [d - c, d - b];
+    const corner = upper ? a : b + c - d;
+    return [corner - alongU * column - alongV * row, alongU, alongV];
+  }
+
   /** Where the ray (in units) meets the triangles (a, c, b) and (b, c, d) of a cell, whichever comes first. */
   private hitCell(row: number, column: number, { origin, direction }: Ray): number {
     const [a, b, c, d] = this.corners(row, column);
@@ -179,6 +238,17 @@ export class Grid implements Surface {
     }
     return nearest;
   }
+}
+
+/** The shares, between 0 and 1, of a line at which a coordinate is a whole number from 0 to `most`. */
+function crossings(start: number, step: number, most: number): number[] {
+  const [low, high] = [Math.min(start, start + step), Math.max(start, start + step)];
+  const shares: number[] = [];
+  for (let whole = Math.max(Math.ceil(low), 0); whole <= Math.min(high, most); whole++) {
+    const share = (whole - start) / step;
+    if (share > 0 && share < 1) shares.push(share);
+  }
+  return shares;
 }
 
 /** Height difference per cell across a vertex, one-sided beside holes and at the edge. */

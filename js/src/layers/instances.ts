@@ -7,7 +7,7 @@ import {
   Quaternion,
   Sphere,
   Vector3,
-  type Box3,
+  Box3,
   type Camera,
 } from 'three';
 import type { InstancesData, ModelData, PrimitiveData } from '../data/scene';
@@ -16,6 +16,7 @@ import { coarsen, type Coarse } from './coarse';
 import { texels } from './mesh';
 import { Places, rowsOf } from './places';
 import { hitTriangle, pointOn, type Place, type Ray } from './ray';
+import { Slice, type CutPlane, type Faces } from './section';
 
 const MOST_ERROR = 0.8; // pixels that a vertex of a coarse shape may be off
 
@@ -227,8 +228,44 @@ export class InstanceBody {
     return nearest;
   }
 
+  /** Add where a plane cuts each instance. */
+  slice(plane: CutPlane, exaggeration: number, faces: Faces): void {
+    if (this.data.billboard) return;
+    const stretch = this.data.stretches ? Math.max(exaggeration, 1) : 1;
+    for (let instance = 0; instance < this.count; instance++) {
+      const [x, y, z] = this.places.at(instance);
+      const radius = this.radii[instance] * stretch;
+      if (Math.abs(plane.normal[0] * x + plane.normal[1] * y * exaggeration + plane.normal[2] * z - plane.offset) > radius) continue;
+      const slice = new Slice(plane);
+      for (const shape of this.shapes) {
+        const corners = Array.from({ length: shape.positions.length / 3 }, (_, i) => {
+          const place = this.drawn(shape.vertex(i), instance, exaggeration);
+          return { place, anchor: this.data.stretches ? place[1] / exaggeration : y };
+        });
+        for (let i = 0; i < shape.indices.length; i += 3) slice.add([0, 1, 2].map((corner) => corners[shape.indices[i + corner]]));
+      }
+      slice.fill(this.features[instance], faces);
+    }
+  }
+
   outline(cells: number): [number, number, number][] {
     return this.places.outline(cells, this.extremes);
+  }
+
+  /** The box around the instances of a feature in local metres (true heights); an empty one around what is not here. */
+  boxOf(feature: number): Box3 {
+    const [from, to] = rowsOf(this.features, feature);
+    return from < to ? this.places.box(this.extremes.subarray(6 * from, 6 * to)) : new Box3();
+  }
+
+  /** Lower the distances (metres in plan, by feature) of those whose places are within a limit of a place. */
+  measure(x: number, z: number, limit: number, distances: Float64Array): void {
+    const { whole, origin, quantum } = this.places;
+    for (let i = 0; i < this.count; i++) {
+      const distance = Math.hypot(origin[0] + whole[3 * i] * quantum - x, origin[2] + whole[3 * i + 2] * quantum - z);
+      const feature = this.features[i];
+      if (distance <= limit && distance < distances[feature]) distances[feature] = distance;
+    }
   }
 
   private hit(ray: Ray, instance: number, exaggeration: number): number | null {

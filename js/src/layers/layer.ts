@@ -2,7 +2,9 @@ import { Box3, Group, Mesh, type BufferGeometry, type Camera, type Matrix4, type
 import type { Attributes } from '../data/attributes';
 import type { LayerData } from '../data/scene';
 import type { Classes } from './classes';
+import { define } from './materials';
 import type { Place, Ray } from './ray';
+import type { CutPlane } from './section';
 
 /** What is drawn: colours, identities into the picking target, or depth seen from the sun. */
 export type Pass = 'color' | 'identity' | 'shadow';
@@ -41,10 +43,14 @@ export abstract class Layer {
   abstract readonly features: number;
   abstract readonly swatch: string[];
   abstract readonly attributes: Attributes | null;
-  /** Of its legend. */
-  readonly classes: Classes | null = null;
+  /** What is known of surfaces of its features. */
+  readonly faceAttributes: Attributes | null = null;
+  private readonly names = new Set<string>(); // that its shaders know and are defined
   private readonly veils: { mesh: Mesh; soft: boolean }[] = [];
+  /** Groups of which one shows at a time; none: it always shows. */
+  readonly groups: readonly string[];
   private shown: boolean;
+  private inGroup = true;
   private strength: number;
 
   protected constructor(
@@ -55,6 +61,7 @@ export abstract class Layer {
     this.id = data.id;
     this.title = data.title;
     this.kind = data.kind;
+    this.groups = data.groups ?? [];
     this.shown = data.visible;
     this.strength = data.opacity;
   }
@@ -72,15 +79,38 @@ export abstract class Layer {
 
   abstract setExaggeration(exaggeration: number): void;
 
+  /** Close what a plane (world metres) has cut open; null: it is whole. */
+  section(_plane: CutPlane | null): void {}
+
+  /** What a place (world metres) in that plane is of a feature, or null beside it. */
+  faceAt(_place: Ray['origin'], _feature: number): Omit<Place, 'distance'> | null {
+    return null;
+  }
+
+  /** Draw with a name that its shaders know defined, or without. */
+  define(name: string, on: boolean): void {
+    if (on) this.names.add(name);
+    else this.names.delete(name);
+    for (const look of this.looks()) define(look, name, on);
+  }
+
   /** Highlight a feature, or none. */
   select(_feature: number | null): void {}
 
   /** The camera is about to see the layer, in a picture so many CSS pixels high. */
   look(_camera: Camera, _pixels: number): void {}
 
+  /** The classes that its colours mean. */
+  get classes(): Classes | null {
+    return null;
+  }
+
   /** Show or hide the features of a class. */
-  showClass(index: number, shown: boolean): void {
-    this.classes?.show(index, shown);
+  showClass(_index: number, _shown: boolean): void {}
+
+  /** Whether a feature of a layer that is drawn is shown. */
+  shows(_feature: number): boolean {
+    return true;
   }
 
   get visible(): boolean {
@@ -89,6 +119,16 @@ export abstract class Layer {
 
   set visible(visible: boolean) {
     this.shown = visible;
+    this.update();
+  }
+
+  /** Whether it belongs to the group that shows, or to none. */
+  get present(): boolean {
+    return this.inGroup;
+  }
+
+  set present(present: boolean) {
+    this.inGroup = present;
     this.update();
   }
 
@@ -103,7 +143,7 @@ export abstract class Layer {
 
   /** Whether anything of it can be seen, hence picked. */
   get drawn(): boolean {
-    return this.shown && this.strength > 0;
+    return this.shown && this.inGroup && this.strength > 0;
   }
 
   /** The pieces that cast shadows. */
@@ -118,6 +158,19 @@ export abstract class Layer {
       if (material) mesh.material = material;
     }
     this.showVeils(pass === 'color');
+  }
+
+  /** A material that is made later, as the others are. */
+  protected equipped(look: RawShaderMaterial): RawShaderMaterial {
+    for (const name of this.names) define(look, name, true);
+    return look;
+  }
+
+  /** All materials but those of cut faces. */
+  protected *looks(): Iterable<RawShaderMaterial> {
+    for (const { materials } of this.pieces) {
+      for (const look of [materials.color, materials.identity, materials.depth, materials.shadow]) if (look) yield look;
+    }
   }
 
   /** Colours of single features may be translucent, too. */

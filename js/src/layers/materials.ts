@@ -11,6 +11,13 @@ export function material(
   return new RawShaderMaterial({ vertexShader, fragmentShader, uniforms, side: DoubleSide, glslVersion: GLSL3, ...more });
 }
 
+/** Compile with a name defined, or without. */
+export function define(look: RawShaderMaterial, name: string, on: boolean): void {
+  if (on) look.defines[name] = '';
+  else delete look.defines[name];
+  look.needsUpdate = true;
+}
+
 /** For an attribute's onUpload: the graphics card has it, the page need not keep it. */
 export function forget(this: BufferAttribute): void {
   (this as { array: unknown }).array = null;

@@ -1,10 +1,12 @@
-import { BufferAttribute, BufferGeometry, Sphere, type Box3, type Matrix4 } from 'three';
+import { BufferAttribute, BufferGeometry, Box3, Sphere, Vector3, type Matrix4 } from 'three';
 import type { Batch } from '../data/scene';
 import type { Store } from '../data/store';
 import { groundNormals } from './ground';
 import { forget } from './materials';
 import { Places, rowsOf } from './places';
+import { toTriangle } from './plan';
 import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
+import { meets, type CutPlane, type Slice } from './section';
 
 const TEXELS = 65536; // of a picture's width and height
 
@@ -24,6 +26,8 @@ export class MeshBody {
   private readonly vertices: Int32Array;
   private readonly firstTriangles: Int32Array; // of each run, and the end
   private readonly anchors: Int32Array | null;
+  private readonly surfaces: { rows: Int32Array; first: Int32Array } | null; // of runs of triangles, and where these begin
+  private runBoxes: Int32Array | undefined;
 
   constructor(
     private readonly batch: Batch,
@@ -35,6 +39,8 @@ export class MeshBody {
     this.vertices = store.integers(batch.vertices);
     this.firstTriangles = running(store.integers(batch.triangles));
     this.anchors = batch.anchors ? store.integers(batch.anchors) : null;
+    const { surfaces } = batch;
+    this.surfaces = surfaces ? { rows: store.integers(surfaces.rows), first: running(store.integers(surfaces.triangles)) } : null;
     this.box = this.places.box();
     this.rigid = this.measureRigid();
   }
@@ -84,11 +90,92 @@ export class MeshBody {
       const hit = hitTriangle(ray, ...this.corners(triangle, exaggeration));
       if (hit !== null && hit < nearest) [nearest, met] = [hit, triangle];
     }
-    return met < 0 ? null : this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration);
+    return met < 0 ? null : { ...this.placeOn(met, pointOn(ray, nearest), nearest, exaggeration), ...this.surfaceOf(met) };
+  }
+
+  private surfaceOf(triangle: number): { surface?: number } {
+    if (!this.surfaces) return {};
+    const { rows, first } = this.surfaces;
+    let [run, end] = [0, rows.length];
+    while (end - run > 1) {
+      const middle = (run + end) >> 1;
+      if (first[middle] <= triangle) run = middle;
+      else end = middle;
+    }
+    return rows[run] < 0 ? {} : { surface: rows[run] };
+  }
+
+  /** Add what a plane meets to the slices of features. */
+  slice(plane: CutPlane, exaggeration: number, sliceOf: (feature: number) => Slice): void {
+    const boxes = (this.runBoxes ??= this.boxRuns());
+    const { origin, quantum } = this.places;
+    const rigid = this.rigid * Math.abs(exaggeration - 1);
+    this.features.forEach((feature, run) => {
+      const corner = (side: number): Corner => [0, 1, 2].map((axis) => (origin[axis] + boxes[6 * run + 3 * side + axis] * quantum) * (axis === 1 ? exaggeration : 1)) as Corner;
+      const [low, high] = [corner(0), corner(1)];
+      const middle = low.map((value, axis) => (value + high[axis]) / 2) as Corner;
+      const half = low.map((value, axis) => (high[axis] - value) / 2 + (axis === 1 ? rigid : 0)) as Corner;
+      if (!meets(plane, middle, half)) return;
+      const slice = sliceOf(feature);
+      for (let triangle = this.firstTriangles[run]; triangle < this.firstTriangles[run + 1]; triangle++) {
+        const places = this.corners(triangle, exaggeration);
+        slice.add(places.map((place, i) => ({ place, anchor: this.anchorOf(this.indices[3 * triangle + i]) })));
+      }
+    });
   }
 
   outline(cells: number): Corner[] {
     return this.places.outline(cells);
+  }
+
+  /** The box around a feature in local metres (true heights); an empty one around what is not here. */
+  boxOf(feature: number): Box3 {
+    const box = new Box3();
+    const [from, to] = rowsOf(this.features, feature);
+    for (let i = 3 * this.firstTriangles[from]; i < 3 * this.firstTriangles[to]; i++) {
+      box.expandByPoint(new Vector3(...this.places.at(this.indices[i])));
+    }
+    return box;
+  }
+
+  /** Lower the distances (metres in plan, by feature) of those whose triangles are within a limit of a place. */
+  measure(x: number, z: number, limit: number, distances: Float64Array): void {
+    const { whole, origin, quantum } = this.places;
+    const [px, pz, most] = [(x - origin[0]) / quantum, (z - origin[2]) / quantum, limit / quantum];
+    const boxes = (this.runBoxes ??= this.boxRuns());
+    for (let run = 0; run < this.features.length; run++) {
+      const at = 6 * run;
+      if (px < boxes[at] - most || px > boxes[at + 3] + most || pz < boxes[at + 2] - most || pz > boxes[at + 5] + most) continue;
+      let least = Infinity;
+      for (let i = 3 * this.firstTriangles[run]; i < 3 * this.firstTriangles[run + 1]; i += 3) {
+        const [a, b, c] = [3 * this.indices[i], 3 * this.indices[i + 1], 3 * this.indices[i + 2]];
+        least = Math.min(least, toTriangle(px, pz, whole[a], whole[a + 2], whole[b], whole[b + 2], whole[c], whole[c + 2]));
+      }
+      const feature = this.features[run];
+      const distance = Math.sqrt(least) * quantum;
+      if (distance <= limit && distance < distances[feature]) distances[feature] = distance;
+    }
+  }
+
+  /** Lowest and highest x, y and z of each run, as whole places. */
+  private boxRuns(): Int32Array {
+    const { whole } = this.places;
+    const boxes = new Int32Array(6 * this.features.length);
+    let vertex = 0;
+    this.vertices.forEach((count, run) => {
+      const end = vertex + count;
+      for (let axis = 0; axis < 3; axis++) {
+        let [low, high] = [Infinity, -Infinity];
+        for (let at = 3 * vertex + axis; at < 3 * end; at += 3) {
+          if (whole[at] < low) low = whole[at];
+          if (whole[at] > high) high = whole[at];
+        }
+        boxes[6 * run + axis] = low;
+        boxes[6 * run + 3 + axis] = high;
+      }
+      vertex = end;
+    });
+    return boxes;
   }
 
   private placeOn(triangle: number, [x, y, z]: Corner, distance: number, exaggeration: number): Place {

@@ -5,7 +5,7 @@ import { TriangleField } from './field';
 import { forget, setVertices, vertexNumbers } from './materials';
 import { outline } from './outline';
 import type { Placement } from './placement';
-import type { Ray, Surface, Units } from './ray';
+import type { Corner, Plan, Ray, Stretch, Surface, Units } from './ray';
 import type { Seams } from './seams';
 
 /** A patch with its arrays; `units` makes own metres of its whole positions. */
@@ -68,6 +68,14 @@ export class PatchMesh implements Surface {
 
   raycast(ray: Ray): number | null {
     return this.field.raycast(ray);
+  }
+
+  cut(from: Plan, to: Plan): Stretch[] {
+    return this.field.cut(from, to);
+  }
+
+  visit(west: number, north: number, east: number, south: number, call: (a: Corner, b: Corner, c: Corner) => void): void {
+    this.field.visit(west, north, east, south, call);
   }
 
   /** Places (own metres) around it and what it rises to, in cells of a grid of `side` × `side`. */

@@ -1,3 +1,5 @@
+import type { Box3 } from 'three';
+
 /** A ray in metres, in double precision. */
 export interface Ray {
   origin: [x: number, y: number, z: number];
@@ -12,15 +14,35 @@ export interface Place {
   point: [x: number, y: number, z: number];
   /** The height that exaggeration moves; what the point is above it keeps its size. */
   anchor: number;
+  /** The row of the layer's surfaces, where it is on one that is described. */
+  surface?: number;
 }
+
+/** The part of a line, seen from above, that lies over one triangle: shares of the line, and the heights there. */
+export interface Stretch {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** A place seen from above, metres. */
+export type Plan = readonly [x: number, z: number];
 
 /** A sheet of triangles that rays and plumb lines meet. */
 export interface Surface {
+  readonly box: Box3;
   /** Height in metres at a place, or null where there is none. */
   heightAt(x: number, z: number): number | null;
+  /** The parts of a line over each of its triangles, in any order. */
+  cut(from: Plan, to: Plan): Stretch[];
+  /** Call for the corners (metres) of each triangle that may touch a rectangle seen from above. */
+  visit(west: number, north: number, east: number, south: number, call: (a: Corner, b: Corner, c: Corner) => void): void;
   /** Distance along a ray to the nearest triangle, or null. */
   raycast(ray: Ray): number | null;
 }
+
+export type Corner = readonly [x: number, y: number, z: number];
 
 /** Where whole numbers lie: metres are `origin` + number · `step`, axis by axis. */
 export interface Units {

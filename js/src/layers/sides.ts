@@ -1,7 +1,8 @@
-import { BufferAttribute, BufferGeometry } from 'three';
+import { BufferAttribute, BufferGeometry, Sphere } from 'three';
 import type { Foot } from '../draw/contact';
 import type { Placement } from './placement';
-import type { Units } from './ray';
+import type { Plan, Stretch, Units } from './ray';
+import type { CutPlane } from './section';
 
 const CORNERS = [0, 2, 1, 1, 2, 3];
 
@@ -25,6 +26,25 @@ export function sideGeometry(edges: Int32Array, bottom: number, units: Units, pl
   geometry.setAttribute('depth', new BufferAttribute(depth, 1));
   geometry.setAttribute('facing', new BufferAttribute(facing, 2));
   geometry.setIndex(new BufferAttribute(index, 1));
+  return geometry;
+}
+
+/** The face of an upright cut (local metres) below stretches of a line, down to `bottom`. */
+export function wallGeometry(stretches: readonly Stretch[], [from, to]: readonly [Plan, Plan], bottom: number, plane: CutPlane): BufferGeometry {
+  const place = (share: number, height: number): number[] => [from[0] + (to[0] - from[0]) * share, height, from[1] + (to[1] - from[1]) * share];
+  const corners = stretches.flatMap((part) => [
+    ...place(part.from, part.start),
+    ...place(part.to, part.end),
+    ...place(part.from, bottom),
+    ...place(part.to, bottom),
+  ]);
+  const count = stretches.length * 4;
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(corners), 3));
+  geometry.setAttribute('depth', new BufferAttribute(Float32Array.from({ length: count }, (_, i) => (i % 4 < 2 ? 0 : 1)), 1));
+  geometry.setAttribute('facing', new BufferAttribute(Float32Array.from({ length: count * 2 }, (_, i) => plane.normal[i % 2 ? 2 : 0]), 2));
+  geometry.setIndex(stretches.flatMap((_, i) => CORNERS.map((corner) => 4 * i + corner)));
+  geometry.boundingSphere = new Sphere();
   return geometry;
 }
 

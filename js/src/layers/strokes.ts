@@ -1,8 +1,9 @@
-import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Sphere, type Box3, type BufferGeometry, type Matrix4 } from 'three';
+import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Box3, Sphere, Vector3, type BufferGeometry, type Matrix4 } from 'three';
 import type { DotsData, LinesData } from '../data/scene';
 import type { Store } from '../data/store';
 import { forget } from './materials';
 import { Places } from './places';
+import { toSegment } from './plan';
 import type { Place, Ray } from './ray';
 
 const NOTHING = 0xffffffff;
@@ -67,6 +68,29 @@ export class StrokeBody {
 
   outline(cells: number): Triple[] {
     return this.places.outline(cells);
+  }
+
+  /** The box around a feature in local metres (true heights); an empty one around what is not here. */
+  boxOf(feature: number): Box3 {
+    const box = new Box3();
+    for (let i = 0; i < this.count; i++) {
+      if (this.features[i] !== feature) continue;
+      for (const end of this.lines ? [i, i + 1] : [i]) box.expandByPoint(new Vector3(...this.places.at(end)));
+    }
+    return box;
+  }
+
+  /** Lower the distances (metres in plan, by feature) of those whose strokes are within a limit of a place. */
+  measure(x: number, z: number, limit: number, distances: Float64Array): void {
+    const { whole, origin, quantum } = this.places;
+    const [px, pz] = [(x - origin[0]) / quantum, (z - origin[2]) / quantum];
+    for (let i = 0; i < this.count; i++) {
+      const feature = this.features[i];
+      if (feature === NOTHING) continue;
+      const [a, b] = [3 * i, this.lines ? 3 * (i + 1) : 3 * i];
+      const distance = Math.sqrt(toSegment(px, pz, whole[a], whole[a + 2], whole[b], whole[b + 2])) * quantum;
+      if (distance <= limit && distance < distances[feature]) distances[feature] = distance;
+    }
   }
 
   /** Whether another segment goes on before and after each one. */

@@ -11,6 +11,12 @@ export function colorTable(colors: Uint8Array): DataTexture {
   return nearest(texture);
 }
 
+/** A mark a number, none of which is set. */
+export function markTable(count: number): DataTexture {
+  const pixels = new Uint8Array(cells(count));
+  return nearest(new DataTexture(pixels, WIDTH, pixels.length / WIDTH, RedFormat, UnsignedByteType));
+}
+
 /** Numbers, one or two each, by number. */
 export function numberTable(values: Float32Array, components: 1 | 2): DataTexture {
   const pixels = new Float32Array(cells(values.length / components) * components);

@@ -19,6 +19,7 @@ import type { Store } from '../data/store';
 import type { Footprint } from '../draw/backdrop';
 import type { Foot } from '../draw/contact';
 import type { LightUniforms } from '../draw/light';
+import type { ScreenUniforms } from '../draw/screen';
 import {
   bottomVertex,
   emptyFragment,
@@ -26,19 +27,22 @@ import {
   lineVertex,
   sideFragment,
   sideVertex,
+  slabVertex,
   terrainFragment,
   terrainIdentity,
   terrainVertex,
 } from '../draw/shaders';
+import { Region } from '../measure/region';
 import { BlockShapes } from './blocks';
 import { Grid } from './grid';
 import { Layer, type Materials, type Pass, type Piece } from './layer';
 import { material, setVertices, type Uniforms } from './materials';
 import { PatchMesh } from './patch';
 import { Placement } from './placement';
-import { pointOn, trueHeights, type Place, type Ray, type Surface, type Units } from './ray';
+import { pointOn, trueHeights, type Place, type Plan, type Ray, type Stretch, type Surface, type Units } from './ray';
 import { Seams } from './seams';
-import { feetOf, sideGeometry } from './sides';
+import type { CutPlane } from './section';
+import { feetOf, sideGeometry, wallGeometry } from './sides';
 
 const OUTLINE_POINTS = 24; // a side of the whole
 const EDGE_STEP = 0.001; // metres: x and z of edges are multiples of it
@@ -49,6 +53,8 @@ export interface Drape {
   images: DrapeImage[];
   opacity: number;
   shading: boolean;
+  /** ISO text. */
+  date?: string;
 }
 
 export interface DrapeImage {
@@ -61,6 +67,8 @@ interface Decoration {
   object: Mesh | LineSegments;
   color: RawShaderMaterial;
   identity?: RawShaderMaterial;
+  /** Whether it is a cut face, which the section plane leaves whole. */
+  cut?: boolean;
 }
 
 /** Blocks of heights and patches of triangles, with one of its drapes or a plain colour on them. */
@@ -81,14 +89,22 @@ export class TerrainLayer extends Layer {
   private readonly uniforms: Uniforms;
   private readonly materials: Materials;
   private readonly draped = new Map<DrapeImage, RawShaderMaterial>();
+  private readonly halved = new Map<DrapeImage | null, Map<DrapeImage | null, RawShaderMaterial>>();
   private readonly decorations: Decoration[] = [];
   private readonly underside = new Group();
+  private readonly cutWall = new Group();
+  private readonly cutSlab = new Group();
+  private readonly facing = { value: new Vector3() };
+  private readonly level = { value: 0 }; // of a horizontal cut, a multiple of the quantum
+  private readonly quantum: number;
   private exaggeration = 1;
   private current: Drape | null = null;
+  /** On the right of the divider; undefined: there is none. */
+  private other: Drape | null | undefined;
 
-  constructor(data: TerrainData, number: number, store: Store, drapes: readonly Drape[], light: LightUniforms) {
+  constructor(data: TerrainData, number: number, store: Store, drapes: readonly Drape[], shared: LightUniforms & ScreenUniforms) {
     const uniforms = {
-      ...light,
+      ...shared,
       exaggeration: { value: 1 },
       opacity: { value: 1 },
       color: { value: new Color(data.color) },
@@ -103,13 +119,13 @@ export class TerrainLayer extends Layer {
     this.drapes = drapes;
     this.swatch = [data.color];
     this.placement = new Placement(data.rotation, data.shift);
+    this.quantum = data.quantum;
     this.sheets = this.addSheets(data, store);
     const box = this.boxes.reduce((sum, piece) => sum.union(piece), new Box3());
     this.footprint = { placement: this.placement, box };
     this.bottom = data.sides?.bottom ?? box.min.y;
     this.feet = data.sides ? this.addSides(data.sides, data.quantum, store) : [];
     if (data.frame) this.addFrame(data.frame, data.quantum, store);
-    for (const drape of drapes) this.addMaterials(drape);
     this.setDrape(drapes[0]?.name ?? null);
   }
 
@@ -119,18 +135,43 @@ export class TerrainLayer extends Layer {
 
   /** Show a drape by its name; null for the plain colour. Returns whether there is such a drape. */
   setDrape(name: string | null): boolean {
-    const drape = name === null ? null : this.drapes.find((candidate) => candidate.name === name);
-    if (drape === undefined) return false;
-    if (drape !== this.current) this.current?.images.forEach(({ texture }) => texture.dispose());
-    this.current = drape;
+    const drape = this.named(name);
+    if (drape !== undefined) this.show(drape, this.other);
+    return drape !== undefined;
+  }
+
+  /** The drape on the right of the divider; null for the plain colour, undefined where there is no divider. */
+  get otherDrape(): string | null | undefined {
+    return this.other && this.other.name;
+  }
+
+  /** Show another drape on the right of the divider; undefined: no divider. Returns whether there is such a drape. */
+  setOtherDrape(name: string | null | undefined): boolean {
+    if (name !== undefined && !this.hasDrape(name)) return false;
+    this.show(this.current, name === undefined ? undefined : this.named(name));
+    return true;
+  }
+
+  hasDrape(name: string | null): boolean {
+    return this.named(name) !== undefined;
+  }
+
+  /** A drape by its name, null for the plain colour; undefined where there is none of that name. */
+  private named(name: string | null): Drape | null | undefined {
+    return name === null ? null : this.drapes.find((candidate) => candidate.name === name);
+  }
+
+  private show(left: Drape | null, right: Drape | null | undefined): void {
+    const gone = [this.current, this.other].filter((drape) => drape && drape !== left && drape !== right);
+    for (const drape of gone) drape!.images.forEach(({ texture }) => texture.dispose());
+    [this.current, this.other] = [left, right];
     this.pieces.forEach((piece, i) => {
-      const image = drape && imageOver(drape.images, this.boxes[i]);
-      const color = (image && this.draped.get(image)) ?? this.materials.color;
+      const [first, second] = [left, right].map((drape) => (drape ? imageOver(drape, this.boxes[i]) : null));
+      const color = right === undefined ? this.materialOf(first) : this.materialOfHalves(first, second);
       piece.materials = { ...this.materials, color };
       piece.mesh.material = color;
     });
     this.update();
-    return true;
   }
 
   locate(ray: Ray): Place | null {
@@ -158,6 +199,64 @@ export class TerrainLayer extends Layer {
       if (height !== null) return height;
     }
     return null;
+  }
+
+  /** The parts of a line (local metres) over each triangle, in order, each place once. */
+  cut(from: Plan, to: Plan): Stretch[] {
+    const [start, end] = [this.placement.toOwn(...from), this.placement.toOwn(...to)];
+    const line = new Box3().setFromPoints([start, end].map(([x, z]) => new Vector3(x, 0, z)));
+    const near = this.surfaces.filter(({ box: { min, max } }) => line.max.x >= min.x && line.max.z >= min.z && line.min.x <= max.x && line.min.z <= max.z);
+    const pieces = near.flatMap((surface) => surface.cut(start, end)).sort((a, b) => a.from - b.from);
+    let reached = 0;
+    // Along an edge the triangles on both of its sides are met.
+    return pieces.filter(({ from, to }) => {
+      if (from + to <= 2 * reached) return false;
+      reached = Math.max(reached, to);
+      return true;
+    });
+  }
+
+  /** Square metres of its triangles' own faces within a polygon (local metres). */
+  faceArea(places: readonly Plan[]): number {
+    const own = places.map((place) => this.placement.toOwn(...place));
+    const region = new Region(own);
+    const [x, z] = [own.map(([east]) => east), own.map(([, south]) => south)];
+    let sum = 0;
+    for (const surface of this.surfaces) {
+      surface.visit(Math.min(...x), Math.min(...z), Math.max(...x), Math.max(...z), (a, b, c) => (sum += region.faceWithin(a, b, c)));
+    }
+    return sum;
+  }
+
+  override section(plane: CutPlane | null): void {
+    this.cutWall.visible = plane?.horizontal === false;
+    this.cutSlab.visible = false;
+    if (!plane) return;
+    this.facing.value.set(...plane.normal);
+    if (plane.horizontal) {
+      const level = (plane.offset * plane.normal[1]) / this.exaggeration;
+      this.level.value = level / this.quantum;
+      this.cutSlab.visible = level >= this.bottom;
+    } else {
+      const [wall] = this.cutWall.children as Mesh[];
+      wall?.geometry.dispose();
+      if (wall) wall.geometry = wallGeometry(this.cut(...this.line(plane)), this.line(plane), this.bottom, plane);
+    }
+  }
+
+  /** A terrain with sides is solid down to its bottom. */
+  override faceAt([x, y, z]: Ray['origin']): Omit<Place, 'distance'> | null {
+    const height = y / this.exaggeration;
+    const top = this.cutWall.children.length ? this.heightAt(x, z) : null;
+    return top !== null && height <= top && height >= this.bottom ? { point: [x, height, z], anchor: height } : null;
+  }
+
+  /** From end to end of the terrain along an upright plane. */
+  private line({ normal, offset, along }: CutPlane): [from: Plan, to: Plan] {
+    const box = this.pieces.reduce((sum, piece) => sum.union(piece.box), new Box3());
+    const reach = [box.min.x, box.max.x].flatMap((x) => [box.min.z, box.max.z].map((z) => x * along[0] + z * along[2]));
+    const place = (s: number): Plan => [normal[0] * offset + along[0] * s, normal[2] * offset + along[2] * s];
+    return [place(Math.min(...reach)), place(Math.max(...reach))];
   }
 
   /** It casts shadows only where the sun is a real one: the light of maps is meant for the relief alone. */
@@ -191,6 +290,18 @@ export class TerrainLayer extends Layer {
         const [x, z] = this.placement.toLocal(ownX, ownZ);
         return [x, y, z];
       });
+  }
+
+  protected override *looks(): Iterable<RawShaderMaterial> {
+    yield* super.looks();
+    yield this.materials.color;
+    yield* this.draped.values();
+    for (const halves of this.halved.values()) yield* halves.values();
+    for (const { color, identity, cut } of this.decorations) {
+      if (cut) continue;
+      yield color;
+      if (identity) yield identity;
+    }
   }
 
   protected override update(): void {
@@ -243,7 +354,7 @@ export class TerrainLayer extends Layer {
     const units = edgeUnits(quantum);
     const level = { value: bottom / quantum };
     const uniforms = { ...this.uniforms, color: { value: new Color(color) }, bottom: level };
-    const identity = { layer: { value: 0 }, bottom: level };
+    const identity = { layer: { value: 0 }, bottom: level, section: this.uniforms.section };
     const walls = new Mesh(sideGeometry(rim, level.value, units, this.placement));
     this.add(
       this.decorate(walls, material(sideVertex, sideFragment, uniforms), material(sideVertex, terrainIdentity, identity)),
@@ -255,7 +366,24 @@ export class TerrainLayer extends Layer {
     for (const { mesh } of this.pieces) {
       this.add(this.decorate(new Mesh(mesh.geometry), below, belowIdentity), mesh.matrix, this.underside);
     }
+    this.addCuts(uniforms);
     return feetOf(rim, units, this.placement);
+  }
+
+  /** Faces for an upright cut and for a level one. */
+  private addCuts(sides: Uniforms): void {
+    this.group.add(this.cutWall, this.cutSlab);
+    this.cutWall.visible = this.cutSlab.visible = false;
+    const wall = new Mesh(new BufferGeometry());
+    const wallLook = material(sideVertex, sideFragment, sides);
+    this.add(this.decorate(wall, wallLook, material(sideVertex, terrainIdentity, this.uniforms), true), new Matrix4(), this.cutWall);
+    const uniforms = { ...sides, level: this.level, facing: this.facing, quantum: { value: this.quantum } };
+    const slab = { defines: { SLAB: '' } };
+    const slabLook = material(slabVertex, sideFragment, uniforms, slab);
+    const slabIdentity = material(slabVertex, terrainIdentity, uniforms, slab);
+    for (const { mesh } of this.pieces) {
+      this.add(this.decorate(new Mesh(mesh.geometry), slabLook, slabIdentity, true), mesh.matrix, this.cutSlab);
+    }
   }
 
   private addFrame({ color, edges }: NonNullable<TerrainData['frame']>, quantum: number, store: Store): void {
@@ -266,11 +394,11 @@ export class TerrainLayer extends Layer {
     this.add(lines, this.place(edgeUnits(quantum)));
   }
 
-  private decorate<Kind extends Mesh | LineSegments>(object: Kind, color: RawShaderMaterial, identity?: RawShaderMaterial): Kind {
+  private decorate<Kind extends Mesh | LineSegments>(object: Kind, color: RawShaderMaterial, identity?: RawShaderMaterial, cut = false): Kind {
     object.geometry.boundingSphere ??= new Sphere();
     object.material = color;
     object.renderOrder = 2 * this.number + 1;
-    this.decorations.push({ object, color, identity });
+    this.decorations.push({ object, color, identity, cut });
     return object;
   }
 
@@ -284,25 +412,57 @@ export class TerrainLayer extends Layer {
     return own.premultiply(this.placement.matrix);
   }
 
-  /** The surface with an image of a drape on it, for each of its images. */
-  private addMaterials({ images, opacity, shading }: Drape): void {
-    for (const image of images) {
-      const place = this.placement.shareOf(image.extent);
-      const uniforms = { ...this.uniforms, ...drapeUniforms(image.texture, place, opacity, shading) };
-      this.draped.set(image, material(terrainVertex, terrainFragment, uniforms));
-    }
+  /** The surface with an image of a drape on it; without one in its colour. */
+  private materialOf(image: Laid | null): RawShaderMaterial {
+    if (!image) return this.materials.color;
+    return made(this.draped, image.image, () =>
+      material(terrainVertex, terrainFragment, { ...this.uniforms, ...this.drapeUniforms(image) }),
+    );
+  }
+
+  /** The surface with an image on either side of the divider. */
+  private materialOfHalves(left: Laid | null, right: Laid | null): RawShaderMaterial {
+    const halves = made(this.halved, left && left.image, () => new Map<DrapeImage | null, RawShaderMaterial>());
+    return made(halves, right && right.image, () => {
+      const uniforms = { ...this.uniforms, ...this.drapeUniforms(left), ...named('other', this.drapeUniforms(right)) };
+      return this.equipped(material(terrainVertex, terrainFragment, uniforms, { defines: { SWIPE: '' } }));
+    });
+  }
+
+  private drapeUniforms(laid: Laid | null): Uniforms {
+    if (!laid) return drapeUniforms(null, new Matrix3(), 0, true);
+    const { image, drape } = laid;
+    return drapeUniforms(image.texture, this.placement.shareOf(image.extent), drape.opacity, drape.shading);
   }
 }
 
+/** An image of a drape. */
+interface Laid {
+  image: DrapeImage;
+  drape: Drape;
+}
+
+/** The value of a key, made where there is none. */
+function made<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}
+
+/** Uniforms under names of the other side: `otherDrape` is the other side's `drape`. */
+function named(side: string, uniforms: Uniforms): Uniforms {
+  return Object.fromEntries(Object.entries(uniforms).map(([name, value]) => [side + name[0].toUpperCase() + name.slice(1), value]));
+}
+
 /** The image that covers most of a box, the first of those alike; null where none touches it. */
-function imageOver(images: readonly DrapeImage[], { min, max }: Box3): DrapeImage | null {
-  let [over, most]: [DrapeImage | null, number] = [null, 0];
-  for (const image of images) {
+function imageOver(drape: Drape, { min, max }: Box3): Laid | null {
+  let [over, most]: [Laid | null, number] = [null, 0];
+  for (const image of drape.images) {
     const [west, north, east, south] = image.extent;
     const width = Math.min(max.x, east) - Math.max(min.x, west);
     const height = Math.min(max.z, south) - Math.max(min.z, north);
     const area = Math.max(width, 0) * Math.max(height, 0);
-    if (area > most) [over, most] = [image, area];
+    if (area > most) [over, most] = [{ image, drape }, area];
   }
   return over;
 }

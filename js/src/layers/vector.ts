@@ -1,16 +1,21 @@
-import { BackSide, type DataTexture, DoubleSide, RepeatWrapping, type Camera, type RawShaderMaterial, type ShaderMaterialParameters, type Texture } from 'three';
+import { BackSide, Box3, type DataTexture, DoubleSide, RepeatWrapping, type Camera, type RawShaderMaterial, type ShaderMaterialParameters, type Texture } from 'three';
 import { Attributes } from '../data/attributes';
 import type { DotsData, LinesData, VectorData } from '../data/scene';
 import type { Store } from '../data/store';
 import { bodyDepth, bodyFragment, bodyIdentity, bodyVertex, strokeDepth, strokeFragment, strokeIdentity, strokeVertex } from '../draw/shaders';
+import { Appearance, markIn } from './appearance';
+import { Cap } from './cap';
 import { Classes } from './classes';
 import { InstanceBody } from './instances';
-import { Layer, type Materials } from './layer';
+import { Layer, type Materials, type Pass } from './layer';
 import { material, type Uniforms } from './materials';
 import { MeshBody } from './mesh';
+import type { Coloring } from './classify';
 import type { Place, Ray } from './ray';
+import { noFaces, Slice, type CutPlane, type Faces } from './section';
 import { StrokeBody } from './strokes';
-import { colorTable, numberTable } from './tables';
+import { markTable, numberTable } from './tables';
+import { Times } from './times';
 
 const OUTLINE_CELLS = 24; // a side
 const NOTHING = 0xffffffff;
@@ -41,11 +46,14 @@ export class VectorLayer extends Layer {
   readonly features: number;
   readonly swatch: string[];
   readonly attributes: Attributes;
-  override readonly classes: Classes | null;
-  private readonly colors: Uint8Array;
+  override readonly faceAttributes: Attributes | null;
+  /** Which of its features are shown, and in which colours. */
+  readonly appearance: Appearance;
+  private readonly marks: DataTexture;
   private readonly uniforms: Uniforms;
   private readonly bodies: Body[] = [];
   private readonly seeThrough: boolean;
+  private readonly cap: Cap;
   private exaggeration = 1;
 
   /** `shared` are the uniforms of light and screen. */
@@ -61,8 +69,9 @@ export class VectorLayer extends Layer {
     this.features = data.features;
     this.swatch = data.swatch;
     this.attributes = new Attributes(data.attributes, store);
-    this.classes = data.legend ? new Classes(data.legend, store) : null;
-    this.colors = colors;
+    this.faceAttributes = data.surfaces ? new Attributes(data.surfaces, store) : null;
+    this.marks = markTable(data.features);
+    this.appearance = appearanceOf(data, colors, this.attributes, store);
     this.uniforms = {
       ...shared,
       opacity: { value: 1 },
@@ -70,9 +79,14 @@ export class VectorLayer extends Layer {
       selected: { value: NOTHING },
       layer: { value: number },
       slots: { value: data.slots },
-      colors: { value: colorTable(colors) },
+      colors: { value: this.appearance.colors },
+      marks: { value: this.marks },
+      painted: { value: 0 },
       nearer: { value: NEARER - LIFT * Math.min(number, MOST_LIFTED) },
     };
+    this.cap = new Cap(this.uniforms, number);
+    this.cap.mesh.renderOrder = 2 * number + 1;
+    this.group.add(this.cap.mesh);
     this.addMeshes();
     for (const instances of data.instances) this.addInstances(new InstanceBody(instances, data.models[instances.model], store));
     for (const lines of data.lines) this.addLines(lines);
@@ -86,16 +100,39 @@ export class VectorLayer extends Layer {
     this.uniforms.selected.value = feature ?? NOTHING;
   }
 
-  /** What has no opacity is in no pass. */
+  override get classes(): Classes | null {
+    return this.appearance.classes;
+  }
+
   override showClass(index: number, shown: boolean): void {
-    super.showClass(index, shown);
-    const { colors, classes, data } = this;
-    const texture = this.uniforms.colors.value as DataTexture;
-    const pixels = texture.image.data as Uint8Array;
-    for (let color = 0; color < colors.length / 4; color++) {
-      pixels[4 * color + 3] = classes?.shows(Math.floor(color / data.slots)) ? colors[4 * color + 3] : 0;
-    }
-    texture.needsUpdate = true;
+    this.appearance.showClass(index, shown);
+  }
+
+  override shows(feature: number): boolean {
+    return this.appearance.shows(feature);
+  }
+
+  /** Colour by a field, over pictures, too; null: as the layer came. Raises Error for an unknown field. */
+  setColoring(coloring: Coloring | null): void {
+    this.appearance.setColoring(coloring);
+    this.uniforms.painted.value = coloring ? 1 : 0;
+  }
+
+  /** Highlight features, and no others, besides the one that is selected. */
+  mark(features: Iterable<number>): void {
+    markIn(this.marks, features);
+  }
+
+  /** The box around a feature in local metres (true heights); empty where nothing is drawn of it. */
+  boxOf(feature: number): Box3 {
+    return this.bodies.reduce((box, body) => box.union(body.boxOf(feature)), new Box3());
+  }
+
+  /** How far (metres in plan) features are from a place, by feature; Infinity beyond a limit. */
+  distances(x: number, z: number, limit: number): Float64Array {
+    const distances = new Float64Array(this.features).fill(Infinity);
+    for (const body of this.bodies) body.measure(x, z, limit, distances);
+    return distances;
   }
 
   override look(camera: Camera, pixels: number): void {
@@ -111,6 +148,19 @@ export class VectorLayer extends Layer {
     return nearest;
   }
 
+  override section(plane: CutPlane | null): void {
+    this.cap.show(plane && this.facesIn(plane), plane, this.exaggeration);
+  }
+
+  override faceAt(place: Ray['origin'], feature: number): Omit<Place, 'distance'> | null {
+    return this.cap.at(place, feature);
+  }
+
+  override setPass(pass: Pass): void {
+    super.setPass(pass);
+    this.cap.setPass(pass);
+  }
+
   setExaggeration(exaggeration: number): void {
     this.exaggeration = this.uniforms.exaggeration.value = exaggeration;
   }
@@ -121,6 +171,28 @@ export class VectorLayer extends Layer {
 
   protected override get translucent(): boolean {
     return this.opacity < 1 || this.seeThrough;
+  }
+
+  protected override update(): void {
+    super.update();
+    this.cap.setTranslucent(this.translucent);
+  }
+
+  /** What lies on the ground is no body, and what is a line neither. */
+  private facesIn(plane: CutPlane): Faces {
+    const faces = noFaces();
+    const slices = new Map<number, Slice>();
+    const sliceOf = (feature: number): Slice => {
+      const known = slices.get(feature) ?? new Slice(plane);
+      slices.set(feature, known);
+      return known;
+    };
+    for (const body of this.bodies) {
+      if (body instanceof InstanceBody) body.slice(plane, this.exaggeration, faces);
+      else if (body instanceof MeshBody && !this.data.surface) body.slice(plane, this.exaggeration, sliceOf);
+    }
+    for (const [feature, slice] of slices) slice.fill(feature, faces);
+    return faces;
   }
 
   private addMeshes(): void {
@@ -169,6 +241,14 @@ export class VectorLayer extends Layer {
     this.bodies.push(body);
     this.addPiece(body.geometry(), body.matrix, body.box, strokeMaterials(uniforms), body.count);
   }
+}
+
+/** Lines keep their colours where they are the borders of something else. */
+function appearanceOf(data: VectorData, colors: Uint8Array, attributes: Attributes, store: Store): Appearance {
+  const { legend, dates, features, slots } = data;
+  const borders = data.batches.length || data.instances.length ? data.lines.map(({ slot }) => slot) : [];
+  const classes = legend ? new Classes(legend.items, store.integers(legend.classes), store) : null;
+  return new Appearance(colors, features, slots, new Set(borders), attributes, classes, dates ? new Times(dates, store) : null, store);
 }
 
 function pictured(picture: Picture | undefined, repeats: boolean): Uniforms {

@@ -1,4 +1,5 @@
 import type { Scene } from '../data/scene';
+import { language, LANGUAGES, type Language } from '../languages/language';
 import { strings } from '../strings';
 import type { Address } from '../url';
 import { openDialog } from './dialog';
@@ -15,10 +16,20 @@ export function openAbout(scene: Scene, address: Address): void {
     ...(description ? [linked(description, 'description')] : []),
     copyable(strings.viewAddress, link, false),
     ...(location.protocol === 'file:' ? [] : [copyable(strings.embedCode, embedCode(link, scene.title), true)]),
+    languageChoice(address),
     element('h3', {}, strings.usage),
     element('table', { class: 'usage' }, element('tbody', {}, ...usage.map(usageRow))),
     ...(scene.credits.length ? [element('h3', {}, strings.credits), linked(scene.credits.join('\n'), 'sources')] : []),
   );
+}
+
+/** Another language is the same page, opened at the same view again. */
+function languageChoice(address: Address): HTMLElement {
+  const options = Object.entries(LANGUAGES).map(([code, name]) => element('option', { value: code, lang: code }, name));
+  const select = element('select', {}, ...options);
+  select.value = language;
+  select.addEventListener('change', () => address.speak(select.value as Language));
+  return element('label', { class: 'row language' }, element('span', {}, strings.language), select);
 }
 
 function usageRow([keys, what]: readonly [string, string]): HTMLElement {

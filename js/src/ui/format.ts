@@ -1,23 +1,73 @@
+import { locale as own } from '../languages/language';
+
 /** 35.362512° as 35° 21′ 45.0″ N. */
-export function degreesMinutesSeconds(angle: number, [positive, negative]: readonly [string, string]): string {
+export function degreesMinutesSeconds(angle: number, [positive, negative]: readonly [string, string], locale = own): string {
   const tenths = Math.round(Math.abs(angle) * 36000);
   const degrees = Math.floor(tenths / 36000);
   const minutes = Math.floor((tenths % 36000) / 600);
-  const seconds = ((tenths % 600) / 10).toFixed(1);
+  const seconds = fixed((tenths % 600) / 10, 1, locale);
   const pad = (text: string, length: number): string => text.padStart(length, '0');
   return `${degrees}° ${pad(String(minutes), 2)}′ ${pad(seconds, 4)}″ ${angle < 0 ? negative : positive}`;
 }
 
-export function decimalDegrees(angle: number): string {
-  return `${angle.toFixed(6).replace('-', '−')}°`;
+export function decimalDegrees(angle: number, locale = own): string {
+  return `${fixed(angle, 6, locale)}°`;
 }
 
-export function length(metres: number, digits = 2): string {
-  return metres.toFixed(digits).replace('-', '−');
+export function length(metres: number, digits = 2, locale = own): string {
+  return fixed(metres, digits, locale);
+}
+
+function fixed(value: number, digits: number, locale: string): string {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(locale, format).format(value).replace('-', '−');
+}
+
+/** The size of a file. */
+export function sizeText(bytes: number, locale = own): string {
+  const [value, unit] = bytes < 1e6 ? [Math.max(bytes / 1e3, 1), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(value);
+}
+
+/** A large number as it is said: 134 million. */
+export function roundedText(value: number, locale = own): string {
+  return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
+}
+
+/** A length as the reader writes it, in metres or kilometres, to about four digits. */
+export function lengthText(metres: number, locale = own): string {
+  const size = Math.abs(metres);
+  if (size >= 10_000) return `${rounded(metres / 1000, size >= 100_000 ? 1 : 2, locale)} km`;
+  return `${rounded(metres, size >= 1000 ? 1 : 2, locale)} m`;
+}
+
+/** An area as the reader writes it, in square metres, hectares or square kilometres. */
+export function areaText(metres: number, locale = own): string {
+  if (metres >= 1e6) return `${rounded(metres / 1e6, 3, locale)} km²`;
+  if (metres >= 1e5) return `${rounded(metres / 1e4, 2, locale)} ha`;
+  return `${rounded(metres, metres >= 1000 ? 0 : 1, locale)} m²`;
+}
+
+/** Hours as the reader writes hours and minutes. */
+export function durationText(hours: number, locale = own): string {
+  const minutes = Math.round(hours * 60);
+  const parts = [[Math.floor(minutes / 60), 'hour'], [minutes % 60, 'minute']] as const;
+  return parts.map(([value, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)).join(' ');
+}
+
+/** A difference with its sign. */
+export function riseText(metres: number, locale = own): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return `${new Intl.NumberFormat(locale, { ...digits, signDisplay: 'exceptZero' }).format(metres).replace('-', '−')} m`;
+}
+
+function rounded(value: number, digits: number, locale = own): string {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return format.format(value).replace('-', '−');
 }
 
 /** A number as the reader writes it: all of its digits, thousands apart where there are five and more. */
-export function numberText(value: number | bigint, locale?: string): string {
+export function numberText(value: number | bigint, locale = own): string {
   const size = Math.abs(Number(value));
   const extreme = size >= 1e15 || (size > 0 && size < 1e-6);
   const notation = typeof value === 'number' && extreme ? 'scientific' : 'standard';
@@ -28,7 +78,7 @@ export function numberText(value: number | bigint, locale?: string): string {
 const ISO = /^([+-]?\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** An ISO date, with a time or without, as the reader writes it; a time stays in its own zone. Null for another text. */
-export function dateText(text: string, locale?: string): string | null {
+export function dateText(text: string, locale = own): string | null {
   const found = ISO.exec(text);
   if (!found) return null;
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map((digits) => Number(digits ?? 0));

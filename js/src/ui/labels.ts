@@ -131,9 +131,10 @@ export class Labels {
   }
 
   private project(): void {
-    const { camera, exaggeration } = this.viewer.stage;
+    const { camera, exaggeration, section } = this.viewer.stage;
     this.viewer.stage.whole(() => this.matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
-    for (const set of this.sets) set.project(this.matrix, exaggeration, ...this.size());
+    const { plane } = section;
+    for (const set of this.sets) set.project(this.matrix, exaggeration, ...this.size(), plane);
   }
 
   private arrange(obstacles: readonly Rectangle[]): void {

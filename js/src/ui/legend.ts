@@ -1,24 +1,33 @@
 import type { Classes } from '../layers/classes';
 import { strings } from '../strings';
 import { element } from './dom';
+import { numberText } from './format';
 
 const FEW = 8; // classes that are always in sight
 const SWATCH = 16; // CSS pixels a side
 
-/** The classes of a layer with a switch each; what follows a script is `refresh`. */
-export function legend(classes: Classes, switched: (index: number, shown: boolean) => void): { element: HTMLElement; refresh(): void } {
+export interface Legend {
+  element: HTMLElement;
+  /** Follow a script; `counts` are the features of each class. */
+  refresh(counts: Int32Array): void;
+}
+
+/** The classes of a layer with a switch each, and how many features they have. */
+export function legend(classes: Classes, switched: (index: number, shown: boolean) => void): Legend {
   const checks = classes.items.map(() => element('input', { type: 'checkbox' }));
+  const numbers = classes.items.map(() => element('span', { class: 'count' }));
   const rows = classes.items.map((item, i) => {
     checks[i].addEventListener('change', () => switched(i, checks[i].checked));
     const name = element('span', { class: 'name' }, item.label || strings.unnamedClass(i + 1));
-    return element('li', {}, element('label', { class: 'class' }, checks[i], classSwatch(classes, i), name));
+    return element('li', {}, element('label', { class: 'class' }, checks[i], classSwatch(classes, i), name), numbers[i]);
   });
   const list = element('ul', { class: 'classes' }, ...rows);
   return {
     element: rows.length > FEW ? folded(rows.length, list) : list,
-    refresh: () =>
+    refresh: (counts) =>
       checks.forEach((check, i) => {
         check.checked = classes.isShown(i);
+        numbers[i].textContent = numberText(counts[i]);
         rows[i].classList.toggle('off', !check.checked);
       }),
   };
@@ -52,5 +61,5 @@ function show(picture: ImageBitmap, swatch: HTMLElement): void {
 }
 
 function folded(count: number, list: HTMLElement): HTMLElement {
-  return element('details', { class: 'folded' }, element('summary', {}, strings.classes(count.toLocaleString())), list);
+  return element('details', { class: 'folded' }, element('summary', {}, strings.classes(count)), list);
 }

@@ -1,10 +1,16 @@
+import type { Explorer } from '../explore/explorer';
 import type { Classes } from '../layers/classes';
 import type { Layer } from '../layers/layer';
 import { TerrainLayer } from '../layers/terrain';
+import { VectorLayer } from '../layers/vector';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
-import { element, icon } from './dom';
-import { classSwatch, legend } from './legend';
+import { button, element, icon } from './dom';
+import { numberText } from './format';
+import { classSwatch, legend, type Legend } from './legend';
+import { logo } from './poster';
+import { groupSwitch, viewButtons } from './scenarios';
+import { AttributeSettings } from './settings';
 
 const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 
@@ -12,21 +18,49 @@ const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 export class Panel {
   readonly element: HTMLElement;
   private readonly body: HTMLElement;
+  private readonly toggle = element('button', { type: 'button', class: 'toggle' }, icon('layers'));
   private readonly rows = new Map<Layer, () => void>();
   private readonly refreshExaggeration: () => void;
+  private readonly groups;
 
-  constructor(title: string, private readonly viewer: Viewer) {
+  constructor(
+    title: string,
+    private readonly viewer: Viewer,
+    private readonly explorer: Explorer,
+    private readonly follow: { groupChanged(): void; swipeChanged(): void },
+  ) {
     const list = element('ul', { class: 'layers' }, ...viewer.layers.map((layer) => this.row(layer)));
     const exaggeration = this.exaggeration();
     this.refreshExaggeration = exaggeration.refresh;
-    const body = element('div', { class: 'body', id: 'panel-body' }, list, exaggeration.element);
+    const views = viewer.views.all.length ? viewButtons(viewer, () => follow.groupChanged()) : null;
+    const body = element('div', { class: 'body', id: 'panel-body' }, views, list, exaggeration.element);
     this.body = body;
-    this.element = element('section', { class: 'panel', 'aria-label': strings.layers }, this.header(title, body), body);
+    this.groups = viewer.groups.names.length > 1 ? groupSwitch(viewer, () => follow.groupChanged()) : null;
+    const header = this.header(title, body);
+    this.element = element('section', { class: 'panel', 'aria-label': strings.layers }, header, this.groups && this.groups.element, body);
+    this.groupChanged();
+  }
+
+  /** Show the group that is chosen, and the rows of its layers. */
+  groupChanged(): void {
+    this.groups?.refresh();
+    for (const refresh of this.rows.values()) refresh();
+  }
+
+  /** Put something between the title and what is folded away. */
+  lead(field: HTMLElement): void {
+    this.body.before(field);
   }
 
   /** Add a section of settings at the end. */
   add(section: HTMLElement): void {
     this.body.append(section);
+  }
+
+  /** Add a section before the layers, which is worth having the panel open for. */
+  offer(section: HTMLElement): void {
+    this.body.prepend(section);
+    this.show(true);
   }
 
   layerChanged(layer: Layer): void {
@@ -38,17 +72,19 @@ export class Panel {
   }
 
   private header(title: string, body: HTMLElement): HTMLElement {
-    const toggle = element('button', { type: 'button', class: 'toggle', 'aria-controls': body.id }, icon('layers'));
-    const show = (open: boolean): void => {
-      body.hidden = !open;
-      const label = open ? strings.hidePanel : strings.showPanel;
-      toggle.setAttribute('aria-expanded', String(open));
-      toggle.setAttribute('aria-label', label);
-      toggle.title = label;
-    };
-    toggle.addEventListener('click', () => show(body.hidden));
-    show(!window.matchMedia('(max-width: 640px)').matches);
-    return element('header', {}, element('h1', {}, title), toggle);
+    const folded = this.viewer.canvas.closest('main')?.dataset.interface === 'folded';
+    this.toggle.setAttribute('aria-controls', body.id);
+    this.toggle.addEventListener('click', () => this.show(body.hidden));
+    this.show(!folded && !window.matchMedia('(max-width: 640px)').matches);
+    return element('header', {}, logo(), element('h1', {}, title), this.toggle);
+  }
+
+  private show(open: boolean): void {
+    const label = open ? strings.hidePanel : strings.showPanel;
+    this.body.hidden = !open;
+    this.toggle.setAttribute('aria-expanded', String(open));
+    this.toggle.setAttribute('aria-label', label);
+    this.toggle.title = label;
   }
 
   private row(layer: Layer): HTMLElement {
@@ -62,44 +98,87 @@ export class Panel {
       layer.opacity = slider.valueAsNumber;
       this.changed(layer);
     });
-    const classes = layer.classes && layer.classes.items.length > 1 ? this.classes(layer, layer.classes) : null;
-    const label = element('label', { class: 'layer' }, check, classes ? null : layerSwatch(layer), element('span', { class: 'name' }, layer.title));
-    const row = element('li', {}, label, slider);
+    const settings = layer instanceof VectorLayer && layer.attributes.columns.length > 0 ? new AttributeSettings(layer, this.explorer) : null;
+    const swatch = element('span', { class: 'place' });
+    const label = element('label', { class: 'layer' }, check, swatch, element('span', { class: 'name' }, layer.title));
+    const zoom = button(strings.zoomTo(layer.title), icon('frame'), () => this.viewer.zoomTo(layer));
+    zoom.classList.add('zoom');
+    const row = element('li', {}, element('div', { class: 'row' }, label, settings && settings.toggle, zoom), slider);
+    if (settings) row.append(settings.element);
     const drapes = layer instanceof TerrainLayer && layer.drapes.length > 0 ? this.drapes(layer) : null;
     if (drapes) row.append(drapes.element);
-    if (classes) row.append(classes.element);
+    const classes = this.classes(layer, row, swatch);
     const refresh = (): void => {
       check.checked = layer.visible;
       slider.valueAsNumber = layer.opacity;
       slider.disabled = !layer.visible;
       row.classList.toggle('off', !layer.visible);
+      row.hidden = !layer.present;
       drapes?.refresh();
-      classes?.refresh();
+      settings?.refresh();
+      classes();
     };
     this.rows.set(layer, refresh);
     refresh();
     return row;
   }
 
-  private classes(layer: Layer, classes: Classes): { element: HTMLElement; refresh: () => void } {
+  /** What shows a layer's classes in its row, or its colours before its name, whichever it has at the moment. */
+  private classes(layer: Layer, row: HTMLElement, swatch: HTMLElement): () => void {
+    let shown: Classes | null | undefined;
+    let made: Legend | null = null;
+    return () => {
+      const { classes } = layer;
+      if (classes !== shown) {
+        shown = classes;
+        made?.element.remove();
+        made = classes && classes.items.length > 1 ? this.legend(layer, classes) : null;
+        if (made) row.append(made.element);
+        swatch.replaceChildren(...(made ? [] : [layerSwatch(layer)]));
+        swatch.hidden = made !== null;
+      }
+      if (layer instanceof VectorLayer) made?.refresh(layer.appearance.counts());
+    };
+  }
+
+  private legend(layer: Layer, classes: Classes): Legend {
     return legend(classes, (index, shown) => {
       layer.showClass(index, shown);
       this.changed(layer);
     });
   }
 
+  /** A choice of the drape, and of another to compare it with. */
   private drapes(layer: TerrainLayer): { element: HTMLElement; refresh: () => void } {
     const names = [...layer.drapes.map((drape) => drape.name), null];
-    const select = element(
-      'select',
-      { 'aria-label': strings.drape(layer.title) },
-      ...names.map((name, i) => element('option', { value: String(i) }, name ?? strings.plainColor)),
-    );
-    select.addEventListener('change', () => {
-      layer.setDrape(names[select.selectedIndex]);
+    const choice = (label: string): HTMLSelectElement =>
+      element('select', { 'aria-label': label }, ...names.map((name, i) => element('option', { value: String(i) }, name ?? strings.plainColor)));
+    const [first, second] = [choice(strings.drape(layer.title)), choice(strings.compared(layer.title))];
+    const compare = element('input', { type: 'checkbox' });
+    const changed = (): void => {
       this.changed(layer);
+      this.follow.swipeChanged();
+    };
+    first.addEventListener('change', () => {
+      layer.setDrape(names[first.selectedIndex]);
+      changed();
     });
-    return { element: select, refresh: () => (select.selectedIndex = names.indexOf(layer.drape)) };
+    second.addEventListener('change', () => {
+      this.viewer.setSwipe({ layer: layer.id, right: names[second.selectedIndex] });
+      changed();
+    });
+    compare.addEventListener('change', () => {
+      this.viewer.setSwipe(compare.checked ? { layer: layer.id } : null);
+      changed();
+    });
+    const label = element('label', { class: 'layer' }, compare, element('span', { class: 'name' }, strings.compare));
+    const refresh = (): void => {
+      first.selectedIndex = names.indexOf(layer.drape);
+      compare.checked = layer.otherDrape !== undefined;
+      second.hidden = !compare.checked;
+      second.selectedIndex = names.indexOf(layer.otherDrape ?? null);
+    };
+    return { element: element('div', { class: 'drapes' }, first, label, second), refresh };
   }
 
   private changed(layer: Layer): void {
@@ -113,7 +192,7 @@ export class Panel {
     const output = element('output', { for: 'exaggeration' });
     const refresh = (): void => {
       slider.valueAsNumber = this.viewer.exaggeration;
-      output.textContent = strings.times(String(Number(this.viewer.exaggeration.toFixed(2))));
+      output.textContent = strings.times(numberText(Number(this.viewer.exaggeration.toFixed(2))));
     };
     slider.addEventListener('input', () => {
       this.viewer.setExaggeration(slider.valueAsNumber);

@@ -1,7 +1,8 @@
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { openDialog } from './dialog';
-import { element } from './dom';
+import { download, element } from './dom';
+import { roundedText } from './format';
 import { render, MOST_PIXELS, MOST_SIDE, type Background } from './render';
 
 /** Ask for a picture's size and background, then save it. */
@@ -31,7 +32,7 @@ export function openSave(viewer: Viewer, title: string, credits: readonly string
     event.preventDefault();
     const size: [number, number] = [width.valueAsNumber, height.valueAsNumber];
     if (size[0] * size[1] > MOST_PIXELS) {
-      note.textContent = strings.tooLarge(String(Math.round(MOST_PIXELS / 1e6)));
+      note.textContent = strings.tooLarge(roundedText(MOST_PIXELS));
       return;
     }
     save.disabled = true;
@@ -41,7 +42,7 @@ export function openSave(viewer: Viewer, title: string, credits: readonly string
     setTimeout(() => {
       render(viewer, wanted)
         .then((picture) => {
-          download(picture, title);
+          download(picture, title, 'png');
           dialog.close();
         })
         .catch(() => {
@@ -59,11 +60,4 @@ function sizeInput(value: number): HTMLInputElement {
 
 function field(label: string, input: HTMLElement): HTMLElement {
   return element('label', {}, element('span', {}, label), input);
-}
-
-function download(picture: Blob, title: string): void {
-  const url = URL.createObjectURL(picture);
-  const name = title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene';
-  element('a', { href: url, download: `${name}.png` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '../viewer';
 import { strings } from '../strings';
 import { element } from './dom';
+import { numberText } from './format';
 
 const LONGEST = 110; // CSS pixels
 
@@ -30,5 +31,5 @@ export function roundLength(length: number): number {
 
 function lengthText(metres: number): string {
   const [value, unit] = metres >= 1000 ? [metres / 1000, 'km'] : metres >= 1 ? [metres, 'm'] : [metres * 100, 'cm'];
-  return `${new Intl.NumberFormat().format(value)} ${unit}`;
+  return `${numberText(value)} ${unit}`;
 }

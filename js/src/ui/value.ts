@@ -9,7 +9,7 @@ const LONG = 600; // letters, from which on a text has a scrolling box of its ow
 export function valueCell(value: Value): HTMLTableCellElement {
   switch (typeof value) {
     case 'object':
-      return element('td', { class: 'null' }, element('span', { 'aria-label': strings.noValue }, '—'));
+      return element('td', { class: 'null' }, element('span', { role: 'img', 'aria-label': strings.noValue }, '—'));
     case 'boolean':
       return element('td', {}, value ? strings.yes : strings.no);
     case 'string':
