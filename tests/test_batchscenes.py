@@ -134,6 +134,26 @@ def test_what_is_finished_and_unchanged_is_not_made_again(qgis, country, tmp_pat
     assert "2 scenes made, 0 finished before" in " ".join(lines)
 
 
+def test_cancelling_leaves_what_is_finished(qgis, country, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingException
+
+    feedback, folder = logging_feedback(), tmp_path / "scenes"
+    note = feedback.pushInfo
+    feedback.pushInfo = lambda text: (note(text), feedback.cancel() if text.startswith("part 0") else None)
+    given = {
+        "RECIPE": str(country),
+        "COVERAGE": coverage_of(tmp_path, [f"part {i}" for i in range(4)]),
+        "THUMBNAILS": False,
+        "PROCESSES": 1,
+        "OUTPUT": str(folder),
+    }
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("scenery:batchscenes", given, feedback=feedback)
+    assert finished(folder) == ["part 0"]
+    assert scene_of(folder / "part 0.html")["title"] == "part 0"
+
+
 def finished(folder):
     """Names of the scenes that a folder has records of."""
     return sorted(path.stem for path in (folder / ".scenery").glob("*.json"))
