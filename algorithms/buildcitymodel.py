@@ -284,7 +284,7 @@ class BuildCityModel(SceneryAlgorithm):
                 "DRAPED_SURFACES: there is no drape to take; give a TERRAIN with one, or choose “None”."
             )
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
-        self._step = record_step(self, parameters, context)
+        self._step = record_step(self, {**parameters, "TITLE": self._title}, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
 
     def execute(
