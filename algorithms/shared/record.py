@@ -175,6 +175,11 @@ class Recorder:
     def _field(self, name: str, raw: Any) -> list[str]:
         return list(self._algorithm.parameterAsFields(self._parameters, name, self._context))
 
+    def _matrix(self, name: str, raw: Any) -> list[Any]:
+        cells = self._algorithm.parameterAsMatrix(self._parameters, name, self._context)
+        plain = (None if is_null(cell) else cell for cell in cells)
+        return [clean_text(cell) if isinstance(cell, str) else cell for cell in plain]
+
     def _file(self, name: str, raw: Any) -> str:
         return Path(self._algorithm.parameterAsFile(self._parameters, name, self._context)).name
 
