@@ -10,6 +10,7 @@ from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
 from .exportimage import ExportImage
 from .exportmodel import ExportModel
+from .levelterrain import LevelTerrain
 from .quickscene import QuickScene
 from .runrecipe import RunRecipe
 from .saverecipe import SaveRecipe
@@ -17,6 +18,7 @@ from .saverecipe import SaveRecipe
 ALGORITHMS = (
     BuildTerrain,
     AddDrape,
+    LevelTerrain,
     ElevationTiles,
     BuildPoints,
     BuildLines,
