@@ -2,6 +2,7 @@
 
 from .adddrape import AddDrape
 from .assemblescene import AssembleScene
+from .batchscenes import BatchScenes
 from .buildcitymodel import BuildCityModel
 from .buildlines import BuildLines
 from .buildpoints import BuildPoints
@@ -10,6 +11,7 @@ from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
 from .exportimage import ExportImage
 from .exportmodel import ExportModel
+from .importsettings import ImportSettings
 from .levelterrain import LevelTerrain
 from .quickscene import QuickScene
 from .runrecipe import RunRecipe
@@ -30,4 +32,6 @@ ALGORITHMS = (
     QuickScene,
     RunRecipe,
     SaveRecipe,
+    ImportSettings,
+    BatchScenes,
 )

@@ -29,8 +29,8 @@ export class Card {
   constructor(
     private readonly viewer: Viewer,
     private readonly closed: () => void,
-    /** What else can be done with a place that was clicked or a feature. */
-    private readonly footer: (layer: Layer, feature: number | null, hit: Hit | null) => HTMLElement | null,
+    /** What is asked of a place at the moment, and what else can be done with it or with a feature. */
+    private readonly more: (layer: Layer, feature: number | null, hit: Hit | null) => [lead: HTMLElement | null, footer: HTMLElement | null],
   ) {
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') closed();
@@ -39,7 +39,8 @@ export class Card {
 
   /** Show a feature, and where it was hit if it was. */
   show(layer: Layer, feature: number | null, hit: Hit | null): void {
-    const parts = [this.header(layer), this.surface(layer, hit), this.attributes(layer, feature), hit && this.coordinates(hit), this.footer(layer, feature, hit)];
+    const [lead, footer] = this.more(layer, feature, hit);
+    const parts = [this.header(layer), lead, this.surface(layer, hit), this.attributes(layer, feature), hit && this.coordinates(hit), footer];
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
     this.layer = layer;
