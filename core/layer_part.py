@@ -367,6 +367,9 @@ def read_layer(
         raise IndexError
     if layer.legend and len(layer.legend.classes) != len(layer.colors):
         raise IndexError
+    rows = len(layer.surfaces[0].values) if layer.surfaces else 0
+    if any(batch.surfaces is not None and batch.surfaces.max(initial=-1) >= rows for batch in layer.batches):
+        raise IndexError
     return layer
 
 

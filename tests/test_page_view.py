@@ -538,7 +538,7 @@ def test_nothing_in_a_corner_of_the_picture_is_too_near_to_be_drawn(show):
     up = np.cross(right, ahead)
     camera = corner - 2500 * (ahead + 0.9 * high * (960 / 600 * right - up))
     look(page, camera.tolist(), (camera + 500 * ahead).tolist())
-    near, farther = (project(page, *(corner + (-inwards, inwards, 0))) for inwards in (30, 400))
+    near, farther = (project(page, *np.add(corner, (-inwards, inwards, 0))) for inwards in (30, 400))
     assert near[0] > 780 and near[1] > 480
     shot = pixels(page).astype(int)
     colors = [shot[round(y), round(x)] for x, y in (near, farther)]
