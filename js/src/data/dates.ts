@@ -1,3 +1,5 @@
+import { locale as own } from '../languages/language';
+
 /** ISO 8601 dates as spans of time: “1923” is all of that year. Milliseconds since 1970; what has no zone is taken as UTC. */
 
 /** From a moment up to, and without, another one. */
@@ -46,7 +48,7 @@ export function isoText(time: number, unit: Unit): string {
 }
 
 /** One moment, or from one to another one, as the reader writes it, as exact as a unit. */
-export function momentText(from: number, to: number, unit: Unit, locale?: string): string {
+export function momentText(from: number, to: number, unit: Unit, locale = own): string {
   const styles: Record<Unit, Intl.DateTimeFormatOptions> = {
     year: { year: 'numeric' },
     month: { year: 'numeric', month: 'long' },

@@ -23,6 +23,11 @@ function fixed(value: number, digits: number, locale: string): string {
   return new Intl.NumberFormat(locale, format).format(value).replace('-', '−');
 }
 
+/** A count, with the thousands apart as the reader writes them. */
+export function countText(count: number, locale = own): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(count);
+}
+
 /** The size of a file. */
 export function sizeText(bytes: number, locale = own): string {
   const [value, unit] = bytes < 1e6 ? [Math.max(bytes / 1e3, 1), 'kilobyte'] : [bytes / 1e6, 'megabyte'];

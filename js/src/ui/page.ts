@@ -173,6 +173,7 @@ export class Page implements Listener, Follower, Explored {
   /** Fly to a feature and show what is known of it. */
   visit(layer: VectorLayer, feature: number): void {
     const point = this.explorer.placeOf(layer, feature);
+    this.measure.close();
     this.marked = point && { layer, feature, point, anchor: point[1] };
     this.viewer.select(layer, feature);
     this.card.show(layer, feature, this.marked);
@@ -262,7 +263,9 @@ export class Page implements Listener, Follower, Explored {
 
   private toggleMeasure(): void {
     if (this.measure.active) return this.measure.close();
+    // Both lie where the tool does.
     this.cancelled();
+    this.nearby.close();
     this.measure.open();
   }
 
