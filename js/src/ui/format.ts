@@ -23,11 +23,6 @@ function fixed(value: number, digits: number, locale: string): string {
   return new Intl.NumberFormat(locale, format).format(value).replace('-', '−');
 }
 
-/** A count, with the thousands apart as the reader writes them. */
-export function countText(count: number, locale = own): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(count);
-}
-
 /** The size of a file. */
 export function sizeText(bytes: number, locale = own): string {
   const [value, unit] = bytes < 1e6 ? [Math.max(bytes / 1e3, 1), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
@@ -51,6 +46,13 @@ export function areaText(metres: number, locale = own): string {
   if (metres >= 1e6) return `${rounded(metres / 1e6, 3, locale)} km²`;
   if (metres >= 1e5) return `${rounded(metres / 1e4, 2, locale)} ha`;
   return `${rounded(metres, metres >= 1000 ? 0 : 1, locale)} m²`;
+}
+
+/** Hours as the reader writes hours and minutes. */
+export function durationText(hours: number, locale = own): string {
+  const minutes = Math.round(hours * 60);
+  const parts = [[Math.floor(minutes / 60), 'hour'], [minutes % 60, 'minute']] as const;
+  return parts.map(([value, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)).join(' ');
 }
 
 /** A difference with its sign. */

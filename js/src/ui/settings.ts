@@ -6,7 +6,7 @@ import type { Condition } from '../layers/conditions';
 import type { VectorLayer } from '../layers/vector';
 import { strings } from '../strings';
 import { button, element, icon } from './dom';
-import { countText, numberText } from './format';
+import { numberText } from './format';
 
 const FEW = 30; // values that are listed to choose from
 
@@ -63,7 +63,7 @@ export class AttributeSettings {
     this.method.value = coloring?.method ?? 'equal';
     this.count.value = String(coloring?.classes ?? DEFAULT_CLASSES);
     this.numbers.hidden = !coloring || !isMeasured(this.column(coloring.field));
-    this.note.textContent = filter.length ? strings.matching(countText(matching), countText(this.layer.features)) : '';
+    this.note.textContent = filter.length ? strings.matching(numberText(matching), numberText(this.layer.features)) : '';
     this.toggle.setAttribute('aria-pressed', String(filter.length > 0 || coloring !== null));
     const text = JSON.stringify(filter);
     if (text === this.applied) return;
