@@ -146,6 +146,21 @@ def test_axe_finds_nothing_serious_in_any_state(show, device, scheme):
         page.keyboard.press("Escape")
     page.evaluate("() => window.scenery.select('polygons-1', 3)")
     assert grave(page) == []
+    page.locator(".near button").click()
+    page.locator(".search input").fill("käpy")
+    page.get_by_role("option").first.wait_for()
+    assert grave(page) == []
+    page.keyboard.press("Escape")
+    if not phone:
+        page.locator(".adjust").last.click()
+        page.locator(".settings select").first.select_option(index=1)
+    page.locator("#view").focus()
+    page.keyboard.press("m")
+    page.locator(".choice button").last.click()
+    page.mouse.click(180, 600)
+    page.mouse.click(220, 620)
+    assert grave(page) == []
+    page.keyboard.press("m")
     for key in ("i", "Shift+S"):
         page.keyboard.press(key)
         page.get_by_role("dialog").wait_for()
