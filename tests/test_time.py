@@ -164,14 +164,16 @@ def test_the_newest_drape_that_is_not_after_the_time_lies_on_the_terrain(page, t
     settle(page)
     px, py = np.rint(project(page, WEST + 825, SOUTH + 400, 0)).astype(int)
     np.testing.assert_allclose(pixels(page)[py, px].astype(int), DRAPES[drape][1], atol=12)
-    assert page.get_by_label("Picture on Ground").locator("option:checked").inner_text() == drape
+    assert page.get_by_label("Picture on Ground", exact=True).locator("option:checked").inner_text() == drape
 
 
 def test_the_drape_that_was_there_comes_back(page):
     page.evaluate("scenery.setLayer('terrain-1', { drape: 'today' })")
     show(page, "1943")
     show(page, None)
-    assert page.get_by_label("Picture on Ground").locator("option:checked").inner_text() == "today"
+    assert (
+        page.get_by_label("Picture on Ground", exact=True).locator("option:checked").inner_text() == "today"
+    )
     page.evaluate("scenery.setLayer('terrain-1', { drape: 'plain map' })")
 
 
