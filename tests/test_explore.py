@@ -6,7 +6,7 @@ import io
 import numpy as np
 import pytest
 from boxes import FRAME, SOUTH, WEST, box_part, page_of, terrain_part
-from pages import open_scene, pick, pixels, project
+from pages import grave, open_scene, pick, pixels, project
 from scenery.core.features import Column
 from scenery.core.header import Header
 from scenery.core.layer_part import write_layer
@@ -395,6 +395,28 @@ def test_a_clicked_place_offers_what_is_near_as_a_list_and_as_a_table(page):
     assert page.locator(".card td").first.inner_text() == "Liisankatu"
     page.locator(".card").get_by_role("button", name="Close").click()
     assert listed.is_visible()
+
+
+# Without a mouse
+
+
+@pytest.mark.feature("X7")
+def test_axe_finds_nothing_serious_in_results_settings_and_lists(page):
+    field(page).fill("liisankatu")
+    page.get_by_role("listbox").get_by_role("option").first.wait_for()
+    assert grave(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Filter and colour Houses").click()
+    call(page, "setColorBy", LAYER, {"field": "year"})
+    call(
+        page,
+        "setFilter",
+        LAYER,
+        [{"field": "year", "min": 1900}, {"field": "street", "values": ["Liisankatu"]}],
+    )
+    call(page, "nearby", {"x": WEST + 700, "y": SOUTH + 330, "radius": 900})
+    assert grave(page) == []
+    page.get_by_role("button", name="Filter and colour Houses").click()
 
 
 # Links

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 from boxes import SOUTH, WEST, box_part, page_of, terrain_part
-from pages import open_scene, pick, pixels, project
+from pages import grave, open_scene, pick, pixels, project
 from scenery.core.errors import PartError
 from scenery.core.part import read_part
 from scenes import settle
@@ -216,6 +216,12 @@ def test_it_plays_from_the_beginning_and_stops_when_told(page):
     assert page.evaluate("scenery.time") == reached
     page.get_by_role("button", name="Show all times").click()
     assert page.evaluate("scenery.time") is None
+
+
+@pytest.mark.feature("X7")
+def test_axe_finds_nothing_serious_about_the_slider(page):
+    show(page, "1930/1949")
+    assert grave(page) == []
 
 
 @pytest.mark.feature("X8")
