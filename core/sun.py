@@ -21,10 +21,14 @@ UNIX_EPOCH = 2440587.5  # Julian day
 
 @dataclass(frozen=True)
 class SunLight:
-    """Where light comes from, degrees: azimuth clockwise from the grid's north, elevation above the horizon without refraction."""
+    """Where light comes from, degrees: azimuth clockwise from the grid's north, elevation above the horizon without refraction.
+
+    `moment` is when: an ISO date and time with a zone, or in the place's solar time without one.
+    """
 
     azimuth: float
     elevation: float
+    moment: str | None = None
 
     @property
     def is_down(self) -> bool:
@@ -68,7 +72,19 @@ def sunlight(text: str, frame: Frame) -> SunLight:
     longitude, latitude = interpolate_geographic(frame.geographic, centre)[0]
     azimuth, elevation = sun_position(parse_moment(text, longitude), longitude, latitude)
     turned = float(meridian_convergence(frame, centre[:, 0], centre[:, 1])[0])
-    return SunLight((azimuth - (turned if math.isfinite(turned) else 0.0)) % 360, elevation)
+    grid = (azimuth - (turned if math.isfinite(turned) else 0.0)) % 360
+    return SunLight(grid, elevation, _normalised(text))
+
+
+def _normalised(text: str) -> str:
+    """A moment that `parse_moment` takes, as ISO has it: minutes, and +HH:MM where there is a zone."""
+    found = MOMENT.fullmatch(text.strip())
+    assert found
+    clock = f"{found[1]}T{found[2]}"
+    if not found[4]:
+        return clock
+    minutes = round(_offset(found[4]).total_seconds() / 60)
+    return f"{clock}{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
 
 def sun_position(moment: datetime, longitude: float, latitude: float) -> tuple[float, float]:

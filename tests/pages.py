@@ -12,10 +12,12 @@ def run(algorithm, **parameters):
     return parameters["OUTPUT"]
 
 
-def open_scene(browser, path, width=960, height=600, **options):
-    """A page that shows a scene, ready, with its record."""
+def open_scene(browser, path, width=960, height=600, script=None, **options):
+    """A page that shows a scene, ready, with its record; `script` runs before the page's own."""
     page = browser.new_context(viewport={"width": width, "height": height}, **options).new_page()
     page.record = record_of(page)
+    if script:
+        page.add_init_script(script)
     page.goto(path if str(path).startswith("http") else f"file://{path}")
     page.evaluate("async () => { await window.scenery.ready }")
     return page

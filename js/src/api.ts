@@ -13,6 +13,7 @@ import { TerrainLayer } from './layers/terrain';
 import { VectorLayer } from './layers/vector';
 import { areaOf, legsBetween, total, type Area, type Leg } from './measure/measures';
 import { Path } from './measure/profile';
+import type { StudyState, Sunshine, SunStudy } from './sun/study';
 import type { Address } from './url';
 import type { Viewer } from './viewer';
 
@@ -156,6 +157,11 @@ export interface Api {
   /** Two drapes of a terrain on either side of a divider, null where one is shown; `at` is a share of the picture's width. */
   readonly swipe: SwipeState | null;
   setSwipe(change: Partial<SwipeState> | null): void;
+  /** The sun's date, clock and where it stands; null without longitudes and latitudes. */
+  readonly sun: (StudyState & { azimuth: number; elevation: number }) | null;
+  setSun(change: Partial<StudyState>): void;
+  /** When what is at a pixel has sun on the chosen day; null where there is nothing. */
+  sunshine(px: number, py: number): Sunshine | null;
   /** The page's address with the present view. */
   readonly link: string;
   /** A CSS colour in the place of sky and ground; null: the page's own. */
@@ -191,6 +197,7 @@ export function makeApi(
   follower: Follower,
   address: Address,
   explorer: Explorer,
+  study: SunStudy,
   firstFrame: () => number,
 ): Api {
   const { frame } = viewer;
@@ -350,6 +357,20 @@ export function makeApi(
       if (!Number.isFinite(change?.at ?? 0)) throw new Error('at must be a share of the width, from 0 to 1.');
       if (!viewer.setSwipe(change)) throw new Error('There is no such terrain, or no drape of that name on it.');
       follower.swipeChanged();
+    },
+    get sun() {
+      return study.position && { ...study.now, ...study.position };
+    },
+    setSun(change) {
+      const { date, minutes, zone } = change;
+      if (date !== undefined && !Number.isFinite(Date.parse(`${date}T00:00Z`))) throw new Error('The date must be such as 2026-06-21.');
+      if (minutes !== undefined && !(minutes >= 0 && minutes < 1440)) throw new Error('The minutes must be those of a day.');
+      if (zone !== undefined && zone !== 'reader' && zone !== 'solar' && !Number.isFinite(zone)) throw new Error('The zone must be minutes from UTC.');
+      study.set(change);
+    },
+    sunshine(px, py) {
+      const hit = viewer.pick(px, py);
+      return hit && study.sunshineAt(hit);
     },
     get link() {
       return address.link;

@@ -7,6 +7,7 @@ import { listen } from './embed';
 import { Explorer } from './explore/explorer';
 import { language, languageIn } from './languages/language';
 import { strings } from './strings';
+import { SunStudy } from './sun/study';
 import { element } from './ui/dom';
 import { downloads } from './ui/downloads';
 import { Page } from './ui/page';
@@ -49,8 +50,9 @@ async function open(): Promise<void> {
   await viewer.build(scene, store);
   let firstFrameMs = 0;
   const explorer = new Explorer(viewer, scene, store);
-  const address = new Address(viewer, scene.world, [explorer]);
-  const page = new Page(root, scene, viewer, store, address, explorer);
+  const study = new SunStudy(viewer, scene.world.sun ?? null);
+  const address = new Address(viewer, scene.world, [explorer, study]);
+  const page = new Page(root, scene, viewer, store, address, explorer, study);
   viewer.start();
   address.follow();
   page.followed();
@@ -59,7 +61,7 @@ async function open(): Promise<void> {
   status.hidden = true;
   Object.defineProperties(
     window.scenery,
-    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, explorer, () => firstFrameMs)),
+    Object.getOwnPropertyDescriptors(makeApi(viewer, ready, scene.chunks, page, address, explorer, study, () => firstFrameMs)),
   );
   window.addEventListener('hashchange', () => {
     const spoken = languageIn(location.hash) ?? language;

@@ -5,10 +5,11 @@ import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, TerrainData, VectorData, WorldData } from './data/scene';
+import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, SunData, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
 import type { Sketch } from './draw/pencil';
 import { Picker, rayAt, type Hit } from './draw/pick';
+import type { Steps } from './draw/hours';
 import { FULL, Quality } from './draw/quality';
 import type { SectionState } from './draw/section';
 import { surroundings } from './draw/sky';
@@ -26,6 +27,8 @@ import { Views } from './views';
 const FIRST_TILT = (50 * Math.PI) / 180; // the camera 40° above the horizon, in the south
 const STEEPEST = (89.5 * Math.PI) / 180; // tilt
 const STEEPEST_BELOW = (170 * Math.PI) / 180; // of a camera that may be below the ground
+const LIFTED = 0.03; // metres that a place is lifted out of its surface to see whether it has sun
+const LIFTED_SHARE = 4e-6; // of the scene's size, at least
 const MARGIN = 0.94; // of the free part of the picture
 const SPIN = (2 * Math.PI) / 48; // radians a second
 const TURN = Math.PI / 6; // radians at once, in place of that
@@ -79,6 +82,7 @@ export class Viewer {
   /** Whether the page is part of another one, and nobody has clicked it yet. */
   private idle = window.parent !== window;
   private override: string | null = null;
+  private sun: SunData | null;
   private readonly stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   /** The part of a picture that the canvas shows; null: all of it. */
   tile: Tile | null = null;
@@ -100,7 +104,8 @@ export class Viewer {
     this.rig.free = world.controls === 'trackball';
     this.views = new Views(this, world.views ?? []);
     this.swipe = new Swipe(this.layers, this.stage.divider);
-    this.stage.setSun(world.sun ?? null);
+    this.sun = world.sun ?? null;
+    this.stage.setSun(this.sun);
     this.stage.plane.cover(frame.data);
     this.stage.plane.set({ ...world.water, visible: world.water !== undefined });
     this.paint();
@@ -243,6 +248,28 @@ export class Viewer {
   setPlane(change: Partial<PlaneData> & { visible?: boolean }): void {
     this.stage.plane.set(change);
     this.invalidate();
+  }
+
+  /** Let light come from the sun, or as on maps. */
+  setSun(sun: SunData | null): void {
+    this.sun = sun;
+    this.stage.setSun(sun);
+    this.paint();
+  }
+
+  /** Colour surfaces by their hours of sun; null: as they are. */
+  showHours(steps: Steps | null): void {
+    this.stage.showHours(steps);
+    this.invalidate();
+  }
+
+  /** Whether the sun is seen from where something was hit, in each direction. */
+  lit({ point }: Hit, directions: readonly Vector[]): boolean[] {
+    const eye = this.flatten(eyeOf(this.rig.now));
+    const away = combine(eye, 1, point, -1);
+    const size = this.stage.box.getSize(new Vector3()).length();
+    const lift = Math.max(LIFTED, size * LIFTED_SHARE) / Math.hypot(...away); // towards the reader, out of the surface
+    return this.stage.lit(combine(point, 1, away, lift), directions);
   }
 
   /** The section plane. */
@@ -460,7 +487,7 @@ export class Viewer {
 
   private paint(): void {
     const colors = theme();
-    const { scenery, color } = surroundings(this.world, colors);
+    const { scenery, color } = surroundings({ ...this.world, sun: this.sun ?? undefined }, colors);
     const plain = this.override ?? color;
     this.stage.paint(plain === null ? scenery : { ...scenery, horizon: plain });
     this.stage.background = plain === null ? null : new Color(plain);

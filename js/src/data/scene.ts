@@ -49,6 +49,8 @@ export interface ViewData {
 export interface SunData {
   azimuth: number;
   elevation: number;
+  /** When: an ISO date and time, in the place's solar time if it has no zone. */
+  moment?: string | null;
 }
 
 /** In the scene CRS, with true heights. */

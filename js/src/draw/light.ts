@@ -1,5 +1,6 @@
 import { Color, Matrix4, Vector3, Vector4, type IUniform, type Texture } from 'three';
 import type { SunData } from '../data/scene';
+import { MOST_STEPS } from './steps';
 
 /** From the north-west, as in relief maps. */
 const MAP_LIGHT: SunData = { azimuth: 315, elevation: 42 };
@@ -24,6 +25,15 @@ export interface LightUniforms extends Record<string, IUniform> {
   shadowSpan: IUniform<number>;
   /** 1 where the terrain casts shadows, too. */
   shadowRelief: IUniform<number>;
+  /** Shadow maps from all over a day, side by side, and what makes a place in each of local metres: three rows a map. */
+  hoursMap: IUniform<Texture | null>;
+  hoursRows: IUniform<Vector4[]>;
+  hoursCount: IUniform<number>;
+  /** Hours that a map stands for, and those at the end of the legend. */
+  hoursStep: IUniform<number>;
+  hoursMost: IUniform<number>;
+  /** A texel's size, metres. */
+  hoursSpan: IUniform<number>;
   /** Normal and offset (world metres) of the plane beyond which nothing is shown. */
   section: IUniform<Vector4>;
   fogColor: IUniform<Color>;
@@ -43,6 +53,12 @@ export function makeLight(): LightUniforms {
     shadowTexel: { value: 0 },
     shadowSpan: { value: 0 },
     shadowRelief: { value: 0 },
+    hoursMap: { value: null },
+    hoursRows: { value: Array.from({ length: 3 * MOST_STEPS }, () => new Vector4()) },
+    hoursCount: { value: 0 },
+    hoursStep: { value: 0 },
+    hoursMost: { value: 1 },
+    hoursSpan: { value: 0 },
     section: { value: new Vector4(0, 1, 0, 1e30) },
     fogColor: { value: new Color() },
     fogDensity: { value: 0 },

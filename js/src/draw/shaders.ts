@@ -1,7 +1,16 @@
+import { MOST_STEPS } from './steps';
+
 /**
  * The GLSL of the page. World space is x east, y up, z south, in ground metres with the exaggeration applied; colours are linear until
  * `toSRGB`. Light is normalised: a horizontal surface in full light has exactly its own colour.
  */
+
+/** From no sun to a whole day of it, evenly spread. */
+export const HOURS_COLORS = ['#272a5c', '#6b3c86', '#c2576a', '#f09a4a', '#fbe9a2'];
+
+function shaderColor(hex: string): string {
+  return [1, 3, 5].map((at) => (parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(5)).join(', ');
+}
 
 const HEAD = `
 precision highp float;
@@ -80,6 +89,40 @@ uniform mat4 viewMatrix;
 invariant gl_Position;
 `;
 
+/** With HOURS, a surface's colour is how long it has sun; places and normals at true heights. */
+const HOURS = `
+#ifdef HOURS
+uniform highp sampler2DShadow hoursMap;
+uniform vec4 hoursRows[${3 * MOST_STEPS}];
+uniform int hoursCount;
+uniform float hoursStep;
+uniform float hoursMost;
+uniform float hoursSpan;
+
+float hoursOfSun(vec3 place, vec3 normal) {
+  float lit = 0.0;
+  vec4 at = vec4(place + normal * 1.5 * hoursSpan, 1.0);
+  for (int i = 0; i < ${MOST_STEPS}; i++) {
+    if (i >= hoursCount) break;
+    vec4 deep = hoursRows[3 * i + 2];
+    if (dot(deep.xyz, normal) >= 0.0) continue;
+    lit += texture(hoursMap, vec3(dot(hoursRows[3 * i], at), dot(hoursRows[3 * i + 1], at), dot(deep, at)));
+  }
+  return lit * hoursStep;
+}
+
+/** A colour of the legend, linear. */
+vec3 hoursColor(vec3 place, vec3 normal) {
+  float share = clamp(hoursOfSun(place, normal) / hoursMost, 0.0, 1.0) * float(${HOURS_COLORS.length - 1});
+  vec3 color = vec3(${shaderColor(HOURS_COLORS[0])});
+${HOURS_COLORS.slice(1)
+  .map((color, i) => `  color = mix(color, vec3(${shaderColor(color)}), clamp(share - ${i}.0, 0.0, 1.0));`)
+  .join('\n')}
+  return mix(pow((color + 0.055) / 1.055, vec3(2.4)), color / 12.92, lessThanEqual(color, vec3(0.04045)));
+}
+#endif
+`;
+
 /** With CUT, what is on one side of the section plane is left out. */
 const SECTION = `
 #ifdef CUT
@@ -142,8 +185,9 @@ void main() {
 }
 `;
 
-export const terrainFragment = `${HEAD}${CUT}${LIGHT}${OUTPUT}
+export const terrainFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}
 uniform vec3 color;
+uniform float exaggeration;
 uniform float opacity;
 uniform sampler2D drape;
 uniform mat3 drapePlace; // makes shares of the image of local x, z, 1
@@ -184,12 +228,17 @@ vec3 cover(sampler2D image, mat3 place, float strength, float shading, vec3 lit)
 }
 
 void main() {
+  cut();
   vec3 normal = normalize(up);
   vec3 lit = light(normal, sunlight(world + normal * 3.0 * shadowSpan * shadowRelief));
   vec3 shaded = cover(drape, drapePlace, drapeOpacity, drapeShading, lit);
 #ifdef SWIPE
   vec3 other = cover(otherDrape, otherDrapePlace, otherDrapeOpacity, otherDrapeShading, lit);
   shaded = gl_FragCoord.x < divider ? shaded : other;
+#endif
+#ifdef HOURS
+  vec3 upright = normalize(vec3(up.x, up.y * exaggeration, up.z));
+  shaded = hoursColor(vec3(world.x, world.y / exaggeration, world.z), gl_FrontFacing ? upright : -upright);
 #endif
   shaded = mix(shaded, lineColor, ruled() * lines);
   pixel = vec4(toSRGB(fogged(gl_FrontFacing ? shaded : UNDERSIDE)), opacity);
@@ -321,6 +370,9 @@ out vec3 view;
 flat out vec4 tint;
 flat out uint id;
 flat out float marked;
+#ifdef HOURS
+out vec3 truth; // where it is at true heights
+#endif
 #ifdef INSTANCED
 in vec3 position;
 in vec3 size;
@@ -360,6 +412,9 @@ void main() {
   vec4 at = vec4(vec3(place), 1.0);
   world = (modelMatrix * at).xyz;
   view = (modelViewMatrix * at).xyz;
+#ifdef HOURS
+  truth = vec3(world.x, world.y / exaggeration, world.z);
+#endif
   id = key / slots;
   tint = texelFetch(colors, cellOf(key), 0);
   marked = texelFetch(marks, cellOf(id), 0).r;
@@ -383,6 +438,9 @@ void main() {
       #ifdef SMOOTH
         up = rotate(q, up);
       #endif
+    #endif
+    #ifdef HOURS
+      truth += offset;
     #endif
     #ifdef STRETCHES
       offset.y *= exaggeration;
@@ -479,7 +537,7 @@ vec4 pictured() {
 #endif
 `;
 
-export const bodyFragment = `${HEAD}${CUT}${LIGHT}${OUTPUT}${PICTURE}
+export const bodyFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}${PICTURE}
 uniform mat4 viewMatrix;
 uniform float opacity;
 uniform uint selected;
@@ -488,6 +546,9 @@ uniform vec4 base; // the model's own colour
 uniform float painted; // 1 where the feature's colour covers a picture
 in vec3 world;
 in vec3 view;
+#ifdef HOURS
+in vec3 truth;
+#endif
 flat in vec4 tint;
 flat in uint id;
 flat in float marked;
@@ -536,6 +597,10 @@ void main() {
   float foot = mix(0.70, 1.0, smoothstep(0.0, 0.65, share));
   float eaves = 1.0 - smoothstep(0.6, 1.8, rise.y / max(fwidth(rise.y), 1e-6));
   shaded *= mix(1.0, foot * (1.0 - 0.22 * eaves), wall);
+#endif
+#if defined(HOURS) && !defined(BILLBOARD)
+  vec3 sunny = hoursColor(truth, normalize(cross(dFdx(truth), dFdy(truth))));
+  shaded = id == selected ? mix(sunny, accent, 0.85) : sunny;
 #endif
   pixel = vec4(toSRGB(fogged(shaded)), alpha);
 }

@@ -58,34 +58,14 @@ export class Shadow {
 
   private aim(boxes: readonly Box3[]): void {
     const { camera, light } = this;
-    camera.position.copy(light.sunDirection.value);
-    camera.lookAt(0, 0, 0);
-    camera.position.set(0, 0, 0);
-    camera.updateMatrixWorld();
-    const seen = new Box3();
-    const corner = new Vector3();
-    for (const { min, max } of boxes) {
-      for (let i = 0; i < 8; i++) {
-        corner.set(i & 1 ? max.x : min.x, i & 2 ? max.y : min.y, i & 4 ? max.z : min.z);
-        seen.expandByPoint(corner.applyMatrix4(camera.matrixWorldInverse));
-      }
-    }
-    const size = seen.getSize(new Vector3());
-    const margin = 0.02 * Math.max(size.x, size.y);
-    camera.left = seen.min.x - margin;
-    camera.right = seen.max.x + margin;
-    camera.bottom = seen.min.y - margin;
-    camera.top = seen.max.y + margin;
-    camera.near = -seen.max.z - margin;
-    camera.far = -seen.min.z + margin;
-    camera.updateProjectionMatrix();
-    const bias = (1.5 * Math.max(size.x, size.y)) / SIZE / (camera.far - camera.near);
+    const size = fitTo(camera, light.sunDirection.value, boxes);
+    const bias = (1.5 * size) / SIZE / (camera.far - camera.near);
     light.shadowMatrix.value
       .makeScale(0.5, 0.5, 0.5)
       .setPosition(0.5, 0.5, 0.5 - 0.5 * bias)
       .multiply(new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     light.shadowTexel.value = 1 / SIZE;
-    light.shadowSpan.value = (Math.max(size.x, size.y) + 2 * margin) / SIZE;
+    light.shadowSpan.value = size / SIZE;
   }
 
   private draw(renderer: WebGLRenderer, scene: Scene, layers: readonly Layer[]): void {
@@ -101,4 +81,30 @@ export class Shadow {
     for (const layer of layers) layer.setPass('color');
     this.light.shadowMap.value = this.target.depthTexture;
   }
+}
+
+/** Let a camera look from the sun at boxes (world metres) and nothing beyond them; returns how wide it sees, metres. */
+export function fitTo(camera: OrthographicCamera, direction: Vector3, boxes: readonly Box3[]): number {
+  camera.position.copy(direction);
+  camera.lookAt(0, 0, 0);
+  camera.position.set(0, 0, 0);
+  camera.updateMatrixWorld();
+  const seen = new Box3();
+  const corner = new Vector3();
+  for (const { min, max } of boxes) {
+    for (let i = 0; i < 8; i++) {
+      corner.set(i & 1 ? max.x : min.x, i & 2 ? max.y : min.y, i & 4 ? max.z : min.z);
+      seen.expandByPoint(corner.applyMatrix4(camera.matrixWorldInverse));
+    }
+  }
+  const size = seen.getSize(new Vector3());
+  const margin = 0.02 * Math.max(size.x, size.y);
+  camera.left = seen.min.x - margin;
+  camera.right = seen.max.x + margin;
+  camera.bottom = seen.min.y - margin;
+  camera.top = seen.max.y + margin;
+  camera.near = -seen.max.z - margin;
+  camera.far = -seen.min.z + margin;
+  camera.updateProjectionMatrix();
+  return Math.max(size.x, size.y) + 2 * margin;
 }

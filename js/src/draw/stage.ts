@@ -8,6 +8,7 @@ import { Placement } from '../layers/placement';
 import { TerrainLayer } from '../layers/terrain';
 import { strings } from '../strings';
 import { Backdrop, type Scenery } from './backdrop';
+import { SunHours, type Steps } from './hours';
 import { makeLight, shine } from './light';
 import { Pencil } from './pencil';
 import { Plane } from './plane';
@@ -58,6 +59,7 @@ export class Stage {
   private readonly root = new Group();
   private readonly backdrop = new Backdrop(this.light);
   private readonly shadow = new Shadow(this.light);
+  private readonly hours = new SunHours(this.light);
 
   constructor(canvas: HTMLCanvasElement) {
     const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
@@ -105,6 +107,18 @@ export class Stage {
     this.shadow.invalidate();
   }
 
+  /** Colour surfaces by their hours of sun; null: as they are. */
+  showHours(steps: Steps | null): void {
+    if (this.hours.shown !== (steps !== null)) for (const layer of this.layers) layer.define('HOURS', steps !== null);
+    this.hours.show(steps);
+  }
+
+  /** Whether the sun is seen from a place (local metres, true heights) in each direction. */
+  lit(place: Vector, directions: readonly Vector[]): boolean[] {
+    const reach = 2 * this.box.getSize(new Vector3()).length();
+    return this.inTruth(() => this.hours.lit(this.renderer, this.scene, this.layers, place, directions, reach));
+  }
+
   /** How much (from 0 to 1) of what is as far away as the model is large is fog. */
   setFog(share: number): void {
     const size = this.box.getSize(new Vector3()).length() || 1;
@@ -122,8 +136,7 @@ export class Stage {
 
   setExaggeration(exaggeration: number): void {
     this.exaggeration = exaggeration;
-    this.root.scale.set(1, exaggeration, 1);
-    for (const layer of this.layers) layer.setExaggeration(exaggeration);
+    this.stretch(exaggeration);
     if (this.section.now.visible) this.setSection(this.section.now);
     this.shadow.invalidate();
   }
@@ -140,6 +153,7 @@ export class Stage {
   /** Something that casts a shadow has changed. */
   invalidateShadow(): void {
     this.shadow.invalidate();
+    this.hours.invalidate();
   }
 
   resize(width: number, height: number): void {
@@ -185,6 +199,7 @@ export class Stage {
   }
 
   draw(): void {
+    if (this.hours.waiting) this.inTruth(() => this.hours.update(this.renderer, this.scene, this.layers));
     this.shadow.update(this.renderer, this.scene, this.layers, this.exaggeration);
     this.backdrop.height = this.ground * this.exaggeration;
     const { width, height } = this.renderer.domElement;
@@ -244,6 +259,25 @@ export class Stage {
     const up = 1 - (2 * part.offsetY + part.height) / part.fullHeight;
     const ahead = combine(combine(axes.ahead, 1, axes.right, right * high * aspect), 1, axes.up, up * high);
     this.backdrop.aim(eye, { ...axes, ahead }, high * aspect * wide, high * tall, { aspect, part: [wide, tall], middle: [right, up] });
+  }
+
+  /** Do something at true heights, with all that can cast shadows doing so. */
+  private inTruth<Result>(work: () => Result): Result {
+    const { exaggeration, light } = this;
+    const relief = light.shadowRelief.value;
+    this.stretch(1);
+    light.shadowRelief.value = 1;
+    const result = work();
+    light.shadowRelief.value = relief;
+    this.stretch(exaggeration);
+    return result;
+  }
+
+  private stretch(exaggeration: number): void {
+    this.root.scale.set(1, exaggeration, 1);
+    this.root.updateMatrixWorld();
+    this.section.set(this.section.now, exaggeration);
+    for (const layer of this.layers) layer.setExaggeration(exaggeration);
   }
 
   private cull(camera: PerspectiveCamera): void {

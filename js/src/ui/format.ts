@@ -48,6 +48,13 @@ export function areaText(metres: number, locale = own): string {
   return `${rounded(metres, metres >= 1000 ? 0 : 1, locale)} m²`;
 }
 
+/** Hours as the reader writes hours and minutes. */
+export function durationText(hours: number, locale = own): string {
+  const minutes = Math.round(hours * 60);
+  const parts = [[Math.floor(minutes / 60), 'hour'], [minutes % 60, 'minute']] as const;
+  return parts.map(([value, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)).join(' ');
+}
+
 /** A difference with its sign. */
 export function riseText(metres: number, locale = own): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };

@@ -23,6 +23,8 @@ import { PlaneSettings } from './plane';
 import { openSave } from './save';
 import { ScaleBar } from './scale';
 import { SectionSettings } from './section';
+import { SunSettings } from './sun';
+import type { SunStudy } from '../sun/study';
 import { SearchField } from './search';
 import { TimeBar } from './time';
 import { Toolbar } from './toolbar';
@@ -39,6 +41,7 @@ export class Page implements Listener, Follower, Explored {
   private readonly scale: ScaleBar;
   private readonly plane: PlaneSettings;
   private readonly section: SectionSettings;
+  private readonly sun: SunSettings;
   private readonly divider: Divider;
   private readonly search: SearchField;
   private readonly nearby: Nearby;
@@ -56,6 +59,7 @@ export class Page implements Listener, Follower, Explored {
     store: Store,
     private readonly address: Address,
     private readonly explorer: Explorer,
+    study: SunStudy,
   ) {
     const title = scene.title;
     viewer.canvas.setAttribute('aria-label', strings.canvas(title));
@@ -66,7 +70,7 @@ export class Page implements Listener, Follower, Explored {
       chosen: (layer, feature) => this.visit(layer, feature),
       closed: () => viewer.canvas.focus({ preventScroll: true }),
     });
-    this.card = new Card(viewer, () => this.cancelled(), (layer, feature, hit) => this.near(layer, feature, hit));
+    this.card = new Card(viewer, () => this.cancelled(), (layer, feature, hit) => [this.sun.card(hit), this.near(layer, feature, hit)]);
     this.search = new SearchField(explorer.search, ({ layer, feature }) => this.visit(layer, feature));
     if (explorer.search.possible) this.panel.lead(this.search.element);
     this.time = new TimeBar(explorer);
@@ -81,9 +85,12 @@ export class Page implements Listener, Follower, Explored {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
-    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
     this.section = new SectionSettings(viewer);
     this.panel.add(this.section.element);
+    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
+    this.sun = new SunSettings(study);
+    if (study.possible) this.panel.add(this.sun.element);
+    study.changed = () => this.sun.refresh();
     this.unhide.classList.add('unhide');
     this.unhide.hidden = true;
     this.measure = new Measure(viewer, title, () => this.measureChanged());
@@ -172,6 +179,7 @@ export class Page implements Listener, Follower, Explored {
 
   /** Fly to a feature and show what is known of it. */
   visit(layer: VectorLayer, feature: number): void {
+    if (!layer.present && this.viewer.setGroup(layer.groups[0])) this.groupChanged();
     const point = this.explorer.placeOf(layer, feature);
     this.marked = point && { layer, feature, point, anchor: point[1] };
     this.viewer.select(layer, feature);
