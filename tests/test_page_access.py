@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 from boxes import SOUTH, WEST, box_part, labels, terrain_part
-from conftest import GLTF_CHECKS
-from pages import fingers, open_scene, project
+from pages import fingers, grave, open_scene, project
 from scenery.core.export_downloads import model_downloads
 from scenery.core.features import Column
 from scenery.core.legend import Legend, LegendItem
@@ -113,18 +112,6 @@ def test_the_column_holds_the_tools_that_it_has_room_for(show):
 
 
 # Judged by axe-core
-
-
-def grave(page):
-    """What axe-core finds serious or critical, and what else it is not sure of but for texts that something covers."""
-    source = (GLTF_CHECKS / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    page.evaluate(f"() => {{ if (!window.axe) {{ {source} }} }}")
-    found = page.evaluate(
-        """() => axe.run().then(({ violations, incomplete }) =>
-          [...violations, ...incomplete.filter(({ id }) => id !== 'color-contrast')].filter(({ impact }) => /serious|critical/.test(impact))
-            .flatMap(({ id, nodes }) => nodes.map(({ html, target }) => [id, String(target), html])))"""
-    )
-    return found
 
 
 @pytest.mark.feature("X7")
