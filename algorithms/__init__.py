@@ -2,6 +2,7 @@
 
 from .adddrape import AddDrape
 from .assemblescene import AssembleScene
+from .batchscenes import BatchScenes
 from .buildcitymodel import BuildCityModel
 from .buildlines import BuildLines
 from .buildpoints import BuildPoints
@@ -10,6 +11,7 @@ from .buildterrain import BuildTerrain
 from .elevationtiles import ElevationTiles
 from .exportimage import ExportImage
 from .exportmodel import ExportModel
+from .importsettings import ImportSettings
 from .quickscene import QuickScene
 from .runrecipe import RunRecipe
 from .saverecipe import SaveRecipe
@@ -28,4 +30,6 @@ ALGORITHMS = (
     QuickScene,
     RunRecipe,
     SaveRecipe,
+    ImportSettings,
+    BatchScenes,
 )

@@ -81,8 +81,7 @@ class AssembleScene(SceneryAlgorithm):
         return self.tr(
             "Puts the parts that build steps made into one interactive 3D page. One file holds everything and opens by double click,"
             " with no network; a folder (index.html and data) is for any static web server.\n\n"
-            "BACKGROUND is sky, none (white, nothing under the model), a colour, two colours from zenith to horizon: #a6c6e4,#eef2f4, or a"
-            " picture file, which is a panorama of the sky where it is twice as wide as high.\n"
+            "BACKGROUND is sky, none (white, nothing under the model), a colour, or two colours from zenith to horizon: #a6c6e4,#eef2f4.\n"
             "Parts of a GROUP show one group at a time; VIEWS are places to fly to, which may show a group, too: a name, a view with"
             " semicolons in the place of commas, and a group in each row. SWIPE compares two drapes of a terrain.\n"
             "SUN is a date and time such as 2026-06-21T15:00+03:00; without a zone it is the place's solar time. The sun then stands where it"
@@ -139,9 +138,15 @@ class AssembleScene(SceneryAlgorithm):
     def _add_surroundings(self) -> None:
         self.add(
             QgsProcessingParameterString("BACKGROUND", self.tr("Background"), "sky"),
+            self.tr("sky, none, a colour, or two colours from zenith to horizon, apart by a comma."),
+        )
+        self.add(
+            QgsProcessingParameterFile("BACKGROUND_IMAGE", self.tr("Background picture"), optional=True),
             self.tr(
-                "sky, none, a colour, two colours from zenith to horizon, apart by a comma, or a picture file."
+                "A picture (PNG, JPEG or WebP) in the place of BACKGROUND: behind everything, or all around where it is twice as wide as"
+                " high, with north in its middle."
             ),
+            advanced=True,
         )
         self.add(
             self._number("FOG", self.tr("Fog (%)"), 0, 0, 100),
@@ -347,14 +352,12 @@ class AssembleScene(SceneryAlgorithm):
 
     def _world(self, parameters: dict[str, Any], context: QgsProcessingContext) -> World:
         """The settings but for the sun, which needs the parts. Raises ParameterError where one can't be."""
-        background = self._text(parameters, "BACKGROUND", context)
-        pictured = Path(background).is_file() if background else False
         return World(
             description=self._text(parameters, "DESCRIPTION", context),
             shift=self.parameterAsDouble(parameters, "SHIFT", context),
             base_size=self.parameterAsDouble(parameters, "BASE_SIZE", context),
-            background=None if pictured else parse_background(background, _hex),
-            backdrop=read_picture("BACKGROUND", background, MOST_BACKGROUND) if pictured else None,
+            background=parse_background(self._text(parameters, "BACKGROUND", context), _hex),
+            backdrop=self._picture(parameters, "BACKGROUND_IMAGE", context, MOST_BACKGROUND),
             fog=self.parameterAsDouble(parameters, "FOG", context) / 100,
             view=parse_view(self._text(parameters, "VIEW", context)),
             controls=CONTROLS[self.parameterAsEnum(parameters, "CONTROLS", context)],

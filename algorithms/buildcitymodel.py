@@ -29,7 +29,9 @@ from qgis.core import (
 from ..core.city import ANY_LOD, FAULTS, CityModel
 from ..core.city_attributes import column, columns_of, merged
 from ..core.city_build import Built, City, boxes, build, fitted, load_texture, placed, prepare
+from ..core.city_colors import ROOF, WALL
 from ..core.city_crs import horizontal, named_crs
+from ..core.city_drape import Overhead, picture_of
 from ..core.city_read import read_city
 from ..core.city_surfaces import names_of
 from ..core.errors import FrameError, GeometryError, ParameterError
@@ -39,9 +41,11 @@ from ..core.frame import Extent, Frame, authority_code, transform_extent, turned
 from ..core.header import Header
 from ..core.layer_part import write_layer
 from ..core.legend import Legend
+from ..core.level_ground import ground_of, levelled
 from ..core.objects import Objects
 from ..core.progress import section
 from ..core.surface import Surface
+from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.city import CityColors, chosen_names, colored, evaluated, explaining_column
 from .shared.expressions import as_numbers, expression_text
@@ -54,7 +58,8 @@ from .shared.tessellate import tessellate
 from .shared.values import as_dates
 
 EXPRESSIONS = {"COLOR": None, "ROOF_COLOR": None, "DATE": None, "END_DATE": None, "ALTITUDE": "0"}
-AS_IT_IS, LIFTED = range(2)  # TERRAIN_FIT
+AS_IT_IS, LIFTED, LEVELLED = range(3)  # TERRAIN_FIT
+DRAPED_KINDS: tuple[tuple[str, ...], ...] = ((), (ROOF,), (ROOF, WALL))  # DRAPED_SURFACES
 OWN_COLUMNS = ("id", "type")
 
 
@@ -142,11 +147,27 @@ class BuildCityModel(SceneryAlgorithm):
             ),
         )
         self._add_expression("ROOF_COLOR", self.tr("Colour of roofs"), self.tr("Left out: as COLOR."))
-        modes = (self.tr("Heights as they are"), self.tr("Lift each object onto the terrain"))
+        modes = (
+            self.tr("Heights as they are"),
+            self.tr("Lift each object onto the terrain"),
+            self.tr("Level the terrain beneath each object"),
+        )
         self.add(
             QgsProcessingParameterEnum("TERRAIN_FIT", self.tr("Fit to the terrain"), modes, defaultValue=0),
             self.tr(
-                "Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint."
+                "Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves"
+                " the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the"
+                " scene instead of TERRAIN."
+            ),
+        )
+        draped = (self.tr("None"), self.tr("Roofs"), self.tr("Roofs and walls"))
+        self.add(
+            QgsProcessingParameterEnum(
+                "DRAPED_SURFACES", self.tr("Surfaces that take the terrain's drape"), draped, defaultValue=0
+            ),
+            self.tr(
+                "They show the first drape of TERRAIN, such as an orthophoto, as it is seen from above. Surfaces with a texture of"
+                " their own, and those beyond the drape, stay as they are."
             ),
         )
         self._add_expression(
@@ -184,6 +205,18 @@ class BuildCityModel(SceneryAlgorithm):
                 "OUTPUT", self.tr("City model part"), self.tr("Binary glTF (*.glb)")
             ),
             self.tr("The objects as a .glb file, input of Assemble scene."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "LEVELLED_TERRAIN",
+                self.tr("Levelled terrain part"),
+                self.tr("Binary glTF (*.glb)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            self.tr(
+                "TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN."
+            ),
         )
 
     def _add_expression(self, name: str, label: str, help_text: str) -> None:
@@ -235,6 +268,21 @@ class BuildCityModel(SceneryAlgorithm):
         self._fit = self.parameterAsEnum(parameters, "TERRAIN_FIT", context)
         if self._fit == LIFTED and self._terrain is None:
             raise ParameterError("TERRAIN_FIT: there is no ground to stand on; give TERRAIN, too.")
+        self._levelled = self.parameterAsFileOutput(parameters, "LEVELLED_TERRAIN", context)
+        if self._fit == LEVELLED and self._terrain is None:
+            raise ParameterError("TERRAIN_FIT: there is no terrain to level; give TERRAIN, too.")
+        if self._fit == LEVELLED and not self._levelled:
+            raise ParameterError(
+                "TERRAIN_FIT: the levelled terrain is a part of its own; name its file in LEVELLED_TERRAIN."
+            )
+        if self._levelled and self._terrain is None:
+            raise ParameterError("LEVELLED_TERRAIN: there is no terrain to write; give TERRAIN, too.")
+        self._draped = DRAPED_KINDS[self.parameterAsEnum(parameters, "DRAPED_SURFACES", context)]
+        terrain = self._terrain.terrain if self._terrain else None
+        if self._draped and (terrain is None or not terrain.drapes):
+            raise ParameterError(
+                "DRAPED_SURFACES: there is no drape to take; give a TERRAIN with one, or choose “None”."
+            )
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
         self._step = record_step(self, parameters, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
@@ -267,8 +315,21 @@ class BuildCityModel(SceneryAlgorithm):
         columns = [one for one in found.columns if one.name in (*OWN_COLUMNS, *names)]
         with atomic_file(output) as temporary, open(temporary, "wb") as file:
             report.bytes = write_layer(file, header, *_of_built(built, colors, columns))
-            progress(1.0)
-        return {"OUTPUT": output}
+        results = {"OUTPUT": output}
+        if self._levelled:
+            self._write_terrain(self._levelled, built, feedback)
+            results["LEVELLED_TERRAIN"] = self._levelled
+        progress(1.0)
+        return results
+
+    def _write_terrain(self, path: str, built: Built, feedback: QgsProcessingFeedback) -> None:
+        assert self._terrain is not None and self._terrain.terrain is not None
+        terrain, mesh = self._terrain.terrain, built.objects.mesh
+        if self._fit == LEVELLED and mesh is not None:
+            terrain, moved = levelled(terrain, ground_of(mesh, built.slots.surfaces, terrain.rotation))
+            feedback.pushInfo(f"{moved} vertices of the terrain were moved to the ground of objects.")
+        with atomic_file(path) as temporary, open(temporary, "wb") as file:
+            write_terrain(file, self._terrain.header, terrain)
 
     # Where it lies
 
@@ -379,10 +440,23 @@ class BuildCityModel(SceneryAlgorithm):
             partial(load_texture, self._path.parent),
             tessellate,
             names,
+            self._overhead(found),
         )
         for row in np.flatnonzero(~built.objects.built).tolist():
             report.skip(found.ids[row], reasons.get(row, "none of its geometries can be drawn"))
         return built
+
+    def _overhead(self, found: Placed) -> Overhead | None:
+        """What the drape shows where the objects are."""
+        if not self._draped:
+            return None
+        assert self._terrain is not None and self._terrain.terrain is not None
+        terrain = self._terrain.terrain
+        points = found.places[found.city.model.faces.corners]
+        x, z = turned(points[:, 0], points[:, 2], -terrain.rotation)
+        box = (float(np.nanmin(x)), float(np.nanmin(z)), float(np.nanmax(x)), float(np.nanmax(z)))
+        picture = picture_of(terrain.drapes[0], terrain.color, box)
+        return picture and Overhead(*picture, terrain.rotation, self._draped)
 
     def _looks(
         self, found: Placed, built: Built, texts: dict[str, str], frame: Frame, report: Report

@@ -62,7 +62,7 @@ from .shared.frames import (
     point_extent,
 )
 from .shared.groups import add_group, given_groups
-from .shared.layers import layer_credits, polygon_layer, raster_layer
+from .shared.layers import layer_credits, polygon_layer, raster_layer, release
 from .shared.record import record_step
 from .shared.styles import parse_color
 from .shared.terrains import ClipSource, terrain_part
@@ -397,6 +397,13 @@ class BuildTerrain(SceneryAlgorithm):
             progress(1.0)
         report.counts = counts_of(terrain)
         return {"OUTPUT": output}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        if self._clip:
+            release(self._clip.layer)
+        return {}
 
     def _frame(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -24,6 +24,7 @@ from .city import (
 )
 from .city_colors import GROUND, LAND, ROOF, WALL, Slots
 from .city_crs import east_first, horizontal, metres_of_height, reprojected
+from .city_drape import Overhead, draped
 from .city_mesh import Skin, skin, to_dots, to_lines, to_mesh, turn_outwards, usable
 from .city_surfaces import surface_table
 from .frame import Frame
@@ -147,10 +148,11 @@ def build(
     load: Callable[[str], np.ndarray | None],
     robust: Triangulate | None = None,
     names: Collection[str] = (),
+    overhead: Overhead | None = None,
 ) -> Built:
     """Build the features; `lifts` (f,) metres raise them, nan leaves one out, `load` gives the pixels of a texture, None where it can't be read.
 
-    `names` are the attributes of surfaces to keep.
+    `names` are the attributes of surfaces to keep; `overhead` is a picture that some kinds of surfaces take from above.
 
     Features with nothing to show are not `built`; what is wrong with objects is among the model's faults.
     """
@@ -163,7 +165,9 @@ def build(
     model = replace(model, faces=areas.faces)
     model = _with_slopes(model, areas)
     areas.faces = model.faces
-    image = _textured(areas, model, load)
+    if overhead is not None:
+        areas.faces = draped(model, areas.faces, places, overhead)
+    image = _textured(areas, model, load, overhead)
     number = np.full(len(city.root), -1)
     number[city.features] = np.arange(len(city.features))
     feature, every = number[city.root[areas.faces.owner]], number[city.root[faces.owner]]
@@ -222,17 +226,22 @@ def _with_slopes(model: CityModel, areas: Skin) -> CityModel:
     return replace(model, faces=told, semantics=names)
 
 
-def _textured(areas: Skin, model: CityModel, load: Callable[[str], np.ndarray | None]) -> Image | None:
+def _textured(
+    areas: Skin, model: CityModel, load: Callable[[str], np.ndarray | None], overhead: Overhead | None
+) -> Image | None:
     """Pack the textures in use into one image, whose coordinates the faces' become."""
     faces = areas.faces
-    if faces.uv is None or not model.textures:
+    if faces.uv is None or not (faces.texture >= 0).any():
         areas.faces = replace(faces, uv=None)
         return None
     offsets = faces.corner_offsets
     texture = np.repeat(faces.texture, np.diff(offsets))
     used = np.unique(faces.texture[faces.texture >= 0]).tolist()
-    pixels = {number: load(model.textures[number]) for number in used}
-    for number in [number for number in used if pixels[number] is None]:
+    own = len(model.textures)
+    pixels = {number: load(model.textures[number]) for number in used if number < own}
+    if overhead is not None and own in used:
+        pixels[own] = overhead.pixels
+    for number in [number for number, image in pixels.items() if image is None]:
         model.faults.add(903, np.unique(faces.owner[faces.texture == number]))
     found = {number: image for number, image in pixels.items() if image is not None}
     if not found:
@@ -240,7 +249,7 @@ def _textured(areas: Skin, model: CityModel, load: Callable[[str], np.ndarray | 
         return None
     uv = within(faces.uv, offsets)
     sizes = {number: (image.shape[1], image.shape[0]) for number, image in found.items()}
-    repeats = repetitions(uv, texture, len(model.textures))
+    repeats = repetitions(uv, texture, own + 1)
     atlas = pack(sizes, repeats, lambda number, size: resized(found[number], size))
     areas.faces = replace(faces, uv=placed_uv(uv, texture, atlas))
     return Image(*encode(atlas.pixels))

@@ -122,6 +122,21 @@ def cut_by_mesh(
     return np.concatenate(pieces), owners[np.concatenate(rows)]
 
 
+def common_ground(
+    corners: np.ndarray, positions: np.ndarray, triangles: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return pairs of a polygon and a triangle of a mesh, (k,) int64 each, that share an area; arguments as in `cut_by_mesh`."""
+    pairs = [np.zeros((0, 2), np.int64)]
+    if len(corners) and len(triangles):
+        corners = _counter_clockwise(corners)
+        for polygon, triangle in _overlaps(corners, positions, triangles):
+            _, pair = _overlay(corners[polygon], positions[triangles[triangle]])
+            pair = np.unique(pair)
+            pairs.append(np.column_stack((polygon[pair], triangle[pair])))
+    polygon, triangle = np.concatenate(pairs).T
+    return polygon, triangle
+
+
 class _Listing(NamedTuple):
     """Which items lie in which cells, one row for each item and cell."""
 

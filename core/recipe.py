@@ -291,7 +291,7 @@ class _Collector:
             }
             values.update(step.get("parameters", {}))
             name = re.sub("^build", "", step["algorithm"].rpartition(":")[2])
-            self._known[key] = _free_name(name, [each.id for each in self.steps])
+            self._known[key] = free_name(name, [each.id for each in self.steps])
             self.steps.append(Step(self._known[key], step["algorithm"], values))
         return self._known[key]
 
@@ -306,7 +306,7 @@ class _Collector:
         for name, other in self.layers.items():
             if other == layer:
                 return name
-        name = _free_name(layer_name(layer), self.layers)
+        name = free_name(layer_name(layer), self.layers)
         self.layers[name] = layer
         return name
 
@@ -326,7 +326,7 @@ def layer_name(layer: Layer) -> str:
     return name if re.match(r"[A-Za-z_]", name) else f"layer_{name}".rstrip("_")
 
 
-def _free_name(name: str, taken: Iterable[str]) -> str:
+def free_name(name: str, taken: Iterable[str]) -> str:
     taken, number, free = set(taken), 1, name
     while free in taken:
         number += 1

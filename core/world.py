@@ -91,7 +91,7 @@ def parse_background(text: str, parse_color: Callable[[str], str | None]) -> tup
         if zenith and horizon:
             return zenith, horizon
     raise ParameterError(
-        f"BACKGROUND: “{text}” is none; give sky, none, a colour, two colours from zenith to horizon such as #a6c6e4,#eef2f4, or a picture file."
+        f"BACKGROUND: “{text}” is none; give sky, none, a colour, or two colours from zenith to horizon such as #a6c6e4,#eef2f4."
     )
 
 

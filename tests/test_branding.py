@@ -93,7 +93,7 @@ def test_a_logo_is_beside_the_title(browser, assemble, tmp_path):
 @pytest.mark.feature("W2")
 def test_a_picture_behind_the_scene_covers_the_page(browser, assemble, tmp_path):
     image = picture(tmp_path / "behind.png", halves((210, 120, 40), (40, 120, 210), 60, 60))
-    page = open_scene(browser, assemble(BACKGROUND=image))
+    page = open_scene(browser, assemble(BACKGROUND_IMAGE=image))
     page.evaluate("window.scenery.setPanels(false)")
     settle(page)
     shot = pixels(page).astype(int)
@@ -116,7 +116,7 @@ def test_a_picture_behind_the_scene_covers_the_page(browser, assemble, tmp_path)
 @pytest.mark.feature("W2")
 def test_a_panorama_turns_with_the_camera(browser, assemble, tmp_path):
     image = picture(tmp_path / "sky.png", halves((210, 120, 40), (40, 120, 210), 64, 128))
-    page = open_scene(browser, assemble(BACKGROUND=image))
+    page = open_scene(browser, assemble(BACKGROUND_IMAGE=image))
     page.evaluate("window.scenery.setPanels(false)")
     seen = []
     for east in (-3000, 3000):  # looking west, looking east: north is in the middle
@@ -163,8 +163,8 @@ def test_links_to_a_folder_show_its_poster(assemble, tmp_path):
         ({"LOGO": "/nowhere.png"}, "LOGO: /nowhere.png can't be read"),
         ({"ADDRESS": "javascript:alert(1)"}, "ADDRESS: .* is no address of a page"),
         ({"ADDRESS": 'https://x.org/"onload=alert(1)'}, "ADDRESS: .* is no address of a page"),
-        ({"BACKGROUND": "/nowhere.png"}, "BACKGROUND: “/nowhere.png” is none; .* or a picture file"),
-        ({"BACKGROUND": __file__}, r"BACKGROUND: .*test_branding\.py is no picture"),
+        ({"BACKGROUND_IMAGE": "/nowhere.png"}, "BACKGROUND_IMAGE: /nowhere.png can't be read"),
+        ({"BACKGROUND_IMAGE": __file__}, r"BACKGROUND_IMAGE: .*test_branding\.py is no picture"),
     ],
 )
 def test_bad_input_gets_one_sentence(assemble, parameters, sentence):

@@ -6,9 +6,11 @@ import shutil
 import numpy as np
 import pytest
 from citymodels import (
+    EAST,
     GML1,
     GML2,
     GML3,
+    NORTH,
     Thing,
     at,
     box,
@@ -274,6 +276,90 @@ def test_a_texture_lies_on_its_surface(build, tmp_path):
             assert np.abs(texel.astype(int) - color).max() < 60
 
 
+@pytest.mark.parametrize(("choice", "kinds"), [(1, {"RoofSurface"}), (2, {"RoofSurface", "WallSurface"})])
+def test_surfaces_take_the_drape_from_above(build, tmp_path, choice, kinds):
+    across, down = np.meshgrid(np.arange(128), np.arange(128))
+    picture = np.stack((across * 2, down * 2, np.zeros_like(across))).astype(np.uint8)
+    extent = (EAST - 28, NORTH - 28, EAST + 100, NORTH + 100)  # 1 m a pixel
+    image = write_raster(tmp_path / "ortho.tif", picture, extent, "EPSG:3879", data_type=gdal.GDT_Byte)
+    dem = write_raster(tmp_path / "dem.tif", np.zeros((64, 64)), extent, "EPSG:3879")
+    run_step(tmp_path, "buildterrain", DEM=dem, IMAGE=image, name="terrain.glb")
+    part, _, _ = build(
+        "a.city.json",
+        json.dumps(cityjson(village())),
+        TERRAIN=str(tmp_path / "terrain.glb"),
+        DRAPED_SURFACES=choice,
+    )
+    (batch,) = part.layer.batches
+    draped = np.isfinite(batch.uv).all(axis=1)
+    surfaces = np.array(part.header.extras["surfaces"])[batch.slots]
+    assert set(surfaces[draped]) == kinds
+    assert draped[np.isin(surfaces, list(kinds))].all()
+    pixels = decode(part.layer.image.data)
+    assert max(pixels.shape[:2]) <= 4096
+    rows, columns = pixels.shape[:2]
+    u, v = (batch.uv[draped] * (columns, rows)).T
+    shown = pixels[np.clip(v.astype(int), 0, rows - 1), np.clip(u.astype(int), 0, columns - 1)].astype(int)
+    x, y = part.header.frame.to_crs(*batch.positions[draped][:, [0, 2]].astype(np.float64).T)
+    assert abs(shown[:, 0] - 2 * (x - extent[0])).max() < 8  # a pixel and a half, and JPEG
+    assert abs(shown[:, 1] - 2 * (extent[3] - y)).max() < 8
+
+
+# Surfaces
+
+
+def described(part):
+    """What the surface of each triangle says of itself, and its normal."""
+    (batch,) = part.layer.batches
+    rows = [
+        dict(zip([c.name for c in part.layer.surfaces], row))
+        for row in zip(*(c.to_list() for c in part.layer.surfaces))
+    ]
+    a, b, c = (batch.positions[batch.triangles[:, corner]].astype(np.float64) for corner in range(3))
+    normals = np.cross(b - a, c - a)
+    lengths = np.maximum(np.linalg.norm(normals, axis=1), 1e-9)
+    return [rows[row] for row in batch.surfaces.tolist()], normals / lengths[:, None]
+
+
+def test_surfaces_say_what_they_are_and_the_same_ones_share_a_row(build):
+    document = cityjson([Thing("a", "Building", house()), Thing("b", "Building", house(40))])
+    for number, item in enumerate(document["CityObjects"].values()):
+        semantics = item["geometry"][0]["semantics"]
+        roof = [one["type"] for one in semantics["surfaces"]].index("RoofSurface")
+        semantics["surfaces"][roof].update(material="tile", solar={"kwh": 10.5 + number})
+    part, _, _ = build("a.city.json", json.dumps(document))
+    rows, normals = described(part)
+    (batch,) = part.layer.batches
+    owners = batch.features[batch.triangles[:, 0]]
+    for row, up, owner in zip(rows, normals[:, 1], owners):
+        kind = "RoofSurface" if up > 0.1 else "GroundSurface" if up < -0.9 else "WallSurface"
+        roof = kind == "RoofSurface"
+        assert row == {
+            "type": kind,
+            "material": "tile" if roof else None,
+            "solar.kwh": 10.5 + owner if roof else None,
+        }
+    assert len(part.layer.surfaces[0].values) == 4  # walls, grounds, and two roofs
+    part, _, _ = build("a.city.json", json.dumps(document), FIELDS="material")
+    assert [each.name for each in part.layer.surfaces] == ["type", "material"]
+    assert len(part.layer.surfaces[0].values) == 3
+
+
+def test_surfaces_of_citygml_keep_their_attributes(kalasatama):
+    part, _, _ = kalasatama
+    rows, normals = described(part)
+    assert {row["type"] for row in rows} == {"WallSurface", "RoofSurface", "GroundSurface"}
+    # The city publishes which way its roofs look, in degrees from north.
+    apart = [
+        abs((np.degrees(np.arctan2(x, -z)) - float(row["RoofOrientation"]) + 180) % 360 - 180)
+        for row, (x, y, z) in zip(rows, normals)
+        if row["type"] == "RoofSurface" and 0.1 < y < 0.97 and row["RoofOrientation"] is not None
+    ]
+    assert len(apart) > 30
+    assert np.median(apart) < 0.5
+    assert np.mean(np.array(apart) < 2) > 0.8  # but for slivers
+
+
 # Faults
 
 
@@ -424,5 +510,14 @@ def test_a_building_is_picked_whole_with_its_attributes(kalasatama, browser, qgi
     assert hit["feature"] == feature
     assert hit["attributes"]["id"] == column(part, "id")[feature]
     assert hit["z"] == pytest.approx(119.1, abs=0.5)
+    # The roof that was hit tells of itself, above what is known of the whole building.
+    assert hit["surface"]["type"] == "RoofSurface"
+    shown.mouse.click(*project(shown, x, y, middle[1]))
+    own = shown.locator(".card .surface")
+    assert own.locator("summary").inner_text() == "Surface: RoofSurface"
+    assert not own.locator("td").first.is_visible()
+    own.locator("summary").click()
+    assert str(hit["surface"]["RoofPitch"]) in own.inner_text()
+    assert column(part, "id")[feature] in shown.locator(".card").inner_text()
     shown.record.assert_clean()
     shown.context.close()

@@ -264,7 +264,7 @@ def test_a_picture_in_tiles_is_divided_once(browser, parts, tmp_path):
     assert page.evaluate("window.scenery.swipe.left") == "Before"
     x, y = MIDDLE
     page.evaluate(
-        "view => window.scenery.setView(view)", {"camera": [x, y, 800], "target": [x, y, 50], "up": [0, 1, 0]}
+        "view => window.scenery.setView(view)", {"camera": [x, y, 500], "target": [x, y, 50], "up": [0, 1, 0]}
     )
     call(page, "setPanels", False)
     for left, at in ((0, 0.3), (960, 0.36), (1920, 0.36)):
@@ -370,3 +370,18 @@ def test_choices_by_qgis_process(qgis_process, parts, tmp_path):
     ]
     assert scene["world"]["swipe"] == {"left": None, "right": "After"}
     assert [layer.get("groups") for layer in scene["layers"]] == [None, ["Today"], ["Plan A"], ["Plan B"]]
+
+
+@pytest.mark.feature("X2")
+@pytest.mark.feature("X8")
+def test_a_feature_of_another_group_is_visited_in_its_group(browser, scene):
+    page = open_scene(browser, scene, reduced_motion="reduce")
+    (tower,) = [
+        layer["id"] for layer in page.evaluate("window.scenery.layers") if layer["title"] == "Tower Plan B"
+    ]
+    call(page, "visit", tower, 0)
+    assert page.evaluate("window.scenery.group") == "Plan B"
+    assert page.get_by_role("radio", name="Plan B").is_checked()
+    assert page.locator(".card h2").inner_text() == "Tower Plan B"
+    page.record.assert_clean()
+    page.context.close()

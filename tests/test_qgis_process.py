@@ -59,6 +59,24 @@ def test_a_project_is_no_trouble(qgis, qgis_process, buildings, tmp_path):
     assert read_part(tmp_path / "part.glb").layer.colors[:, 0].tolist() == [[12, 34, 56, 255]] * 10
 
 
+def test_a_project_is_no_trouble_where_features_are_read_one_by_one(qgis, qgis_process, buildings, tmp_path):
+    """A formula, and no style to clone the layer for."""
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    project = QgsProject()
+    project.addMapLayer(QgsVectorLayer(buildings, "Buildings"))
+    project.write(str(tmp_path / "town.qgs"))
+    run = qgis_process(
+        "scenery:buildpolygons",
+        project=tmp_path / "town.qgs",
+        INPUT="Buildings",
+        HEIGHT='"height" * 2',
+        COLOR="'#00ff00'",
+        OUTPUT=tmp_path / "part.glb",
+    )
+    assert run.returncode == 0
+
+
 @pytest.mark.feature("W12")
 def test_quick_scene_makes_a_page_and_says_what_it_used(qgis_process, dem, buildings, tmp_path):
     run = qgis_process("scenery:quickscene", DEM=dem, LAYERS=buildings, OUTPUT=tmp_path / "scene.html")

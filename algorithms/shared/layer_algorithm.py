@@ -45,7 +45,7 @@ from .groups import add_group, given_groups
 from .labels import PARAMETERS as LABEL_PARAMETERS
 from .labels import LabelStyle
 from .layer_build import ABSOLUTE, BY_COLOR, BY_FILE, BY_STYLE, NAMES, RELATIVE, LayerBuild, Plan
-from .layers import layer_credits, layer_of_kind, source_extent
+from .layers import layer_credits, layer_of_kind, release, source_extent
 from .parameters import COMMON, SETTINGS, Setting, settings_of
 from .pictures import folders_of
 from .record import record_step
@@ -319,6 +319,7 @@ class LayerAlgorithm(SceneryAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer = layer_of_kind(parameters, "INPUT", context, self.KIND)
+        self._layer = layer
         source = self.parameterAsSource(parameters, "INPUT", context)
         kind = self._type(parameters, context)
         texts = self._texts(parameters, kind)
@@ -400,6 +401,12 @@ class LayerAlgorithm(SceneryAlgorithm):
         if isinstance(parameters["INPUT"], QgsProcessingFeatureSourceDefinition):
             return None
         return FeatureStream.open(layer)
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        release(self._layer)
+        return {}
 
     # In a thread of its own
 

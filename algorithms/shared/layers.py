@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import qgis.utils
 from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
@@ -111,6 +112,15 @@ def source_extent(source: QgsProcessingFeatureSource) -> Extent | None:
 def is_file_layer(layer: QgsMapLayer) -> bool:
     """Whether a layer is read from a file, so that its source says all that is needed to find it again."""
     return layer.dataProvider() is not None and layer.dataProvider().name() in FILE_PROVIDERS
+
+
+def release(layer: QgsMapLayer) -> None:
+    """Close a project layer's connections to its file, in the main thread.
+
+    QGIS 3.22 keeps them open to the end of qgis_process and then crashes. In QGIS Desktop maps would be drawn anew.
+    """
+    if qgis.utils.iface is None and layer.providerType() == "ogr":
+        layer.dataProvider().reloadData()
 
 
 def source_name(layer: QgsMapLayer) -> str:

@@ -208,14 +208,19 @@ def placed(recipe: Recipe, place: Place, feedback: QgsProcessingFeedback) -> Rec
 
 
 class RecipeRun:
-    """One run of a recipe whose relative paths start at `folder`."""
+    """One run of a recipe whose relative paths start at `folder`; `layers` are in the place of the recipe's of these names."""
 
     def __init__(
-        self, recipe: Recipe, folder: Path, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        recipe: Recipe,
+        folder: Path,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        layers: dict[str, QgsMapLayer] | None = None,
     ) -> None:
         self._recipe, self._folder, self._context, self._feedback = recipe, folder, context, feedback
         self._made: dict[str, str] = {}  # the output of each step
-        self._layers: dict[str, Any] = {}
+        self._layers: dict[str, Any] = dict(layers or {})
 
     def check(self) -> None:
         """Raise RecipeError for what can be known to fail before anything is built."""

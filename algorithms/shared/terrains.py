@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsVectorLayer,
 )
 
 from ...core.errors import ParameterError
@@ -43,7 +44,7 @@ class ClipSource:
     """The polygons of the parameter CLIP, found in the main thread."""
 
     features: QgsProcessingFeatureSource
-    name: str
+    layer: QgsVectorLayer
 
     @classmethod
     def resolve(
@@ -54,7 +55,11 @@ class ClipSource:
         layer = polygon_layer(parameters, "CLIP", context)
         if not layer.crs().isValid():
             raise ParameterError(f"CLIP: “{layer.name()}” has no CRS; set one in the layer's properties.")
-        return cls(algorithm.parameterAsSource(parameters, "CLIP", context), layer.name())
+        return cls(algorithm.parameterAsSource(parameters, "CLIP", context), layer)
+
+    @property
+    def name(self) -> str:
+        return self.layer.name()
 
     def table(self, frame: Frame, context: QgsProcessingContext) -> FeatureTable:
         """The polygons, x and z in the metres of the frame's terrain. Raises ParameterError where there is none."""

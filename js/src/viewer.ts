@@ -402,7 +402,7 @@ export class Viewer {
     const corners = [least, most].flatMap(([x]) => [least, most].map(([, , z]): Vector => [x, most[1], z]));
     const direction = { heading: this.rig.now.heading, tilt: Math.min(this.rig.now.tilt, FIRST_TILT) };
     const pose = fit(corners, direction, this.stage.lens, room);
-    this.goTo({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) });
+    this.goTo(this.rig.lifted({ ...pose, distance: Math.max(pose.distance, this.rig.bounds.nearest) }));
   }
 
   faceNorth(): void {

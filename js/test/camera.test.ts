@@ -86,6 +86,7 @@ test('a flight takes its time, ends where it should, and stops where somebody ta
   const other = flown(false);
   other.fly(pose(3000));
   for (let i = 0; i < 10; i++) other.step(0.05);
+  other.land();
   other.pan([5, 0, 0]);
   for (let i = 0; i < 100; i++) [rig, other].forEach((each) => each.step(0.05));
   near(rig.now.target, [3000, 0, 0], 0.01);

@@ -1,5 +1,7 @@
 /** ISO 8601 dates as spans of time: “1923” is all of that year. Milliseconds since 1970; what has no zone is taken as UTC. */
 
+import { locale } from '../languages/language';
+
 /** From a moment up to, and without, another one. */
 export type Span = [from: number, to: number];
 
@@ -46,7 +48,7 @@ export function isoText(time: number, unit: Unit): string {
 }
 
 /** One moment, or from one to another one, as the reader writes it, as exact as a unit. */
-export function momentText(from: number, to: number, unit: Unit, locale?: string): string {
+export function momentText(from: number, to: number, unit: Unit, reader = locale): string {
   const styles: Record<Unit, Intl.DateTimeFormatOptions> = {
     year: { year: 'numeric' },
     month: { year: 'numeric', month: 'long' },
@@ -54,7 +56,7 @@ export function momentText(from: number, to: number, unit: Unit, locale?: string
     minute: { dateStyle: 'medium', timeStyle: 'short' },
     second: { dateStyle: 'medium', timeStyle: 'medium' },
   };
-  return new Intl.DateTimeFormat(locale, { ...styles[unit], timeZone: 'UTC' }).formatRange(from, to);
+  return new Intl.DateTimeFormat(reader, { ...styles[unit], timeZone: 'UTC' }).formatRange(from, to);
 }
 
 /** Months and days from 1; years below 100 are themselves. */

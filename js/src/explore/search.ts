@@ -1,5 +1,6 @@
 import type { Column } from '../data/attributes';
 import { fold } from '../data/fold';
+import { locale } from '../languages/language';
 import type { VectorLayer } from '../layers/vector';
 import { tagsIn } from '../ui/format';
 import type { Names } from './names';
@@ -44,14 +45,15 @@ export class Search {
   find(text: string, most: number): { total: number; found: Found[] } {
     const words = fold(text).split(/[\s,;]+/).filter(Boolean);
     if (!words.length) return { total: 0, found: [] };
-    const ranks = this.layers.flatMap((layer) => this.recordsOf(layer).find(words, (feature) => layer.shows(feature)).map((rank) => ({ layer, ...rank })));
+    const present = this.layers.filter((layer) => layer.present);
+    const ranks = present.flatMap((layer) => this.recordsOf(layer).find(words, (feature) => layer.shows(feature)).map((rank) => ({ layer, ...rank })));
     const total = ranks.reduce((sum, { count }) => sum + count, 0);
     const scores = [...new Set(ranks.map(({ score }) => score))].sort((a, b) => b - a);
     const found: Found[] = [];
     for (const score of scores) {
       if (found.length >= most) break;
       const alike = ranks.filter((rank) => rank.score === score).flatMap(({ layer, features }) => features.map((feature) => this.described(layer, feature, words)));
-      found.push(...alike.sort((a, b) => a.text.localeCompare(b.text, undefined, { numeric: true })));
+      found.push(...alike.sort((a, b) => a.text.localeCompare(b.text, locale, { numeric: true })));
     }
     return { total, found: found.slice(0, most) };
   }

@@ -20,6 +20,9 @@ export class Card {
   /** In a few words what the card tells, for screen readers. */
   readonly spoken = element('p', { class: 'spoken', role: 'status' });
 
+  /** Whether the reader wants to know all of surfaces. */
+  private unfolded = false;
+
   /** Of what it tells; null while it is hidden. */
   layer: Layer | null = null;
 
@@ -69,12 +72,16 @@ export class Card {
     return element('header', {}, element('h2', {}, layer.title), button(strings.close, icon('close'), this.closed));
   }
 
-  /** What the surface that was hit says of itself; what it leaves open is left out. */
-  private surface({ faceAttributes: surfaces }: Layer, hit: Hit | null): HTMLElement | null {
-    if (!surfaces || hit?.surface === undefined) return null;
-    const rows = surfaces.rows(hit.surface).filter(({ value }) => value !== null);
-    const made = table(rows.flatMap((row) => attributeRows(row, surfaces)));
-    return element('div', { class: 'surface' }, element('h3', {}, element('span', {}, strings.surface)), made);
+  /** The kind of the surface that was hit, above what it says of itself, which is folded: its whole feature is what was asked for. */
+  private surface({ faceAttributes: attributes }: Layer, hit: Hit | null): HTMLElement | null {
+    if (!attributes || hit?.surface === undefined) return null;
+    const [kind, ...rows] = attributes.rows(hit.surface).filter(({ value }) => value !== null);
+    const title = element('span', {}, `${strings.surface}: ${String(kind.value)}`);
+    if (!rows.length) return element('p', { class: 'surface' }, title);
+    const made = element('details', { class: 'folded surface' }, element('summary', {}, title), table(rows.flatMap((row) => attributeRows(row, attributes))));
+    made.open = this.unfolded;
+    made.addEventListener('toggle', () => (this.unfolded = made.open));
+    return made;
   }
 
   private attributes(layer: Layer, feature: number | null): HTMLElement | null {

@@ -1,6 +1,7 @@
 import type { Classes } from '../layers/classes';
 import { strings } from '../strings';
 import { element } from './dom';
+import { numberText } from './format';
 
 const FEW = 8; // classes that are always in sight
 const SWATCH = 16; // CSS pixels a side
@@ -26,7 +27,7 @@ export function legend(classes: Classes, switched: (index: number, shown: boolea
     refresh: (counts) =>
       checks.forEach((check, i) => {
         check.checked = classes.isShown(i);
-        numbers[i].textContent = counts[i].toLocaleString();
+        numbers[i].textContent = numberText(counts[i]);
         rows[i].classList.toggle('off', !check.checked);
       }),
   };

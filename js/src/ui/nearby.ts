@@ -5,6 +5,7 @@ import type { VectorLayer } from '../layers/vector';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { button, download, element, icon } from './dom';
+import { numberText } from './format';
 import { Ring } from './ring';
 import { roundLength } from './scale';
 
@@ -104,7 +105,7 @@ export class Nearby {
     this.radius = radius;
     const { place, name } = this.centre;
     this.input.value = String(radius);
-    this.title.textContent = strings.within(radius.toLocaleString(), name ?? strings.here);
+    this.title.textContent = strings.within(numberText(radius), name ?? strings.here);
     this.found = this.explorer.near(place, radius);
     this.body.replaceChildren(...(this.found.length ? this.found.map((near) => this.group(near)) : [element('p', { class: 'note' }, strings.nothingNearby)]));
     this.ring.draw(place, radius);
@@ -116,8 +117,8 @@ export class Nearby {
   private group(near: Near[]): HTMLElement {
     const { title } = near[0].layer;
     const rows = near.slice(0, LISTED).map((each) => element('li', {}, this.entry(each)));
-    const count = element('span', { class: 'count' }, near.length.toLocaleString());
-    const more = near.length > LISTED ? [element('p', { class: 'note' }, strings.moreNearby((near.length - LISTED).toLocaleString()))] : [];
+    const count = element('span', { class: 'count' }, numberText(near.length));
+    const more = near.length > LISTED ? [element('p', { class: 'note' }, strings.moreNearby(numberText(near.length - LISTED)))] : [];
     const group = element('details', { class: 'folded' }, element('summary', {}, element('span', { class: 'name' }, title), count), element('ul', {}, ...rows), ...more);
     group.open = near.length <= FEW || this.found.length === 1;
     return group;
@@ -125,7 +126,7 @@ export class Nearby {
 
   private entry({ layer, feature, distance }: Near): HTMLElement {
     const name = element('span', { class: 'name' }, this.explorer.names.of(layer, feature));
-    const made = element('button', { type: 'button', class: 'entry' }, name, element('span', { class: 'count' }, `${Math.round(distance).toLocaleString()} m`));
+    const made = element('button', { type: 'button', class: 'entry' }, name, element('span', { class: 'count' }, `${numberText(Math.round(distance))} m`));
     made.addEventListener('click', () => this.told.chosen(layer, feature));
     return made;
   }

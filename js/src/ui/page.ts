@@ -85,9 +85,9 @@ export class Page implements Listener, Follower, Explored {
     this.scale = new ScaleBar(viewer);
     this.plane = new PlaneSettings(viewer);
     this.panel.add(this.plane.element);
-    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
     this.section = new SectionSettings(viewer);
     this.panel.add(this.section.element);
+    if (scene.downloads.length) this.panel.offer(downloads(scene, store));
     this.sun = new SunSettings(study);
     if (study.possible) this.panel.add(this.sun.element);
     study.changed = () => this.sun.refresh();
@@ -179,6 +179,7 @@ export class Page implements Listener, Follower, Explored {
 
   /** Fly to a feature and show what is known of it. */
   visit(layer: VectorLayer, feature: number): void {
+    if (!layer.present && this.viewer.setGroup(layer.groups[0])) this.groupChanged();
     const point = this.explorer.placeOf(layer, feature);
     this.marked = point && { layer, feature, point, anchor: point[1] };
     this.viewer.select(layer, feature);

@@ -2,6 +2,7 @@ import { fold } from '../data/fold';
 import type { Found, Search } from '../explore/search';
 import { strings } from '../strings';
 import { button, element, icon } from './dom';
+import { numberText } from './format';
 
 const MOST = 12; // results that are listed
 const PAUSE = 60; // milliseconds between a key and the search
@@ -65,7 +66,7 @@ export class SearchField {
     const { total, found } = this.search.find(text, MOST);
     this.found = found;
     this.list.replaceChildren(...found.map((each, i) => this.option(each, i, text)));
-    this.note.textContent = !text ? '' : found.length ? (total > found.length ? strings.found(total.toLocaleString(), found.length) : '') : strings.foundNothing;
+    this.note.textContent = !text ? '' : found.length ? (total > found.length ? strings.found(numberText(total), found.length) : '') : strings.foundNothing;
     this.activate(-1);
     this.open(text !== '');
   }

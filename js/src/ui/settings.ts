@@ -63,7 +63,7 @@ export class AttributeSettings {
     this.method.value = coloring?.method ?? 'equal';
     this.count.value = String(coloring?.classes ?? DEFAULT_CLASSES);
     this.numbers.hidden = !coloring || !isMeasured(this.column(coloring.field));
-    this.note.textContent = filter.length ? strings.matching(matching.toLocaleString(), this.layer.features.toLocaleString()) : '';
+    this.note.textContent = filter.length ? strings.matching(numberText(matching), numberText(this.layer.features)) : '';
     this.toggle.setAttribute('aria-pressed', String(filter.length > 0 || coloring !== null));
     const text = JSON.stringify(filter);
     if (text === this.applied) return;

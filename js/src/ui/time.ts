@@ -2,6 +2,7 @@ import { after, momentText, unitOf, type Unit } from '../data/dates';
 import type { Explorer } from '../explore/explorer';
 import { lastAtMost, periodOf, timeText, type Step } from '../explore/timeline';
 import { finest } from '../layers/times';
+import { locale } from '../languages/language';
 import { strings } from '../strings';
 import { button, element, icon } from './dom';
 
@@ -163,5 +164,5 @@ const LARGER: Partial<Record<`${number} ${Unit}`, [number, string]>> = {
 
 function stepText({ unit, count }: Step): string {
   const [number, name] = LARGER[`${count} ${unit}`] ?? [count, unit];
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit: name, unitDisplay: 'long' }).format(number);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(number);
 }

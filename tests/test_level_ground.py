@@ -1,0 +1,179 @@
+"""Terrain that is made level beneath a city model: the ground of each building lies in the terrain that is drawn."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from citymodels import EAST, NORTH, Thing, box, cityjson, house
+from rasters import write_raster
+from scenery.core.city_colors import GROUND, ROOF, WALL
+from scenery.core.level_ground import Ground, ground_of, levelled
+from scenery.core.mesh import Mesh
+from scenery.core.part import read_part
+from scenery.core.surface import Surface
+from scenery.core.terrain import Block, Patch, Terrain, cut_blocks
+from steps import run_step
+
+pytestmark = pytest.mark.feature("V12")
+
+QUANTUM = 0.01
+
+
+def sloping(cells=40, spacing=5.0, slope=0.3):
+    """A terrain of so many cells a side whose middle is at 0, rising to the east."""
+    reach = cells * spacing / 2
+    heights = np.tile(np.linspace(-reach, reach, cells + 1) * slope, (cells + 1, 1)).astype(np.float32)
+    return Terrain(QUANTUM, cut_blocks(heights, (spacing, spacing), (-reach, -reach)))
+
+
+def square(x, z, size, height):
+    """Two triangles of level ground."""
+    a, b, c, d = ((x + dx, height, z + dz) for dx, dz in ((0, 0), (size, 0), (size, size), (0, size)))
+    return np.array([(a, b, c), (a, c, d)], np.float64)
+
+
+def within(x, z, size, count=30):
+    """Places all over a square."""
+    along = np.linspace(0.01, size - 0.01, count)
+    across, down = np.meshgrid(x + along, z + along)
+    return across.ravel(), down.ravel()
+
+
+@pytest.mark.parametrize("rotation", [0.0, 30.0])
+def test_the_terrain_is_as_high_as_the_ground_all_over_it(rotation):
+    terrain = replace(sloping(), rotation=rotation)
+    mesh = Mesh(square(12, -7, 20, 3.333).reshape(-1, 3), np.arange(6).reshape(2, 3), np.zeros(6, int))
+    after, moved = levelled(terrain, ground_of(mesh, [GROUND], rotation))
+    heights = Surface(after).heights(*within(12, -7, 20))
+    assert heights == pytest.approx(3.33, abs=1e-5)  # the quantum below
+    assert moved > 25
+
+
+def test_beyond_a_cell_beside_it_the_terrain_stays():
+    terrain = sloping()
+    after, _ = levelled(terrain, Ground(square(12, -7, 20, 3)))
+    (before,), (block,) = terrain.blocks, after.blocks
+    points = before.points()
+    far = (
+        (points[:, 0] < 12 - 5) | (points[:, 0] > 32 + 5) | (points[:, 2] < -7 - 5) | (points[:, 2] > 13 + 5)
+    )
+    assert (block.heights.ravel()[far] == before.heights.ravel()[far]).all()
+    assert (block.heights != before.heights).any()
+
+
+def test_of_two_grounds_in_a_triangle_the_lower_one_counts():
+    after, _ = levelled(sloping(), Ground(np.concatenate((square(0, 0, 11, 9), square(11, 0, 11, 2)))))
+    surface = Surface(after)
+    assert surface.heights(*within(11, 0, 11)) == pytest.approx(2, abs=1e-5)
+    assert surface.heights(*within(0, 0, 11)).max() <= 9 + 1e-5
+
+
+def test_sloping_ground_is_met_along_its_slope():
+    ground = square(-20, -20, 40, 0)
+    ground[..., 1] = 10 + 0.1 * ground[..., 2]
+    after, _ = levelled(sloping(), Ground(ground))
+    x, z = within(-15, -15, 30)
+    assert Surface(after).heights(x, z) == pytest.approx(10 + 0.1 * z, abs=2 * QUANTUM)
+
+
+def test_blocks_and_patches_keep_the_vertices_of_their_seams_together():
+    west = sloping(8)
+    (block,) = west.blocks
+    points = block.points().reshape(9, 9, 3)
+    half = Block(block.origin, block.spacing, block.heights[:, :5])
+    patch = Patch((0.0, 0.0), points[:, 4:].reshape(-1, 3) + np.array((1e-4, 0, 0)), _grid_triangles(9, 5))
+    terrain = Terrain(QUANTUM, [half], [patch])
+    after, _ = levelled(terrain, Ground(square(0.5, -8, 9, 5)))  # on the patch alone
+    seam = after.blocks[0].heights[:, -1]
+    other = after.patches[0].positions.reshape(9, 5, 3)[:, 0, 1]
+    assert np.allclose(seam, other)
+    assert not np.isclose(seam, 5).all()
+    assert np.isclose(seam, 5).any()
+
+
+def _grid_triangles(rows, columns):
+    number = np.arange(rows * columns).reshape(rows, columns)
+    a, b, c, d = number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]
+    return np.stack((a, c, b, b, c, d), axis=-1).reshape(-1, 3).astype(np.uint32)
+
+
+def test_a_hole_stays_one():
+    terrain = sloping()
+    terrain.blocks[0].heights[20, 20] = np.nan
+    after, _ = levelled(terrain, Ground(square(-10, -10, 20, 1)))
+    assert np.isnan(after.blocks[0].heights[20, 20])
+    assert np.isnan(after.blocks[0].heights).sum() == 1
+
+
+def test_a_body_without_ground_surfaces_stands_on_its_lowest_height():
+    roof = square(0, 0, 10, 8)
+    wall = np.array([[(0, 2, 0), (10, 2, 0), (10, 8, 0)]], np.float64)
+    corners = np.concatenate((roof, wall)).reshape(-1, 3)
+    slots = np.repeat([0, 0, 1], 3).astype(np.uint8)
+    mesh = Mesh(corners, np.arange(9).reshape(3, 3), np.zeros(9, int), slots)
+    ground = ground_of(mesh, [ROOF, WALL], 0.0)
+    assert ground.corners.shape == (2, 3, 3)  # what is upright has no extent from above
+    assert (ground.corners[..., 1] == 2).all()
+
+
+# By the algorithm
+
+
+@pytest.fixture
+def hillside(qgis, tmp_path):
+    """A terrain part that rises 0.5 m a metre to the east, with a drape, and a file of two houses on it."""
+    slope = np.tile(np.linspace(-20, 30, 51), (51, 1))
+    extent = (EAST - 40, NORTH - 40, EAST + 60, NORTH + 60)
+    dem = write_raster(tmp_path / "slope.tif", slope, extent, crs="EPSG:3879")
+    run_step(tmp_path, "buildterrain", DEM=dem, COLOR="#808080", name="terrain.glb")
+    things = [Thing("house", "Building", house()), Thing("shed", "Building", box(30, 20, 6, 3))]
+    (tmp_path / "a.city.json").write_text(json.dumps(cityjson(things)))
+    return tmp_path
+
+
+def test_buildings_stay_and_the_terrain_comes_to_them(hillside):
+    part, _, log = run_step(
+        hillside,
+        "buildcitymodel",
+        INPUT=str(hillside / "a.city.json"),
+        TERRAIN=str(hillside / "terrain.glb"),
+        TERRAIN_FIT=2,
+        LEVELLED_TERRAIN=str(hillside / "level.glb"),
+    )
+    (batch,) = part.layer.batches
+    foot = batch.positions[np.isclose(batch.positions[:, 1], 0)].astype(np.float64)
+    assert len(foot) >= 8
+    before, after = (read_part(hillside / f"{name}.glb") for name in ("terrain", "level"))
+    assert abs(Surface(before.terrain).heights(foot[:, 0], foot[:, 2])).max() > 1
+    assert Surface(after.terrain).heights(foot[:, 0], foot[:, 2]) == pytest.approx(0, abs=0.01)
+    assert [drape.name for drape in after.terrain.drapes] == [drape.name for drape in before.terrain.drapes]
+    assert any("vertices of the terrain were moved" in line for line in log)
+
+
+def test_a_model_may_always_wire_the_levelled_terrain(hillside):
+    run_step(
+        hillside,
+        "buildcitymodel",
+        INPUT=str(hillside / "a.city.json"),
+        TERRAIN=str(hillside / "terrain.glb"),
+        LEVELLED_TERRAIN=str(hillside / "level.glb"),
+    )
+    before, after = (read_part(hillside / f"{name}.glb").terrain for name in ("terrain", "level"))
+    assert (before.blocks[0].heights == after.blocks[0].heights).all()
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"TERRAIN_FIT": 2}, "name its file in LEVELLED_TERRAIN"),
+        ({"TERRAIN_FIT": 2, "TERRAIN": None}, "TERRAIN_FIT: there is no terrain to level"),
+        ({"TERRAIN": None, "LEVELLED_TERRAIN": "x.glb"}, "LEVELLED_TERRAIN: there is no terrain to write"),
+    ],
+)
+def test_what_is_missing_is_named(hillside, parameters, sentence):
+    from qgis.core import QgsProcessingException
+
+    given = {"TERRAIN": str(hillside / "terrain.glb"), **parameters}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run_step(hillside, "buildcitymodel", INPUT=str(hillside / "a.city.json"), **given)
