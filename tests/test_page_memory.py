@@ -70,7 +70,7 @@ def test_tools_give_back_what_they_take(page):
         page.keyboard.press("m")
         for place in ((200, 250), (240, 260), (280, 250)):
             page.mouse.click(*place)
-        for offset in range(-40, 40, 10):
+        for offset in (-30, 0, 30):
             page.evaluate("offset => window.scenery.setSection({ visible: true, offset })", offset)
             settle(page)
         page.evaluate("() => window.scenery.setSection({ visible: false })")
@@ -85,4 +85,4 @@ def test_tools_give_back_what_they_take(page):
 
     use()
     first = use()
-    assert [use() for _ in range(3)] == [first] * 3
+    assert [use(), use()] == [first] * 2

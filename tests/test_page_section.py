@@ -282,7 +282,7 @@ def test_a_link_brings_back_the_section(browser, page, scene):
 def test_the_panel_opens_the_scene_towards_the_camera_and_moves_the_plane(browser, scene):
     page = open_scene(browser, scene, *SIZE)
     page.get_by_text("Section plane").click()
-    page.locator("details", has_text="Section plane").get_by_label("Show").check()
+    page.get_by_label("Cut the scene open").check()
     section = page.evaluate("() => window.scenery.section")
     assert (section["visible"], section["kind"], section["azimuth"], section["offset"]) == (
         True,

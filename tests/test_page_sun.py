@@ -169,20 +169,20 @@ def test_the_overlay_has_the_legends_colour_of_the_hours(page, truths):
 
 @pytest.mark.feature("X8")
 def test_shadows_follow_the_time(page):
-    """The ground west of a tower is in its shadow in the morning, east of it in the afternoon."""
+    """The ground west of the western tower is in its shadow in the morning, east of the eastern one in the afternoon."""
 
-    def brightness(minutes, east):
+    def brightness(minutes, x, y):
         set_sun(page, date="2026-03-20", minutes=minutes, zone=ZONE, shown=True)
         place = page.evaluate(
             "place => window.scenery.profile([place, [place[0] + 1, place[1]]])[0].runs[0][0]",
-            [300960 + east, 3900970],
+            [x, y],
         )
         px, py = project(page, *place[1:])
         return pixels(page)[int(py), int(px)].astype(int).sum()
 
     look(page, [301000, 3899000, 2500], [301100, 3900970, 160])
-    for east, dark, lit in ((-110, 450, 990), (110, 990, 450)):
-        assert brightness(dark, east) < 0.8 * brightness(lit, east)
+    for place, dark, lit in (((300850, 3900980), 8 * 60, 16 * 60), ((301420, 3901030), 16 * 60, 8 * 60)):
+        assert brightness(dark, *place) < 0.8 * brightness(lit, *place)
     look(page, [300300, 3899400, 1000], [301100, 3901000, 160])
 
 

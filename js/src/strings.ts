@@ -99,6 +99,7 @@ const english = {
   sunHoursHint: 'Click a place to see when it has sun. Heights are not exaggerated for this.',
   sunHoursOf: (date: string) => `Sun on ${date}`,
   section: 'Section plane',
+  sectionShown: 'Cut the scene open',
   sectionKind: 'Kind of section',
   sectionKinds: { vertical: 'Upright', horizontal: 'Level' },
   sectionAzimuth: 'Open towards',

@@ -35,6 +35,7 @@ const TURN = Math.PI / 6; // radians at once, in place of that
 const STEEPEST_ZOOM = (65 * Math.PI) / 180; // tilt from which a layer is looked at, at most
 const NEAREST_ZOOM = 10; // times as far away as the camera may come, at least
 const REST = 180; // milliseconds after the last movement, before everything is drawn as well as can be
+const SWIFT = 40; // milliseconds to close what a section cuts open, to be done with every step of its slider
 const MOST_LAYERS = 255; // that the picking target can tell apart
 
 /** What the viewer tells the page around it. */
@@ -83,6 +84,8 @@ export class Viewer {
   private idle = window.parent !== window;
   private override: string | null = null;
   private sun: SunData | null;
+  private closing = 0;
+  private closingTook = 0; // milliseconds
   private readonly stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   /** The part of a picture that the canvas shows; null: all of it. */
   tile: Tile | null = null;
@@ -172,6 +175,7 @@ export class Viewer {
 
   /** Draw now, as well as can be. */
   draw(): void {
+    if (this.closing) this.closeSection();
     this.stage.setEconomy(FULL);
     this.show();
   }
@@ -279,7 +283,28 @@ export class Viewer {
 
   setSection(change: Partial<SectionState>): void {
     this.stage.setSection({ ...this.section, ...change });
+    this.cutAnew();
     this.invalidate();
+  }
+
+  /** Close what is cut open: at once if that is quickly done, else as soon as the plane rests. */
+  private cutAnew(): void {
+    window.clearTimeout(this.closing);
+    this.closing = 0;
+    if (this.closingTook < SWIFT) return this.closeSection();
+    this.stage.closeSection(false);
+    this.closing = window.setTimeout(() => {
+      this.closeSection();
+      this.invalidate();
+    }, REST);
+  }
+
+  private closeSection(): void {
+    window.clearTimeout(this.closing);
+    this.closing = 0;
+    const start = performance.now();
+    this.stage.closeSection(true);
+    this.closingTook = performance.now() - start;
   }
 
   /** Metres from the extent's centre to the farthest place of the scene, seen from above. */
@@ -397,6 +422,7 @@ export class Viewer {
   setExaggeration(exaggeration: number): void {
     const factor = exaggeration / this.exaggeration;
     this.stage.setExaggeration(exaggeration);
+    if (this.section.visible) this.cutAnew();
     if (this.rig.moved) this.rig.stretch(factor);
     else this.rig.jump(this.firstPose());
     this.invalidate();

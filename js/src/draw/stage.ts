@@ -137,17 +137,20 @@ export class Stage {
   setExaggeration(exaggeration: number): void {
     this.exaggeration = exaggeration;
     this.stretch(exaggeration);
-    if (this.section.now.visible) this.setSection(this.section.now);
     this.shadow.invalidate();
   }
 
-  /** Cut the scene in two, and close what is cut open. */
+  /** Cut the scene in two; what is cut open is closed by `closeSection`. */
   setSection(state: SectionState): void {
     const before = this.section.now.visible;
     this.section.set(state, this.exaggeration);
     if (state.visible !== before) for (const each of [...this.layers, this.plane]) each.define('CUT', state.visible);
     if (state.visible || before) this.invalidateShadow();
-    for (const layer of this.layers) layer.section(this.section.plane);
+  }
+
+  /** Close what is cut open, or leave it open. */
+  closeSection(closed: boolean): void {
+    for (const layer of this.layers) layer.section(closed ? this.section.plane : null);
   }
 
   /** Something that casts a shadow has changed. */

@@ -130,6 +130,7 @@ export const finnish: Translation = {
   sunHoursHint: 'Napsauta paikkaa nähdäksesi, milloin siinä paistaa. Korkeuksia ei tässä liioitella.',
   sunHoursOf: (date: string) => `Aurinko ${date}`,
   section: 'Leikkaustaso',
+  sectionShown: 'Leikkaa näkymä auki',
   sectionKind: 'Leikkauksen laji',
   sectionKinds: { vertical: 'Pysty', horizontal: 'Vaaka' },
   sectionAzimuth: 'Avoin suuntaan',

@@ -130,6 +130,7 @@ export const german: Translation = {
   sunHoursHint: 'Eine Stelle anklicken, um zu sehen, wann sie Sonne hat. Höhen sind dafür nicht überhöht.',
   sunHoursOf: (date: string) => `Sonne am ${date}`,
   section: 'Schnittebene',
+  sectionShown: 'Szene aufschneiden',
   sectionKind: 'Art des Schnitts',
   sectionKinds: { vertical: 'Senkrecht', horizontal: 'Waagrecht' },
   sectionAzimuth: 'Offen nach',

@@ -130,6 +130,7 @@ export const japanese: Translation = {
   sunHoursHint: '地点をクリックすると、日の当たる時間が表示されます。高さは強調しません。',
   sunHoursOf: (date: string) => `${date} の日照`,
   section: '切断面',
+  sectionShown: '切断面で切る',
   sectionKind: '切断面の種類',
   sectionKinds: { vertical: '垂直', horizontal: '水平' },
   sectionAzimuth: '開く方向',

@@ -37,7 +37,7 @@ export class SectionSettings {
       vertical: [labelled(strings.sectionAzimuth, this.outputs.azimuth), this.azimuth, labelled(strings.sectionOffset, this.outputs.offset), this.offset],
       horizontal: [labelled(strings.sectionLevel, this.outputs.level), this.level],
     };
-    const name = element('label', { class: 'layer' }, this.shown, element('span', { class: 'name' }, strings.showPlane));
+    const name = element('label', { class: 'layer' }, this.shown, element('span', { class: 'name' }, strings.sectionShown));
     const body = element('div', { class: 'plane' }, element('div', { class: 'row' }, name, flip), this.kind, ...this.rows.vertical, ...this.rows.horizontal);
     this.element = element('details', { class: 'folded section' }, element('summary', {}, strings.section), body);
     this.refresh();
