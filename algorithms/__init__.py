@@ -12,6 +12,7 @@ from .elevationtiles import ElevationTiles
 from .exportimage import ExportImage
 from .exportmodel import ExportModel
 from .importsettings import ImportSettings
+from .levelterrain import LevelTerrain
 from .quickscene import QuickScene
 from .runrecipe import RunRecipe
 from .saverecipe import SaveRecipe
@@ -19,6 +20,7 @@ from .saverecipe import SaveRecipe
 ALGORITHMS = (
     BuildTerrain,
     AddDrape,
+    LevelTerrain,
     ElevationTiles,
     BuildPoints,
     BuildLines,

@@ -46,6 +46,7 @@ from ..core.frame import (
     spatial_reference,
     transform_extent,
     transform_points,
+    turned,
 )
 from ..core.places import PlaceOfList, parse_places
 from ..core.recipe import Recipe, absolute, dump_recipe
@@ -565,12 +566,8 @@ def _corners(wish: Wish) -> tuple[tuple[float, float], ...]:
     """Longitudes and latitudes of a scene's corners, turned with it."""
     frame: Frame = make_frame(wish.srs, wish.extent, wish.rotation or 0.0)
     width, height = frame.size
-    angle = np.radians(frame.rotation)
-    corners = (
-        np.array([(-width, -height), (width, -height), (width, height), (-width, height)]) / 2 * frame.scale
-    )
-    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    places = corners @ turn + frame.centre
+    x, z = np.array([(-1, 1), (1, 1), (1, -1), (-1, -1)]).T * [[width / 2], [height / 2]]
+    places = np.column_stack(frame.to_crs(*turned(x, z, frame.rotation)))
     degrees = transform_points(wish.srs, spatial_reference("EPSG:4326"), places)
     return tuple((round(lon, 6), round(lat, 6)) for lon, lat in degrees.tolist())
 

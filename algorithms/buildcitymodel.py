@@ -272,8 +272,8 @@ class BuildCityModel(SceneryAlgorithm):
         if self._fit == LEVELLED and self._terrain is None:
             raise ParameterError("TERRAIN_FIT: there is no terrain to level; give TERRAIN, too.")
         if self._fit == LEVELLED and not self._levelled:
-            raise ParameterError(
-                "TERRAIN_FIT: the levelled terrain is a part of its own; name its file in LEVELLED_TERRAIN."
+            feedback.pushWarning(
+                "TERRAIN_FIT: TERRAIN itself stays as it is. Name LEVELLED_TERRAIN, or run Level terrain, and show that part in the scene."
             )
         if self._levelled and self._terrain is None:
             raise ParameterError("LEVELLED_TERRAIN: there is no terrain to write; give TERRAIN, too.")
@@ -284,7 +284,7 @@ class BuildCityModel(SceneryAlgorithm):
                 "DRAPED_SURFACES: there is no drape to take; give a TERRAIN with one, or choose “None”."
             )
         self._lod = self.parameterAsDouble(parameters, "LOD", context)
-        self._step = record_step(self, parameters, context)
+        self._step = record_step(self, {**parameters, "TITLE": self._title}, context)
         self._expressions = QgsExpressionContext(self.createExpressionContext(parameters, context))
 
     def execute(
@@ -324,12 +324,16 @@ class BuildCityModel(SceneryAlgorithm):
 
     def _write_terrain(self, path: str, built: Built, feedback: QgsProcessingFeedback) -> None:
         assert self._terrain is not None and self._terrain.terrain is not None
-        terrain, mesh = self._terrain.terrain, built.objects.mesh
+        terrain, header, mesh = self._terrain.terrain, self._terrain.header, built.objects.mesh
         if self._fit == LEVELLED and mesh is not None:
             terrain, moved = levelled(terrain, ground_of(mesh, built.slots.surfaces, terrain.rotation))
             feedback.pushInfo(f"{moved} vertices of the terrain were moved to the ground of objects.")
+            # A scene's recipe knows one part of a step: another step levels, with the same result.
+            sources = {"PART": self._terrain.header.step, "OBJECTS": self._step}
+            step = {"algorithm": "scenery:levelterrain", "parameters": {}, "sources": sources}
+            header = replace(header, step=step)
         with atomic_file(path) as temporary, open(temporary, "wb") as file:
-            write_terrain(file, self._terrain.header, terrain)
+            write_terrain(file, header, terrain)
 
     # Where it lies
 

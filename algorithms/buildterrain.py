@@ -389,6 +389,7 @@ class BuildTerrain(SceneryAlgorithm):
         title = self.parameterAsString(parameters, "TITLE", context) or (
             self._dem.name if self._dem else self.tr("Plane")
         )
+        self._step["parameters"]["TITLE"] = title  # a file may have another name next time
         header = Header("terrain", title, frame, self._step)
         header.extras.update(credits=self._credits, **given_groups(self, parameters, context))
         progress(0.9)

@@ -24,6 +24,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.errors import FrameError, ParameterError
 from ..core.files import atomic_file
 from ..core.frame import Extent
+from ..core.privacy import host_alone
+from ..core.raster_step import write_step
 from ..core.tiles import (
     MAX_ZOOM,
     Encoding,
@@ -40,6 +42,7 @@ from ..core.tiles import (
 )
 from .shared.algorithm import MAX_LISTED, Report, SceneryAlgorithm, progress_of
 from .shared.frames import given_extent, osr_crs
+from .shared.record import record_step
 
 ENCODINGS = (Encoding.GSI_TEXT, Encoding.GSI_PNG, Encoding.TERRARIUM, Encoding.TERRAIN_RGB)
 SPACING = 30.0  # metres
@@ -50,6 +53,8 @@ class ElevationTiles(SceneryAlgorithm):
 
     NAME = "elevationtiles"
     ICON = "elevationtiles.svg"
+    # Where tiles are kept changes nothing that comes of them.
+    UNRECORDED = (*SceneryAlgorithm.UNRECORDED, "CACHE", "EXPIRY")
 
     def displayName(self) -> str:
         return self.tr("Elevation tiles")
@@ -156,6 +161,8 @@ class ElevationTiles(SceneryAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._extent = self._area(parameters, context)  # the project belongs to the main thread
+        self._step = record_step(self, parameters, context)
+        self._step["parameters"]["URL"] = host_alone(self._step["parameters"]["URL"])
 
     def execute(
         self,
@@ -172,6 +179,7 @@ class ElevationTiles(SceneryAlgorithm):
         with atomic_file(output) as temporary:
             mosaic = write_mosaic(temporary, tiles, source, credit, progress_of(feedback))
             self._settle(parameters, context, feedback, mosaic, report)
+            write_step(temporary, self._step)
             report.bytes = temporary.stat().st_size
         write_sidecars(Path(output), credit)
         report.counts = {"tiles": mosaic.tiles, "from cache": mosaic.cached, "missing": mosaic.missing}

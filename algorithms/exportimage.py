@@ -49,7 +49,7 @@ class ExportImage(SceneryAlgorithm):
             "Draws a PNG of a scene that Assemble scene or Quick scene made, of any size and without a display. Chromium, Chrome or Edge does"
             " the drawing and has to be installed.\n\n"
             "VIEW is camera and target in the scene CRS: x,y,z,tx,ty,tz, and perhaps ux,uy,uz of what is up; heights are true ones. The page"
-            " tells its present view as scenery.view in the browser's console."
+            " tells its present view as scenery.view in the browser's console. It may also be the name of one of the page's views."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -78,7 +78,9 @@ class ExportImage(SceneryAlgorithm):
             self.add(number, what)
         self.add(
             QgsProcessingParameterString("VIEW", self.tr("View"), None, optional=True),
-            self.tr("Camera and target, x,y,z,tx,ty,tz in the scene CRS. Empty: the scene's first view."),
+            self.tr(
+                "Camera and target, x,y,z,tx,ty,tz in the scene CRS, or the name of one of the page's VIEWS. Empty: its first view."
+            ),
         )
         self.add(
             QgsProcessingParameterBoolean("TRANSPARENT", self.tr("Transparent background"), False),

@@ -34,7 +34,8 @@ PREPARE = """(async (wanted) => {
   await window.scenery.ready;
   if (!window.scenery.setTile) throw new Error("an older Scenery made it; assemble the scene again");
   window.scenery.setPanels(wanted.panels);
-  if (wanted.view) window.scenery.setView(wanted.view);
+  if (typeof wanted.view === "string") window.scenery.showView(wanted.view, true);
+  else if (wanted.view) window.scenery.setView(wanted.view);
   window.scenery.labels();
 })(%s)"""
 SHOW = """(async (shown) => {
@@ -62,13 +63,14 @@ class Picture:
 
     width: int = 1280
     height: int = 720
-    view: View | None = None  # None: the first view
+    view: View | str | None = None  # a name: one of the page's named views; None: the first view
     transparent: bool = False  # whether there is nothing around the model
     panels: bool = False  # whether the page's panels and buttons are in it
 
     def wishes(self) -> dict[str, Any]:
         """What the page is told before it draws."""
-        return {"panels": self.panels, "view": self.view and self.view.to_json()}
+        view = self.view.to_json() if isinstance(self.view, View) else self.view
+        return {"panels": self.panels, "view": view}
 
     @property
     def backgrounds(self) -> tuple[str | None, ...]:
@@ -76,15 +78,16 @@ class Picture:
         return (BLACK, WHITE) if self.transparent else (None,)
 
 
-def parse_view(text: str) -> View:
-    """Return the view that “x,y,z,tx,ty,tz[,ux,uy,uz]” says. Raises ParameterError for anything else."""
+def parse_view(text: str) -> View | str:
+    """Return the view that “x,y,z,tx,ty,tz[,ux,uy,uz]” says, or the name of one. Raises ParameterError for other numbers."""
     try:
         numbers = [float(number) for number in text.replace(";", ",").split(",")]
     except ValueError:
-        numbers = []
+        return text.strip()
     if len(numbers) not in (6, 9) or not np.isfinite(numbers).all():
         raise ParameterError(
-            f"VIEW: “{text}” is no view; give the camera's and the target's coordinates as x,y,z,tx,ty,tz, and perhaps ux,uy,uz of what is up."
+            f"VIEW: “{text}” is no view; give the camera's and the target's coordinates as x,y,z,tx,ty,tz, and perhaps ux,uy,uz of what is"
+            " up, or the name of a view."
         )
     camera, target, *up = ((*numbers[start : start + 3],) for start in range(0, len(numbers), 3))
     if camera == target:

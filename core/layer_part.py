@@ -367,6 +367,9 @@ def read_layer(
         raise IndexError
     if layer.legend and len(layer.legend.classes) != len(layer.colors):
         raise IndexError
+    rows = len(layer.surfaces[0].values) if layer.surfaces else 0
+    if any(batch.surfaces is not None and batch.surfaces.max(initial=-1) >= rows for batch in layer.batches):
+        raise IndexError
     return layer
 
 
@@ -460,10 +463,9 @@ class _LayerReader:
         if None in views:
             return None
         runs = np.concatenate([self._glb.view(view).view(np.uint32).reshape(-1, 2) for view in views])
-        surfaces = np.repeat(runs[:, 1].astype(np.int64) - 1, runs[:, 0])
-        if len(surfaces) != triangles:
-            raise IndexError
-        return surfaces
+        if runs[:, 0].sum(dtype=np.int64) != triangles:
+            raise IndexError  # before a damaged run asks for gigabytes
+        return np.repeat(runs[:, 1].astype(np.int64) - 1, runs[:, 0])
 
     def _coordinates(self, primitive: dict[str, Any], triangles: np.ndarray) -> np.ndarray | None:
         """Texture coordinates; nan where no triangle with the image is."""

@@ -11,6 +11,7 @@ from .city_colors import GROUND
 from .cut import common_ground
 from .frame import turned
 from .mesh import Mesh
+from .part import Part
 from .rim import SAME, footprints
 from .terrain import Block, Patch, Terrain
 
@@ -55,6 +56,17 @@ def ground_of(mesh: Mesh, surfaces: Sequence[str], rotation: float) -> Ground:
     corners[..., 0], corners[..., 2] = x, z
     along, across = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
     return Ground(corners[abs(along[:, 0] * across[:, 2] - along[:, 2] * across[:, 0]) > SAME**2])
+
+
+def grounds_of_part(part: Part, shift: tuple[float, float], rotation: float) -> Ground:
+    """What the bodies of a part stand on; `shift` is added to its local x and z."""
+    assert part.layer is not None
+    found = [np.zeros((0, 3, 3))]
+    for batch in part.layer.batches:
+        moved = np.add(batch.origin, (shift[0], 0.0, shift[1]))
+        mesh = Mesh(batch.positions + moved, batch.triangles, batch.features, batch.slots)
+        found.append(ground_of(mesh, part.header.extras.get("surfaces", ()), rotation).corners)
+    return Ground(np.concatenate(found))
 
 
 def levelled(terrain: Terrain, ground: Ground) -> tuple[Terrain, int]:

@@ -15,6 +15,7 @@ from .objects import ObjectType
 from .points import TYPES as POINTS
 from .polygons import TYPES as POLYGONS
 from .recipe import Layer, Recipe, Reference, Step, free_name, layer_name
+from .templates import KINDS as TEMPLATE_KINDS
 
 # What a file leaves out is as the manual says.
 BASE_SIZE, EXAGGERATION, SHIFT = 100.0, 1.5, 0.0
@@ -42,6 +43,13 @@ OUR_NAMES = {
     "Profile": "wall",
     "Triangular Mesh": "mesh",
     "Polygon": "mesh",
+}
+# Templates, of which dat-gui's has its panel open and the export's offers models.
+TEMPLATES = {
+    "3dviewer.html": "viewer",
+    "3dviewer(dat-gui).html": "controls",
+    "mobile.html": "viewer",
+    "fileexport.html": "models",
 }
 # What the widgets of a type's sizes and angles mean, in their order.
 SIZES = {
@@ -210,8 +218,7 @@ class _Import:
             scene["FOG"] = self.world.number("slider_Fog", 50)
             self.world.get("colorButton_Fog")
         title = self.root.get("Title")
-        self._template()
-        return {**({"TITLE": title} if title else {}), **scene}
+        return {**({"TITLE": title} if title else {}), **scene, **self._template()}
 
     def _background(self) -> str:
         given = self.world.get("colorButton_Color", self.world.get("lineEdit_Color"))
@@ -222,16 +229,17 @@ class _Import:
             self._remark(self.world, "lineEdit_Color", f"“{given}” is no colour; the background is the sky")
         return color or "sky"
 
-    def _template(self) -> None:
+    def _template(self) -> dict[str, int]:
         template = str(self.root.get("Template", ""))
-        if "FileExport" in template:
-            self.remarks.append("Template: for a model end OUTPUT of Run recipe in .stl, .obj, .dae or .glb.")
-        elif template and not re.search("3DViewer|Mobile", template):
+        name = Path(template.replace("\\", "/")).name.lower()
+        kind = TEMPLATES.get(name)
+        if template and kind is None:
             self.remarks.append(f"Template: “{template}” has no equal; the page is the usual one.")
         if self.root.get("OutputFilename"):
             self.remarks.append("OutputFilename: OUTPUT of Run recipe says where the page goes.")
         for key in ("Version", "PluginVersion"):
             self.root.get(key)
+        return {} if kind is None else {"TEMPLATE": TEMPLATE_KINDS.index(kind)}
 
     # Layers
 

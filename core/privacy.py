@@ -36,6 +36,13 @@ def _placeholder(found: re.Match[str]) -> str:
     return f"{found[1]}${{{re.sub('[^A-Z0-9]', '_', found[2].upper())}}}"
 
 
+def host_alone(address: str) -> str:
+    """An address of tiles without its path, in which a key may stand, too: `${TILES}` is in its place."""
+    return re.sub(
+        r"^(https?://)(?:[^/?#@]*@)?([^/?#]*).*$", r"\1\2/${TILES}", address, flags=re.IGNORECASE | re.DOTALL
+    )
+
+
 def without_login(source: str) -> str:
     """A layer's source without its password, user name, login configuration and keys; the subset that follows is left alone."""
     head, mark, subset = source.partition("|subset=")
@@ -50,7 +57,10 @@ def without_folders(text: str) -> str:
     """A text that is the path of a file of the machine as its name alone; another text as it is."""
     if not ABSOLUTE.match(text) or "\n" in text:
         return text
-    return re.split(r"[\\/]", text.rstrip("\\/"))[-1]
+    names = re.split(r"[\\/]", text.rstrip("\\/"))
+    # Of a folder of tiles, all that is named by their numbers.
+    first = next((number for number, name in enumerate(names) if "{" in name), len(names))
+    return "/".join(names[first - 1 :])
 
 
 def clean_text(text: str) -> str:

@@ -1,6 +1,6 @@
 """Scenes opened in a real browser."""
 
-from conftest import record_of
+from conftest import GLTF_CHECKS, record_of
 from osgeo import gdal
 
 
@@ -57,3 +57,15 @@ def fingers(page, *moves, steps=12):
         send("touchMove", step / steps)
         page.wait_for_timeout(16)
     session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
+def grave(page):
+    """What axe-core finds serious or critical, and what else it is not sure of but for texts that something covers."""
+    source = (GLTF_CHECKS / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    page.evaluate(f"() => {{ if (!window.axe) {{ {source} }} }}")
+    found = page.evaluate(
+        """() => axe.run().then(({ violations, incomplete }) =>
+          [...violations, ...incomplete.filter(({ id }) => id !== 'color-contrast')].filter(({ impact }) => /serious|critical/.test(impact))
+            .flatMap(({ id, nodes }) => nodes.map(({ html, target }) => [id, String(target), html])))"""
+    )
+    return found

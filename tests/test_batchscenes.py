@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import sysconfig
 import time
 
 import pytest
@@ -133,17 +134,38 @@ def test_what_is_finished_and_unchanged_is_not_made_again(qgis, country, tmp_pat
     assert "2 scenes made, 0 finished before" in " ".join(lines)
 
 
+def test_cancelling_leaves_what_is_finished(qgis, country, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingException
+
+    feedback, folder = logging_feedback(), tmp_path / "scenes"
+    note = feedback.pushInfo
+    feedback.pushInfo = lambda text: (note(text), feedback.cancel() if text.startswith("part 0") else None)
+    given = {
+        "RECIPE": str(country),
+        "COVERAGE": coverage_of(tmp_path, [f"part {i}" for i in range(4)]),
+        "THUMBNAILS": False,
+        "PROCESSES": 1,
+        "OUTPUT": str(folder),
+    }
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("scenery:batchscenes", given, feedback=feedback)
+    assert finished(folder) == ["part 0"]
+    assert scene_of(folder / "part 0.html")["title"] == "part 0"
+
+
 def finished(folder):
     """Names of the scenes that a folder has records of."""
     return sorted(path.stem for path in (folder / ".scenery").glob("*.json"))
 
 
-def start_batch(profile, **parameters):
-    """A batch in a process group of its own."""
+def start_batch(**parameters):
+    """A batch in a process group of its own, which finds Dask where this Python does."""
     command = [str(ROOT / "scripts" / "qgis_process"), "run", "scenery:batchscenes", "--"]
     command += [f"{key}={value}" for key, value in parameters.items()]
+    environment = {**os.environ, "PYTHONPATH": sysconfig.get_paths()["purelib"]}
     return subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
 
 
@@ -158,7 +180,7 @@ def test_a_batch_that_is_killed_finishes_the_rest_only(qgis, country, tmp_path):
     names = [f"part {i}" for i in range(8)]
     coverage, folder = coverage_of(tmp_path, names), tmp_path / "scenes"
     given = {"RECIPE": country, "COVERAGE": coverage, "OUTPUT": folder, "PROCESSES": 1, "THUMBNAILS": "false"}
-    process = start_batch(tmp_path, **given)
+    process = start_batch(**given)
     wait_until(lambda: len(finished(folder)) >= 2)
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
@@ -173,7 +195,7 @@ def test_a_batch_that_is_killed_finishes_the_rest_only(qgis, country, tmp_path):
 
 
 def test_a_dask_cluster_loses_a_worker_and_no_scene(qgis, country, tmp_path):
-    """The workers know `core` alone: a package of the name `scenery` that holds nothing else, and QGIS's Python beside it."""
+    """The rest is made by the other worker, and all of it is what this machine makes by itself."""
     pytest.importorskip("distributed")
     names = [f"part {i}" for i in range(8)]
     coverage, folder = coverage_of(tmp_path, names), tmp_path / "scenes"
@@ -210,7 +232,7 @@ def test_a_dask_cluster_loses_a_worker_and_no_scene(qgis, country, tmp_path):
         cluster += [dask(*worker), dask(*worker)]
         address = json.loads(scheduler_file.read_text())["address"]
         process = start_batch(
-            tmp_path, RECIPE=country, COVERAGE=coverage, OUTPUT=folder, SCHEDULER=address, THUMBNAILS="false"
+            RECIPE=country, COVERAGE=coverage, OUTPUT=folder, SCHEDULER=address, THUMBNAILS="false"
         )
         wait_until(lambda: len(finished(folder)) >= 2 or process.poll() is not None)
         os.killpg(cluster[1].pid, signal.SIGKILL)

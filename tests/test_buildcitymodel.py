@@ -436,6 +436,18 @@ def test_bad_parameters_are_named(build, parameters, sentence):
         build("a.city.json", json.dumps(cityjson(village())), **parameters)
 
 
+@pytest.mark.parametrize("name", ["a.city.json", "a.gml"])
+def test_a_model_without_crs_asks_for_it_and_takes_the_scenes(build, name):
+    from qgis.core import QgsProcessingException
+
+    text = citygml(village(), crs=None) if name == "a.gml" else json.dumps(cityjson(village(), metadata={}))
+    with pytest.raises(QgsProcessingException, match="INPUT: “a[^”]*” names no CRS; give CRS"):
+        build(name, text)
+    part, _, log = build(name, text, CRS="EPSG:3879")
+    assert part.header.frame.crs == "EPSG:3879"
+    assert any("names no CRS" in line for line in log)
+
+
 # Real cities
 
 

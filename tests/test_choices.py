@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import threading
+from pathlib import Path
 from urllib.parse import quote
 
 import numpy as np
@@ -385,3 +386,29 @@ def test_a_feature_of_another_group_is_visited_in_its_group(browser, scene):
     assert page.locator(".card h2").inner_text() == "Tower Plan B"
     page.record.assert_clean()
     page.context.close()
+
+
+@pytest.mark.feature("W8")
+def test_a_named_view_is_drawn_without_a_display(qgis, scene, tmp_path):
+    """The tower of Plan B, which the view shows from near, fills the middle of the picture."""
+    from qgis.core import QgsProcessingException
+
+    output = str(tmp_path / "view.png")
+    run("exportimage", SCENE=scene, VIEW="From the corner", WIDTH=320, HEIGHT=200, OUTPUT=output)
+    shot = gdal.Open(output).ReadAsArray()[:3].astype(int)
+    brown = np.array([0xAA, 0x88, 0x22])
+    near = np.abs(shot / shot.max(axis=0) - (brown / brown.max())[:, None, None]).max(axis=0) < 0.12
+    assert near[60:120, 130:190].any() and not near[:, :60].any()
+    with pytest.raises(QgsProcessingException, match="There is no view “From the sky”"):
+        run("exportimage", SCENE=scene, VIEW="From the sky", OUTPUT=output)
+
+
+@pytest.mark.feature("W10")
+def test_a_recipe_keeps_groups_views_and_swipe(qgis, parts, tmp_path):
+    given = {"VIEWS": ["A", "45;30", "Plan A"], "SWIPE": "Before|After", "CREDITS": "Me"}
+    first = run("assemblescene", PARTS=parts, **given, OUTPUT=str(tmp_path / "first.html"))
+    recipe = run(
+        "saverecipe", SCENE=first, DATA=str(Path(parts[0]).parent), OUTPUT=str(tmp_path / "recipe.json")
+    )
+    second = run("runrecipe", RECIPE=recipe, OUTPUT=str(tmp_path / "second.html"))
+    assert Path(second).read_bytes() == Path(first).read_bytes()

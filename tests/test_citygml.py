@@ -427,6 +427,10 @@ REFUSED = {
     "an unknown entity": ("<CityModel>&x;</CityModel>", "no well-formed XML"),
     "another XML": ("<kml/>", "no CityGML (its root is “kml”)"),
     "nested without end": ("<CityModel>" + "<a>" * 50_000, "nested too deeply"),
+    "nested, and closed again": (
+        members(building("<bldg:x>" + "<a>" * 5000 + "</a>" * 5000 + "</bldg:x>")),
+        "nested too deeply",
+    ),
     "two roots": ("<CityModel/><CityModel/>", "no well-formed XML"),
     "an unknown prefix": ("<CityModel><x:a/></CityModel>", "no well-formed XML"),
     "a byte that is none": (WHOLE.encode().replace(b"Building", b"Build\xffing", 1), "no well-formed XML"),

@@ -111,6 +111,7 @@ USES = {
     "assemblescene": lambda part: {"PARTS": [part]},
     "exportmodel": lambda part: {"PARTS": [part]},
     "adddrape": lambda part: {"PART": part, "COLOR": "#ff0000"},
+    "levelterrain": lambda part: {"PART": part, "OBJECTS": part},
     "buildpolygons": lambda part: {"TERRAIN": part},
     "buildterrain": lambda part: {"TERRAIN": part},
     "buildcitymodel": lambda part: {"TERRAIN": part},

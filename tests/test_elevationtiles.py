@@ -303,3 +303,24 @@ def test_qgis_process_fetches_tiles(qgis_process, server, tmp_path):
     assert "2 tiles, 0 from cache, 0 missing, 0 skipped" in run.log
     assert_relief(path, 0.01)
     assert "© Relief" in path.with_suffix(".qmd").read_text(encoding="utf-8")
+
+
+def test_a_scene_of_tiles_can_be_made_again_from_its_page(fetch, server, qgis, tmp_path, monkeypatch):
+    """The raster remembers how it was made, the page too; all of the address but the host stays in the environment."""
+    import processing
+    from scenery.core.page import read_page_recipe
+    from scenery.core.recipe import Reference
+
+    host, _, path = server.url.removeprefix("http://").partition("/")
+    monkeypatch.setenv("TILES", path + "?token=s3cr3t")
+    output, _, _ = fetch(URL=server.url + "?token=s3cr3t")
+    part, page, again = (str(tmp_path / name) for name in ("terrain.glb", "page.html", "again.html"))
+    processing.run("scenery:buildterrain", {"DEM": str(output), "OUTPUT": part})
+    processing.run("scenery:assemblescene", {"PARTS": [part], "OUTPUT": page})
+    tiles, terrain = read_page_recipe(page).steps
+    assert tiles.parameters["URL"] == f"http://{host}/${{TILES}}"
+    assert "CACHE" not in tiles.parameters
+    assert terrain.parameters["DEM"] == Reference("step", tiles.id)
+    output.unlink()
+    processing.run("scenery:runrecipe", {"RECIPE": page, "OUTPUT": again})
+    assert (tmp_path / "again.html").read_bytes() == (tmp_path / "page.html").read_bytes()

@@ -6,7 +6,7 @@ import io
 import numpy as np
 import pytest
 from boxes import FRAME, SOUTH, WEST, box_part, page_of, terrain_part
-from pages import open_scene, pick, pixels, project
+from pages import grave, open_scene, pick, pixels, project
 from scenery.core.features import Column
 from scenery.core.header import Header
 from scenery.core.layer_part import write_layer
@@ -134,15 +134,15 @@ def test_a_combobox_is_worked_by_keyboard_alone_and_flies_to_the_house(page):
     page.keyboard.press("/")
     assert field(page).evaluate("input => input === document.activeElement")
     page.keyboard.type("liisankatu")
-    options = page.get_by_role("option")
+    options = page.get_by_role("listbox").get_by_role("option")
     options.first.wait_for()
     assert field(page).get_attribute("aria-expanded") == "true"
     assert options.count() == 5
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     active = field(page).get_attribute("aria-activedescendant")
-    assert page.get_by_role("option", selected=True).get_attribute("id") == active
-    wanted = page.get_by_role("option", selected=True).locator(".name").inner_text()
+    assert page.get_by_role("listbox").get_by_role("option", selected=True).get_attribute("id") == active
+    wanted = page.get_by_role("listbox").get_by_role("option", selected=True).locator(".name").inner_text()
     page.keyboard.press("Enter")
     settle(page)
     feature = next(i for i in range(15) if f"{STREET[i]} {NUMBER[i]}" == wanted)
@@ -157,8 +157,8 @@ def test_a_combobox_is_worked_by_keyboard_alone_and_flies_to_the_house(page):
 
 def test_hostile_values_are_shown_as_text(page):
     field(page).fill("onerror")
-    page.get_by_role("option").first.wait_for()
-    assert HOSTILE in page.get_by_role("option").first.inner_text()
+    page.get_by_role("listbox").get_by_role("option").first.wait_for()
+    assert HOSTILE in page.get_by_role("listbox").get_by_role("option").first.inner_text()
     field(page).fill("nowhere")
     page.get_by_text("Nothing found").wait_for()
     page.keyboard.press("Escape")
@@ -169,7 +169,7 @@ def test_hostile_values_are_shown_as_text(page):
 def test_a_layer_that_was_hidden_is_shown_when_one_goes_there(page):
     call(page, "setLayer", LAYER, {"visible": False})
     call(page, "visit", LAYER, 3)
-    assert page.get_by_label("Houses", exact=True).is_checked()
+    assert page.get_by_role("checkbox", name="Houses").is_checked()
 
 
 # Filter
@@ -395,6 +395,28 @@ def test_a_clicked_place_offers_what_is_near_as_a_list_and_as_a_table(page):
     assert page.locator(".card td").first.inner_text() == "Liisankatu"
     page.locator(".card").get_by_role("button", name="Close").click()
     assert listed.is_visible()
+
+
+# Without a mouse
+
+
+@pytest.mark.feature("X7")
+def test_axe_finds_nothing_serious_in_results_settings_and_lists(page):
+    field(page).fill("liisankatu")
+    page.get_by_role("listbox").get_by_role("option").first.wait_for()
+    assert grave(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Filter and colour Houses").click()
+    call(page, "setColorBy", LAYER, {"field": "year"})
+    call(
+        page,
+        "setFilter",
+        LAYER,
+        [{"field": "year", "min": 1900}, {"field": "street", "values": ["Liisankatu"]}],
+    )
+    call(page, "nearby", {"x": WEST + 700, "y": SOUTH + 330, "radius": 900})
+    assert grave(page) == []
+    page.get_by_role("button", name="Filter and colour Houses").click()
 
 
 # Links

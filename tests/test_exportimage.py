@@ -48,7 +48,7 @@ def test_size_view_and_background_are_parameters(scene, tmp_path):
     "wrong, sentence",
     [
         ({"SCENE": "/no/scene.html"}, "SCENE: the page /no/scene.html does not exist"),
-        ({"VIEW": "north"}, "VIEW: “north” is no view"),
+        ({"VIEW": "1,2,3"}, "VIEW: “1,2,3” is no view"),
         ({"BROWSER": "/no/browser"}, "BROWSER: /no/browser can't be run"),
     ],
 )

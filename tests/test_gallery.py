@@ -330,7 +330,7 @@ def test_a_home_district_is_searched_and_listed(qgis_process, browser, town, tmp
     qgis_process("scenery:home_district", **given, crs="EPSG:32654", **{"scene:scene": page})
     shown = open_scene(browser, page, reduced_motion="reduce")
     shown.get_by_role("combobox", name="Search", exact=True).fill("cell 14")
-    shown.get_by_role("option").first.click()
+    shown.get_by_role("listbox").get_by_role("option").first.click()
     shown.locator(".card").get_by_label("Radius in metres").fill("400")
     shown.get_by_role("button", name="Nearby", exact=True).click()
     # Cell 14 is around 302625, 3902625; place i is at 302000 + 150 i, 3902000 + 90 i.

@@ -175,7 +175,8 @@ def test_what_a_file_leaves_out_is_as_the_manual_says(tmp_path):
 @pytest.mark.feature("W10")
 def test_a_file_of_1_4_is_carried_over(tmp_path):
     steps, scene, remarks = imported(tmp_path, OLD)
-    assert scene == {"BASE_SIZE": 100, "EXAGGERATION": 2, "SHIFT": 0, "BACKGROUND": "#102030", "CONTROLS": 1}
+    expected = {"BASE_SIZE": 100, "EXAGGERATION": 2, "SHIFT": 0, "BACKGROUND": "#102030", "CONTROLS": 1}
+    assert scene == {**expected, "TEMPLATE": 1}
     (_, ground), (_, heat), (_, wells), (_, roads), (_, houses) = steps
     expected = {
         "DEM": {"layer": "DEM"},

@@ -6,14 +6,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from citymodels import EAST, NORTH, Thing, box, cityjson, house
+from layers import write_layer
 from rasters import write_raster
 from scenery.core.city_colors import GROUND, ROOF, WALL
 from scenery.core.level_ground import Ground, ground_of, levelled
 from scenery.core.mesh import Mesh
 from scenery.core.part import read_part
+from scenery.core.recipe import recipe_of_steps
 from scenery.core.surface import Surface
 from scenery.core.terrain import Block, Patch, Terrain, cut_blocks
-from steps import run_step
+from steps import run_step, type_number
 
 pytestmark = pytest.mark.feature("V12")
 
@@ -166,7 +168,6 @@ def test_a_model_may_always_wire_the_levelled_terrain(hillside):
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
-        ({"TERRAIN_FIT": 2}, "name its file in LEVELLED_TERRAIN"),
         ({"TERRAIN_FIT": 2, "TERRAIN": None}, "TERRAIN_FIT: there is no terrain to level"),
         ({"TERRAIN": None, "LEVELLED_TERRAIN": "x.glb"}, "LEVELLED_TERRAIN: there is no terrain to write"),
     ],
@@ -177,3 +178,57 @@ def test_what_is_missing_is_named(hillside, parameters, sentence):
     given = {"TERRAIN": str(hillside / "terrain.glb"), **parameters}
     with pytest.raises(QgsProcessingException, match=sentence):
         run_step(hillside, "buildcitymodel", INPUT=str(hillside / "a.city.json"), **given)
+
+
+def test_any_bodies_are_levelled_by_a_step_of_its_own(hillside):
+    x, y = EAST, NORTH
+    ring = f"{x - 10} {y},{x + 10} {y},{x + 10} {y + 10},{x - 10} {y + 10},{x - 10} {y}"
+    layer = write_layer(hillside / "a.gpkg", [(f"POLYGON(({ring}))", {})], crs="EPSG:3879")
+    terrain, objects = str(hillside / "terrain.glb"), str(hillside / "bodies.glb")
+    run_step(
+        hillside,
+        "buildpolygons",
+        INPUT=layer,
+        TERRAIN=terrain,
+        TYPE=type_number("buildpolygons", "extruded"),
+        HEIGHT="5",
+        name="bodies.glb",
+    )
+    part, report, _ = run_step(hillside, "levelterrain", PART=terrain, OBJECTS=objects, name="level.glb")
+    (batch,) = read_part(objects).layer.batches
+    foot = batch.positions[:, 1].min()
+    corners = batch.positions.astype(np.float64)
+    assert Surface(part.terrain).heights(corners[:, 0], corners[:, 2]) == pytest.approx(foot, abs=0.01)
+    assert report["counts"]["moved vertices"] > 10
+
+
+def test_the_recipe_of_a_levelled_scene_makes_it_again(hillside):
+    terrain, city, level = (str(hillside / f"{name}.glb") for name in ("terrain", "city", "level"))
+    given = {"INPUT": str(hillside / "a.city.json"), "TERRAIN": terrain, "LEVELLED_TERRAIN": level}
+    run_step(hillside, "buildcitymodel", **given, TERRAIN_FIT=2, name="city.glb")
+    headers = [read_part(path).header for path in (level, city)]
+    recipe = recipe_of_steps([header.step for header in headers], {})
+    names = [step.algorithm.partition(":")[2] for step in recipe.steps]
+    assert names == ["buildterrain", "buildcitymodel", "levelterrain"]
+    again, _, _ = run_step(hillside, "levelterrain", PART=terrain, OBJECTS=city, name="again.glb")
+    assert (hillside / "again.glb").read_bytes() == (hillside / "level.glb").read_bytes()
+    assert again.header.step == headers[0].step
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"PART": None}, "PART: no file is given"),
+        ({"OBJECTS": None}, "OBJECTS: no file is given"),
+        ({"OBJECTS": "terrain.glb"}, "OBJECTS: .* holds no bodies"),
+        ({"OBJECTS": "terrain.tif"}, "OBJECTS: .* is no .glb"),
+    ],
+)
+def test_what_can_not_be_levelled_is_named(hillside, parameters, sentence):
+    from qgis.core import QgsProcessingException
+
+    terrain = str(hillside / "terrain.glb")
+    given = {"PART": terrain, "OBJECTS": terrain}
+    given.update({name: value and str(hillside / value) for name, value in parameters.items()})
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run_step(hillside, "levelterrain", **given, name="out.glb")

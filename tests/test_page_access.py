@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 from boxes import SOUTH, WEST, box_part, labels, terrain_part
-from conftest import GLTF_CHECKS
-from pages import fingers, open_scene, project
+from pages import fingers, grave, open_scene, project
 from scenery.core.export_downloads import model_downloads
 from scenery.core.features import Column
 from scenery.core.legend import Legend, LegendItem
@@ -115,18 +114,6 @@ def test_the_column_holds_the_tools_that_it_has_room_for(show):
 # Judged by axe-core
 
 
-def grave(page):
-    """What axe-core finds serious or critical, and what else it is not sure of but for texts that something covers."""
-    source = (GLTF_CHECKS / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    page.evaluate(f"() => {{ if (!window.axe) {{ {source} }} }}")
-    found = page.evaluate(
-        """() => axe.run().then(({ violations, incomplete }) =>
-          [...violations, ...incomplete.filter(({ id }) => id !== 'color-contrast')].filter(({ impact }) => /serious|critical/.test(impact))
-            .flatMap(({ id, nodes }) => nodes.map(({ html, target }) => [id, String(target), html])))"""
-    )
-    return found
-
-
 @pytest.mark.feature("X7")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("device", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -146,6 +133,21 @@ def test_axe_finds_nothing_serious_in_any_state(show, device, scheme):
         page.keyboard.press("Escape")
     page.evaluate("() => window.scenery.select('polygons-1', 3)")
     assert grave(page) == []
+    page.locator(".near button").click()
+    page.locator(".search input").fill("käpy")
+    page.get_by_role("option").first.wait_for()
+    assert grave(page) == []
+    page.keyboard.press("Escape")
+    if not phone:
+        page.locator(".adjust").last.click()
+        page.locator(".settings select").first.select_option(index=1)
+    page.locator("#view").focus()
+    page.keyboard.press("m")
+    page.locator(".choice button").last.click()
+    page.mouse.click(180, 600)
+    page.mouse.click(220, 620)
+    assert grave(page) == []
+    page.keyboard.press("m")
     for key in ("i", "Shift+S"):
         page.keyboard.press(key)
         page.get_by_role("dialog").wait_for()

@@ -526,3 +526,20 @@ def test_slow_frames_cost_shadows_and_pixels_while_moving_and_a_still_picture_ha
     page.wait_for_timeout(500)
     np.testing.assert_allclose(pixels(page).astype(int), still, atol=1)
     page.context.close()
+
+
+def test_nothing_in_a_corner_of_the_picture_is_too_near_to_be_drawn(show):
+    """The nearest thing lies far from the picture's middle: it is farther away than it is ahead."""
+    page = show()
+    corner = np.array((301950.0, 3900050.0, GROUND))  # the middle of the last pixel
+    heading, down, high = np.radians(-45), np.radians(30), np.tan(np.radians(38) / 2)
+    ahead = np.array((np.sin(heading) * np.cos(down), np.cos(heading) * np.cos(down), -np.sin(down)))
+    right = np.array((np.cos(heading), -np.sin(heading), 0.0))
+    up = np.cross(right, ahead)
+    camera = corner - 2500 * (ahead + 0.9 * high * (960 / 600 * right - up))
+    look(page, camera.tolist(), (camera + 500 * ahead).tolist())
+    near, farther = (project(page, *np.add(corner, (-inwards, inwards, 0))) for inwards in (30, 400))
+    assert near[0] > 780 and near[1] > 480
+    shot = pixels(page).astype(int)
+    colors = [shot[round(y), round(x)] for x, y in (near, farther)]
+    np.testing.assert_allclose(*colors, atol=2)

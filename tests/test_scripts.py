@@ -46,7 +46,7 @@ def test_package_holds_what_belongs_in_it(package):
     assert not tops & {"tests", "bench", "scripts", "build", "pyproject.toml"}
     assert "scenery/js/dist/viewer.js" in names
     suffixes = {Path(name).suffix for name in names}
-    assert suffixes <= {".py", ".txt", ".md", ".svg", ".js", ".css", ".j2", ".model3", ".qm", ""}
+    assert suffixes <= {".py", ".txt", ".md", ".svg", ".js", ".css", ".j2", ".model3", ".json", ".qm", ""}
 
 
 def test_qgis_runs_the_package(package, tmp_path):

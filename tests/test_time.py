@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 from boxes import SOUTH, WEST, box_part, page_of, terrain_part
-from pages import open_scene, pick, pixels, project
+from pages import grave, open_scene, pick, pixels, project
 from scenery.core.errors import PartError
 from scenery.core.part import read_part
 from scenes import settle
@@ -164,14 +164,16 @@ def test_the_newest_drape_that_is_not_after_the_time_lies_on_the_terrain(page, t
     settle(page)
     px, py = np.rint(project(page, WEST + 825, SOUTH + 400, 0)).astype(int)
     np.testing.assert_allclose(pixels(page)[py, px].astype(int), DRAPES[drape][1], atol=12)
-    assert page.get_by_label("Picture on Ground").locator("option:checked").inner_text() == drape
+    assert page.get_by_label("Picture on Ground", exact=True).locator("option:checked").inner_text() == drape
 
 
 def test_the_drape_that_was_there_comes_back(page):
     page.evaluate("scenery.setLayer('terrain-1', { drape: 'today' })")
     show(page, "1943")
     show(page, None)
-    assert page.get_by_label("Picture on Ground").locator("option:checked").inner_text() == "today"
+    assert (
+        page.get_by_label("Picture on Ground", exact=True).locator("option:checked").inner_text() == "today"
+    )
     page.evaluate("scenery.setLayer('terrain-1', { drape: 'plain map' })")
 
 
@@ -214,6 +216,12 @@ def test_it_plays_from_the_beginning_and_stops_when_told(page):
     assert page.evaluate("scenery.time") == reached
     page.get_by_role("button", name="Show all times").click()
     assert page.evaluate("scenery.time") is None
+
+
+@pytest.mark.feature("X7")
+def test_axe_finds_nothing_serious_about_the_slider(page):
+    show(page, "1930/1949")
+    assert grave(page) == []
 
 
 @pytest.mark.feature("X8")

@@ -74,6 +74,10 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""
     ICON = "scenery.svg"
+    UNRECORDED: tuple[str, ...] = (
+        "REPORT",
+        "STRICT",
+    )  # parameters that a part does not remember: they change nothing of it
 
     def name(self) -> str:
         return self.NAME

@@ -352,7 +352,7 @@ class LayerAlgorithm(SceneryAlgorithm):
         terrain = terrain_part(self, parameters, context)
         place = self.parameterAsEnum(parameters, "ALTITUDE_AT", context)
         self._plan = Plan(
-            step=record_step(self, parameters, context),
+            step=record_step(self, {**parameters, "TITLE": title}, context),
             layer=NAMES[self.KIND],
             kind=kind,
             texts=texts,

@@ -320,7 +320,7 @@ class RecipeRun:
             )  # QGIS's check takes no “r,g,b,a”, though QGIS writes it
         if isinstance(value, str) and "://" in value:
             return filled(value, place)
-        if isinstance(value, str) and (definition.type() == "file" or is_part(definition)):
+        if isinstance(value, str) and (definition.type() == "file" or "{z}" in value):
             return absolute(value, self._folder)
         return value
 

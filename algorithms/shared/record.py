@@ -20,13 +20,13 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.part import read_header
 from ...core.privacy import clean_expression, clean_text
+from ...core.raster_step import read_step
 from .expressions import expression_text, is_null
 from .frames import given_extent, point_extent
 from .layers import is_file_layer, named_layer, source_name
 from .styles import STYLE_FILE, parse_color
 
 LAYER_TYPES = ("raster", "vector", "source", "layer", "maplayer", "mesh")
-UNRECORDED = ("REPORT", "STRICT")
 PRECISION = 12  # digits of a coordinate
 
 
@@ -71,7 +71,7 @@ class Recorder:
         return [
             definition
             for definition in self._algorithm.parameterDefinitions()
-            if not definition.isDestination() and definition.name() not in UNRECORDED
+            if not definition.isDestination() and definition.name() not in self._algorithm.UNRECORDED
         ]
 
     # Layers
@@ -89,7 +89,7 @@ class Recorder:
             for item in (value if isinstance(value, (list, tuple)) else [value])
         ]
         layers = [layer for layer in found if layer is not None]
-        names = [source_name(layer) for layer in layers]
+        names = [_step_of(layer) or source_name(layer) for layer in layers]
         known = [self._known(layer) for layer in layers]
         if several:
             return names, known if any(known) else None
@@ -175,6 +175,11 @@ class Recorder:
     def _field(self, name: str, raw: Any) -> list[str]:
         return list(self._algorithm.parameterAsFields(self._parameters, name, self._context))
 
+    def _matrix(self, name: str, raw: Any) -> list[Any]:
+        cells = self._algorithm.parameterAsMatrix(self._parameters, name, self._context)
+        plain = (None if is_null(cell) else cell for cell in cells)
+        return [clean_text(cell) if isinstance(cell, str) else cell for cell in plain]
+
     def _file(self, name: str, raw: Any) -> str:
         return Path(self._algorithm.parameterAsFile(self._parameters, name, self._context)).name
 
@@ -189,6 +194,11 @@ class Recorder:
         (xmin, ymin, xmax, ymax), crs = place
         numbers = ",".join(f"{number:.{PRECISION}g}" for number in (xmin, xmax, ymin, ymax))
         return numbers + (f" [{_crs_text(crs)}]" if crs else "")
+
+
+def _step_of(layer: QgsMapLayer) -> dict[str, Any] | None:
+    """How a raster was made that says so."""
+    return read_step(layer.source()) if layer.providerType() == "gdal" else None
 
 
 def is_layer(definition: QgsProcessingParameterDefinition) -> bool:

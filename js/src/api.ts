@@ -153,7 +153,7 @@ export interface Api {
   /** The named views, and which is shown; null: none. */
   readonly views: { name: string; group?: string }[];
   readonly namedView: string | null;
-  showView(name: string): void;
+  showView(name: string, atOnce?: boolean): void;
   /** Two drapes of a terrain on either side of a divider, null where one is shown; `at` is a share of the picture's width. */
   readonly swipe: SwipeState | null;
   setSwipe(change: Partial<SwipeState> | null): void;
@@ -346,8 +346,8 @@ export function makeApi(
     get namedView() {
       return viewer.views.current;
     },
-    showView(name) {
-      if (!viewer.views.show(name)) throw new Error(`There is no view “${name}”; see scenery.views.`);
+    showView(name, atOnce = false) {
+      if (!viewer.views.show(name, atOnce)) throw new Error(`There is no view “${name}”; see scenery.views.`);
       follower.groupChanged();
     },
     get swipe() {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Flight } from '../src/camera/flight';
 import { fit, type Lens, type Room } from '../src/camera/fit';
 import { axesOf, combine, dot, eyeOf, poseFrom, rotate, type Pose, type Vector } from '../src/camera/pose';
+import { Flight } from '../src/camera/flight';
 import { Rig } from '../src/camera/rig';
 import { roundLength } from '../src/ui/scale';
 
@@ -111,4 +111,37 @@ test('a flight rises between places far apart, and only there', () => {
 
 test('a scale is 1, 2 or 5 times a power of ten', () => {
   assert.deepEqual([99, 100, 199, 200, 499.9, 0.07, 1e6].map(roundLength), [50, 100, 100, 200, 200, 0.05, 1e6]);
+});
+
+const HERE: Pose = { target: [0, 0, 0], distance: 100, heading: 3, tilt: 0.8, roll: 0 };
+
+/** The poses of a flight, a hundredth of a second apart. */
+function flown(from: Pose, to: Pose): Pose[] {
+  const flight = new Flight(from, to);
+  const poses: Pose[] = [];
+  for (let pose = flight.step(0.01); pose; pose = flight.step(0.01)) poses.push(pose);
+  return poses;
+}
+
+test('a flight starts here, ends there, and turns the short way', () => {
+  const there: Pose = { target: [900, 20, -300], distance: 30, heading: -3, tilt: 0.4, roll: 0 };
+  const poses = flown(HERE, there);
+  near([...poses[0].target, poses[0].distance], [0, 0, 0, 100], 1);
+  const last = poses[poses.length - 1];
+  near([...last.target, last.distance, last.tilt], [900, 20, -300, 30, 0.4], 1);
+  const headings = poses.map((pose) => pose.heading);
+  assert.ok(Math.min(...headings) >= 3 && Math.max(...headings) <= 2 * Math.PI - 3 + 1e-9);
+});
+
+test('a flight to what is in sight only comes nearer', () => {
+  const distances = flown(HERE, { ...HERE, distance: 10 }).map((pose) => pose.distance);
+  assert.deepEqual(distances, [...distances].sort((a, b) => b - a));
+  near([distances[Math.floor(distances.length / 2)]], [Math.sqrt(1000)], 2); // half way is the geometric mean
+});
+
+test('where motion is unwelcome a flight is there at once', () => {
+  const rig = new Rig(HERE, { nearest: 1, farthest: 1e6, steepest: () => 1.5, floor: () => -1e6 }, () => true);
+  rig.fly({ ...HERE, target: [1000, 0, 0] });
+  near(rig.now.target, [1000, 0, 0]);
+  assert.equal(rig.step(0.02), false);
 });

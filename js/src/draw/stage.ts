@@ -305,7 +305,10 @@ export class Stage {
     const far = eye.distanceTo(whole.getCenter(new Vector3())) + whole.getSize(new Vector3()).length() / 2;
     if (this.solid) near = Math.min(near, whole.distanceToPoint(eye));
     const least = Math.max(NEAREST * distance, far * 1e-6);
-    return [Math.max(Math.min(near * 0.95, far * 0.5), least), far * 1.01];
+    // What is nearest may lie in a corner of the picture, where it is less far ahead than away.
+    const slope = Math.tan(FOV / 2);
+    const ahead = near / Math.hypot(1, slope, slope * this.camera.aspect);
+    return [Math.max(Math.min(ahead * 0.99, far * 0.5), least), far * 1.01];
   }
 
   private stretched(box: Box3): Box3 {

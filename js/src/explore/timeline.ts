@@ -17,7 +17,7 @@ export const STEPS: readonly Step[] = (
   ] as const
 ).map(([unit, count]) => ({ unit, count }));
 
-const MOST_STEPS = 150; // unless somebody asks for more
+const MOST_STEPS = 120; // unless somebody asks for more
 const ANY_STEPS = 5000;
 const SECONDS: Record<Unit, number> = { second: 1, minute: 60, day: 86_400, month: 2_629_800, year: 31_557_600 };
 

@@ -118,7 +118,7 @@ export class Nearby {
     const { title } = near[0].layer;
     const rows = near.slice(0, LISTED).map((each) => element('li', {}, this.entry(each)));
     const count = element('span', { class: 'count' }, numberText(near.length));
-    const more = near.length > LISTED ? [element('p', { class: 'note' }, strings.moreNearby(numberText(near.length - LISTED)))] : [];
+    const more = near.length > LISTED ? [element('p', { class: 'note' }, strings.moreNearby(near.length - LISTED))] : [];
     const group = element('details', { class: 'folded' }, element('summary', {}, element('span', { class: 'name' }, title), count), element('ul', {}, ...rows), ...more);
     group.open = near.length <= FEW || this.found.length === 1;
     return group;

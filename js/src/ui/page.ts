@@ -181,6 +181,7 @@ export class Page implements Listener, Follower, Explored {
   visit(layer: VectorLayer, feature: number): void {
     if (!layer.present && this.viewer.setGroup(layer.groups[0])) this.groupChanged();
     const point = this.explorer.placeOf(layer, feature);
+    this.measure.close();
     this.marked = point && { layer, feature, point, anchor: point[1] };
     this.viewer.select(layer, feature);
     this.card.show(layer, feature, this.marked);
@@ -270,7 +271,9 @@ export class Page implements Listener, Follower, Explored {
 
   private toggleMeasure(): void {
     if (this.measure.active) return this.measure.close();
+    // Both lie where the tool does.
     this.cancelled();
+    this.nearby.close();
     this.measure.open();
   }
 
