@@ -254,9 +254,9 @@ def test_what_is_clicked_is_highlighted_and_named(town_page):
 
 def test_the_panels_switches_work_by_hand(town_page):
     place = project(town_page, 301275, 3900575, 110)
-    town_page.locator("input[type=checkbox]").nth(1).uncheck()
+    town_page.locator(".row .layer input").nth(1).uncheck()
     assert pick(town_page, *place)["layer"] == "terrain-1"
-    town_page.locator("input[type=checkbox]").nth(1).check()
+    town_page.locator(".row .layer input").nth(1).check()
     assert pick(town_page, *place)["layer"] == "polygons-1"
 
 

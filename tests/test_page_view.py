@@ -195,7 +195,7 @@ def test_r_turns_clockwise_until_something_is_pressed(show):
     )  # south to west
     page.mouse.click(480, 560)
     rest(page)
-    assert page.locator("nav button[aria-pressed]").get_attribute("aria-pressed") == "false"
+    assert page.get_by_role("button", name="Turn around (R)").get_attribute("aria-pressed") == "false"
 
 
 @pytest.mark.feature("X3")

@@ -56,6 +56,7 @@ export class Card {
 
   hide(): void {
     this.element.hidden = true;
+    this.spoken.textContent = '';
     this.layer = null;
   }
 
