@@ -34,16 +34,10 @@ class AddDrape(SceneryAlgorithm):
     """`scenery:adddrape`."""
 
     NAME = "adddrape"
-    ICON = "adddrape.svg"
+    GROUP = "build"
 
     def displayName(self) -> str:
         return self.tr("Add drape")
-
-    def group(self) -> str:
-        return self.tr("Build")
-
-    def groupId(self) -> str:
-        return "build"
 
     def tags(self) -> list[str]:
         return self.tr(

@@ -60,16 +60,10 @@ class AssembleScene(SceneryAlgorithm):
     """`scenery:assemblescene`."""
 
     NAME = "assemblescene"
-    ICON = "scene.svg"
+    GROUP = "scene"
 
     def displayName(self) -> str:
         return self.tr("Assemble scene")
-
-    def group(self) -> str:
-        return self.tr("Scene")
-
-    def groupId(self) -> str:
-        return "scene"
 
     def tags(self) -> list[str]:
         return self.tr("3d,scene,page,html,web,viewer,threejs,webgl,export").split(",")

@@ -76,16 +76,10 @@ class BatchScenes(SceneryAlgorithm):
     """`scenery:batchscenes`."""
 
     NAME = "batchscenes"
-    ICON = "batchscenes.svg"
+    GROUP = "automation"
 
     def displayName(self) -> str:
         return self.tr("Batch of scenes")
-
-    def group(self) -> str:
-        return self.tr("Automation")
-
-    def groupId(self) -> str:
-        return "automation"
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         return super().flags() | QgsProcessingAlgorithm.FlagNoThreading

@@ -89,16 +89,10 @@ class BuildCityModel(SceneryAlgorithm):
     """`scenery:buildcitymodel`."""
 
     NAME = "buildcitymodel"
-    ICON = "citymodel.svg"
+    GROUP = "build"
 
     def displayName(self) -> str:
         return self.tr("Build city model")
-
-    def group(self) -> str:
-        return self.tr("Build")
-
-    def groupId(self) -> str:
-        return "build"
 
     def tags(self) -> list[str]:
         return self.tr(

@@ -11,7 +11,6 @@ class BuildLines(LayerAlgorithm):
     """`scenery:buildlines`."""
 
     NAME = "buildlines"
-    ICON = "lines.svg"
     KIND = LINE
     TYPES = TYPES
 

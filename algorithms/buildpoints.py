@@ -11,7 +11,6 @@ class BuildPoints(LayerAlgorithm):
     """`scenery:buildpoints`."""
 
     NAME = "buildpoints"
-    ICON = "points.svg"
     KIND = POINT
     TYPES = TYPES
 

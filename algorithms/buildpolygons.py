@@ -11,7 +11,6 @@ class BuildPolygons(LayerAlgorithm):
     """`scenery:buildpolygons`."""
 
     NAME = "buildpolygons"
-    ICON = "polygons.svg"
     KIND = POLYGON
     TYPES = TYPES
 

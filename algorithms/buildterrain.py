@@ -75,16 +75,10 @@ class BuildTerrain(SceneryAlgorithm):
     """`scenery:buildterrain`."""
 
     NAME = "buildterrain"
-    ICON = "terrain.svg"
+    GROUP = "build"
 
     def displayName(self) -> str:
         return self.tr("Build terrain")
-
-    def group(self) -> str:
-        return self.tr("Build")
-
-    def groupId(self) -> str:
-        return "build"
 
     def tags(self) -> list[str]:
         return self.tr(

@@ -52,18 +52,12 @@ class ElevationTiles(SceneryAlgorithm):
     """`scenery:elevationtiles`."""
 
     NAME = "elevationtiles"
-    ICON = "elevationtiles.svg"
+    GROUP = "sources"
     # Where tiles are kept changes nothing that comes of them.
     UNRECORDED = (*SceneryAlgorithm.UNRECORDED, "CACHE", "EXPIRY")
 
     def displayName(self) -> str:
         return self.tr("Elevation tiles")
-
-    def group(self) -> str:
-        return self.tr("Sources")
-
-    def groupId(self) -> str:
-        return "sources"
 
     def tags(self) -> list[str]:
         return self.tr(

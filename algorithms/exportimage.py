@@ -27,16 +27,10 @@ class ExportImage(SceneryAlgorithm):
     """`scenery:exportimage`."""
 
     NAME = "exportimage"
-    ICON = "exportimage.svg"
+    GROUP = "scene"
 
     def displayName(self) -> str:
         return self.tr("Export image")
-
-    def group(self) -> str:
-        return self.tr("Scene")
-
-    def groupId(self) -> str:
-        return "scene"
 
     def tags(self) -> list[str]:
         return self.tr("3d,export,image,picture,png,screenshot,render,poster,transparent").split(",")

@@ -30,16 +30,10 @@ class ExportModel(SceneryAlgorithm):
     """`scenery:exportmodel`."""
 
     NAME = "exportmodel"
-    ICON = "exportmodel.svg"
+    GROUP = "scene"
 
     def displayName(self) -> str:
         return self.tr("Export model")
-
-    def group(self) -> str:
-        return self.tr("Scene")
-
-    def groupId(self) -> str:
-        return "scene"
 
     def tags(self) -> list[str]:
         return self.tr(

@@ -24,16 +24,10 @@ class ImportSettings(SceneryAlgorithm):
     """`scenery:importsettings`."""
 
     NAME = "importsettings"
-    ICON = "importsettings.svg"
+    GROUP = "automation"
 
     def displayName(self) -> str:
         return self.tr("Import settings of Qgis2threejs")
-
-    def group(self) -> str:
-        return self.tr("Automation")
-
-    def groupId(self) -> str:
-        return "automation"
 
     def tags(self) -> list[str]:
         return self.tr("3d,qgis2threejs,qto3settings,settings,import,migrate,convert,recipe").split(",")

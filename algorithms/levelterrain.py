@@ -26,16 +26,10 @@ class LevelTerrain(SceneryAlgorithm):
     """`scenery:levelterrain`."""
 
     NAME = "levelterrain"
-    ICON = "levelterrain.svg"
+    GROUP = "build"
 
     def displayName(self) -> str:
         return self.tr("Level terrain")
-
-    def group(self) -> str:
-        return self.tr("Build")
-
-    def groupId(self) -> str:
-        return "build"
 
     def tags(self) -> list[str]:
         return self.tr(

@@ -61,16 +61,10 @@ class QuickScene(SceneryAlgorithm):
     """`scenery:quickscene`."""
 
     NAME = "quickscene"
-    ICON = "quickscene.svg"
+    GROUP = "scene"
 
     def displayName(self) -> str:
         return self.tr("Quick scene")
-
-    def group(self) -> str:
-        return self.tr("Scene")
-
-    def groupId(self) -> str:
-        return "scene"
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # The steps clone project layers, which belong to the main thread.

@@ -26,16 +26,10 @@ class RunRecipe(SceneryAlgorithm):
     """`scenery:runrecipe`."""
 
     NAME = "runrecipe"
-    ICON = "runrecipe.svg"
+    GROUP = "automation"
 
     def displayName(self) -> str:
         return self.tr("Run recipe")
-
-    def group(self) -> str:
-        return self.tr("Automation")
-
-    def groupId(self) -> str:
-        return "automation"
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # The steps clone project layers, which belong to the main thread.

@@ -27,16 +27,10 @@ class SaveRecipe(SceneryAlgorithm):
     """`scenery:saverecipe`."""
 
     NAME = "saverecipe"
-    ICON = "saverecipe.svg"
+    GROUP = "automation"
 
     def displayName(self) -> str:
         return self.tr("Save recipe")
-
-    def group(self) -> str:
-        return self.tr("Automation")
-
-    def groupId(self) -> str:
-        return "automation"
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # The steps of a project's layers are found in the main thread.

@@ -70,10 +70,10 @@ def progress_of(feedback: QgsProcessingFeedback) -> Progress:
 
 
 class SceneryAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses define `NAME`, `TITLE`, `HELP`, `TAGS`, `ICON`, parameters, and `execute`; texts of theirs go through `tr`."""
+    """Subclasses define `NAME`, which their icon has, too, `GROUP`, the texts of the Toolbox, parameters, and `execute`; texts go through `tr`."""
 
     NAME = ""
-    ICON = "scenery.svg"
+    GROUP = ""  # sources, build, scene or automation
     UNRECORDED: tuple[str, ...] = (
         "REPORT",
         "STRICT",
@@ -82,6 +82,18 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.NAME
 
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def group(self) -> str:
+        names = {
+            "sources": self.tr("Sources"),
+            "build": self.tr("Build"),
+            "scene": self.tr("Scene"),
+            "automation": self.tr("Automation"),
+        }
+        return names[self.GROUP]
+
     def createInstance(self) -> SceneryAlgorithm:
         return type(self)()
 
@@ -89,10 +101,10 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         return QCoreApplication.translate(type(self).__name__, text)
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICONS / self.ICON))
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        return str(ICONS / self.ICON)
+        return str(ICONS / f"{self.NAME}.svg")
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False

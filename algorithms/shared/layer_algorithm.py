@@ -66,14 +66,9 @@ SOURCE_TYPES = {
 class LayerAlgorithm(SceneryAlgorithm):
     """Subclasses define `KIND`, `TYPES` and the texts of the Toolbox."""
 
+    GROUP = "build"
     KIND: ClassVar[str]
     TYPES: ClassVar[tuple[ObjectType, ...]]
-
-    def group(self) -> str:
-        return self.tr("Build")
-
-    def groupId(self) -> str:
-        return "build"
 
     def shortHelpString(self) -> str:
         types = "\n".join(f"{kind.label}: {kind.description}." for kind in self.TYPES)
