@@ -40,7 +40,17 @@ from .algorithms.shared.recipes import (
     placed,
 )
 from .core.errors import ParameterError, SceneryError
-from .core.recipe import Layer, Recipe, Reference, Step, free_name, layer_name, relative, write_recipe
+from .core.recipe import (
+    Layer,
+    Recipe,
+    Reference,
+    Step,
+    free_name,
+    layer_name,
+    relative,
+    with_path,
+    write_recipe,
+)
 from .provider import SceneryProvider
 
 __all__ = ["Exporter", "Scene"]
@@ -201,8 +211,9 @@ def _described(value: Any) -> Layer:
         return Layer(project=value.name() if is_own else "", source=source)
     if project.mapLayersByName(str(value)):
         return Layer(project=str(value))
-    path, mark, rest = str(value).partition("|")
-    return Layer(source=(str(Path(path).absolute()) if Path(path).exists() else path) + mark + rest)
+    return Layer(
+        source=with_path(str(value), lambda path: str(Path(path).absolute()) if Path(path).exists() else path)
+    )
 
 
 class Exporter:

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..core.choices import VIEW_COLUMNS, parse_swipe, parse_views
+from ..core.color import to_hex
 from ..core.errors import ParameterError
 from ..core.export_downloads import model_downloads
 from ..core.frame import Frame
@@ -387,7 +388,7 @@ class AssembleScene(SceneryAlgorithm):
             raise ParameterError(
                 f"ACCENT: “{given}” is no colour; give one as QGIS writes it, such as #1769d2."
             )
-        return "#" + bytes(color[:3]).hex()
+        return to_hex(color)
 
     def _water(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Water | None:
         if is_null(parameters.get("WATER_LEVEL")):
@@ -399,7 +400,7 @@ class AssembleScene(SceneryAlgorithm):
                 f"WATER_COLOR: “{given}” is no colour; give one as QGIS writes it, such as #4a90c2."
             )
         level = self.parameterAsDouble(parameters, "WATER_LEVEL", context)
-        return Water(level, "#" + bytes(color[:3]).hex(), color[3] / 255)
+        return Water(level, to_hex(color), color[3] / 255)
 
     def _lit(self, world: World, moment: str, frame: Frame, feedback: QgsProcessingFeedback) -> World:
         """The settings with the sun where it is at a moment, which the log says."""
@@ -431,4 +432,4 @@ class AssembleScene(SceneryAlgorithm):
 def _hex(text: str) -> str | None:
     """“#rrggbb” of a colour as QGIS writes it."""
     color = parse_color(text)
-    return color and "#" + bytes(color[:3]).hex()
+    return color and to_hex(color)

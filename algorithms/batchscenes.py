@@ -40,6 +40,7 @@ from ..core.export_image import find_browser
 from ..core.frame import (
     Extent,
     Frame,
+    authority_code,
     make_frame,
     metric_crs,
     needs_metric_crs,
@@ -52,7 +53,7 @@ from ..core.places import PlaceOfList, parse_places
 from ..core.recipe import Recipe, absolute, dump_recipe
 from .shared.algorithm import MAX_LISTED, Report, SceneryAlgorithm, progress_of
 from .shared.expressions import check_expression, expression_text, is_null
-from .shared.frames import EXTENT_TEXT, chosen_crs, osr_crs
+from .shared.frames import EXTENT_TEXT, chosen_crs, extent_text, osr_crs
 from .shared.layers import vector_layer
 from .shared.recipes import check_recipe, load_recipe, own_recipe
 
@@ -275,7 +276,9 @@ class BatchScenes(SceneryAlgorithm):
                 feedback.pushInfo(f"{made.job.name}: {made.outcome['seconds']} s")
 
         made = run_batch(jobs, state_of, folder, processes, scheduler, progress, tell)
-        return self._finish(made, folder, parameters, context, report)
+        project = context.project().title() if context.project() else ""
+        title = str(recipe.scene.get("TITLE") or project or self.tr("Scenes"))
+        return self._finish(made, folder, title, parameters, context, report)
 
     def _folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         text = self.parameterAsString(parameters, "OUTPUT", context).strip()
@@ -294,6 +297,7 @@ class BatchScenes(SceneryAlgorithm):
         self,
         made: list[Made],
         folder: Path,
+        title: str,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         report: Report,
@@ -309,7 +313,7 @@ class BatchScenes(SceneryAlgorithm):
         for each in failed:
             report.skip(each.job.name, each.error)
         if self.parameterAsBool(parameters, "INDEX", context):
-            write_index(folder, self._title(parameters, context), made)
+            write_index(folder, title, made)
         table = write_failures(folder, made)
         if failed:
             self._write_report(
@@ -320,11 +324,6 @@ class BatchScenes(SceneryAlgorithm):
                 f"{len(failed)} of {len(made)} scene(s) failed ({names}); {table} says why. The first: {failed[0].error}"
             )
         return {"OUTPUT": str(folder)}
-
-    def _title(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        recipe, _ = self._recipe(parameters, context)
-        project = context.project().title() if context.project() else ""
-        return str(recipe.scene.get("TITLE") or project or self.tr("Scenes"))
 
     # What is asked for
 
@@ -398,14 +397,10 @@ class BatchScenes(SceneryAlgorithm):
         for wish, name in zip(
             wishes, safe_names(["index_" if w.name.lower() == "index" else w.name for w in wishes])
         ):
-            text = ",".join(
-                f"{number:.12g}"
-                for number in (wish.extent[0], wish.extent[2], wish.extent[1], wish.extent[3])
-            )
-            code = _code(wish.srs)
+            code = authority_code(wish.srs) or wish.srs.ExportToWkt()
             given: dict[str, Any] = {
                 "RECIPE": str(Path(recipe_path).absolute()),
-                "EXTENT": f"{text} [{code}]",
+                "EXTENT": extent_text(wish.extent, code),
                 "CRS": code,
                 "ROTATION": wish.rotation,
                 "TITLE": wish.title,
@@ -549,11 +544,6 @@ def _box_in(
     width, height = max(xmax - xmin, (ymax - ymin) / 10), max(ymax - ymin, (xmax - xmin) / 10)
     x, y = (xmin + xmax) / 2, (ymin + ymax) / 2
     return x - width / 2 - by, y - height / 2 - by, x + width / 2 + by, y + height / 2 + by
-
-
-def _code(srs: osr.SpatialReference) -> str:
-    code = srs.GetAuthorityCode(None)
-    return f"{srs.GetAuthorityName(None)}:{code}" if code else srs.ExportToWkt()
 
 
 def _corners(wish: Wish) -> tuple[tuple[float, float], ...]:

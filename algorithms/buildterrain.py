@@ -29,7 +29,6 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..core.build import Heights, Relief, build_relief, clip_terrain, require_triangles, tint_drape
 from ..core.errors import FrameError, ParameterError, RasterError
@@ -64,7 +63,7 @@ from .shared.frames import (
 from .shared.groups import add_group, given_groups
 from .shared.layers import layer_credits, polygon_layer, raster_layer, release
 from .shared.record import record_step
-from .shared.styles import parse_color
+from .shared.styles import hex_color
 from .shared.terrains import ClipSource, terrain_part
 
 RESAMPLINGS = (Resampling.AUTO, Resampling.NEAREST, Resampling.BILINEAR, Resampling.CUBIC, Resampling.AVERAGE)
@@ -307,7 +306,7 @@ class BuildTerrain(SceneryAlgorithm):
         self._check_relief(parameters, context)
         check_drape(self, parameters, context)
         for name in ("SIDE_COLOR", "FRAME", "WIREFRAME"):
-            self._color(parameters, name)
+            hex_color(parameters, name)
         if parameters.get("CLIP"):
             polygon_layer(parameters, "CLIP", context)
 
@@ -493,13 +492,13 @@ class BuildTerrain(SceneryAlgorithm):
         """Colours, sides, bottom, frame and wireframe."""
         terrain.color = self._drape.color or PLAIN
         terrain.opacity = self._drape.opacity
-        terrain.frame = self._color(parameters, "FRAME")
-        terrain.wireframe = self._color(parameters, "WIREFRAME")
+        terrain.frame = hex_color(parameters, "FRAME")
+        terrain.wireframe = hex_color(parameters, "WIREFRAME")
         bottom = self._number(parameters, context, "BOTTOM")
         if bottom is None:
             bottom = default_bottom(terrain)
         if self.parameterAsBool(parameters, "SIDES", context):
-            terrain.sides = Sides(bottom, self._color(parameters, "SIDE_COLOR") or SIDE_COLOR)
+            terrain.sides = Sides(bottom, hex_color(parameters, "SIDE_COLOR") or SIDE_COLOR)
 
     def _cover(
         self,
@@ -521,16 +520,6 @@ class BuildTerrain(SceneryAlgorithm):
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> float | None:
         given = parameters.get(name) not in (None, "")
         return self.parameterAsDouble(parameters, name, context) if given else None
-
-    def _color(self, parameters: dict[str, Any], name: str) -> str | None:
-        """A colour parameter as #rrggbb. Raises ParameterError for what is none."""
-        value = parameters.get(name)
-        if value in (None, "") or (isinstance(value, QColor) and not value.isValid()):
-            return None
-        color = parse_color(value)
-        if color is None:
-            raise ParameterError(f"{name}: “{value}” is no colour; give a name or #rrggbb.")
-        return QColor(*color[:3]).name()
 
 
 def flat(grid: Grid, altitude: float) -> np.ndarray:

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..core.errors import ParameterError
 from ..core.old_settings import read_settings
-from ..core.recipe import Layer, Recipe, absolute, relative, write_recipe
+from ..core.recipe import Layer, Recipe, absolute, relative, with_path, write_recipe
 from .shared.algorithm import Report, SceneryAlgorithm
 from .shared.old_settings import recipe_of_settings
 
@@ -93,7 +93,7 @@ def _beside(recipe: Recipe, old: Path, new: Path) -> Recipe:
     """The recipe with its files as seen from another folder."""
 
     def moved(layer: Layer) -> Layer:
-        path, mark, rest = layer.source.partition("|")
-        return replace(layer, source=relative(absolute(path, old), new) + mark + rest)
+        source = with_path(layer.source, lambda path: relative(absolute(path, old), new))
+        return replace(layer, source=source)
 
     return replace(recipe, layers={name: moved(layer) for name, layer in recipe.layers.items()})

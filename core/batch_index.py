@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,12 +11,14 @@ from typing import Any
 from urllib.parse import quote
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader
 
 from .batch import Made
+from .csp import hash_source
 from .errors import RasterError
 from .files import atomic_file
 from .images import ImageFormat, decode, encode
+from .templates import environment
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 WIDTH = 1072.0  # units of the map's drawing
@@ -32,22 +33,20 @@ def write_index(folder: Path, title: str, made: Sequence[Made]) -> Path:
     """Write index.html of a batch's folder; returns its path."""
     done, failed = [each for each in made if not each.error], [each for each in made if each.error]
     style = (TEMPLATES / "index.css").read_text(encoding="utf-8")
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
-    page = environment.get_template("index.html.j2").render(
-        lang="en",
-        title=title,
-        summary=_count(len(done), "scene") + (f", {len(failed)} failed" if failed else ""),
-        csp=_policy(style),
-        style=style,
-        map=_map(done, folder),
-        scenes=[_card(each, folder) for each in done],
-        failures=[{"title": each.job.title, "error": each.error} for each in failed],
-        failures_title="Not made",
+    page = (
+        environment(FileSystemLoader(TEMPLATES))
+        .get_template("index.html.j2")
+        .render(
+            lang="en",
+            title=title,
+            summary=_count(len(done), "scene") + (f", {len(failed)} failed" if failed else ""),
+            csp=_policy(style),
+            style=style,
+            map=_map(done, folder),
+            scenes=[_card(each, folder) for each in done],
+            failures=[{"title": each.job.title, "error": each.error} for each in failed],
+            failures_title="Not made",
+        )
     )
     path = folder / "index.html"
     with atomic_file(path) as temporary:
@@ -56,10 +55,7 @@ def write_index(folder: Path, title: str, made: Sequence[Made]) -> Path:
 
 
 def _policy(style: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-    )
+    return f"default-src 'none'; style-src {hash_source(style)}; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def _count(number: int, what: str) -> str:

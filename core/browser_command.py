@@ -6,8 +6,6 @@ until that is done.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import shutil
 import subprocess
 import time
@@ -15,6 +13,7 @@ from pathlib import Path
 from typing import Callable
 
 from .browser import HEARTBEAT, LATE, PageError, arguments, ended_unasked, temporary_folder
+from .csp import hash_source
 from .errors import OutputError
 
 FAILURE = "scenery-failure: "
@@ -78,8 +77,7 @@ def _copy(page: Path, folder: Path, script: str) -> Path:
         shutil.copytree(page.parent / "data", folder / "data")
     text = page.read_text(encoding="utf-8", errors="replace")
     held = HOLD % (PIXEL, script, FAILURE)
-    digest = base64.b64encode(hashlib.sha256(held.encode()).digest()).decode()
-    text = text.replace("script-src ", f"img-src blob:; script-src 'sha256-{digest}' ", 1)
+    text = text.replace("script-src ", f"img-src blob:; script-src {hash_source(held)} ", 1)
     before, end, after = text.rpartition("</body>")
     copy = folder / page.name
     copy.write_text(f"{before}<script>{held}</script>{end}{after}", encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -14,9 +15,9 @@ def parse_hex(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
-def to_hex(color: np.ndarray) -> str:
+def to_hex(color: Sequence[int] | np.ndarray) -> str:
     """Return “#rrggbb” of the first three bytes."""
-    return "#" + bytes(color[:3].tolist()).hex()
+    return "#" + bytes(map(int, color[:3])).hex()
 
 
 def to_linear(srgb: np.ndarray) -> np.ndarray:

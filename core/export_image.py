@@ -22,9 +22,9 @@ from .files import atomic_file
 from .images import decode
 from .png import PngWriter
 from .progress import Progress, no_progress
+from .view import Camera, camera_of
 
 TILE = 2048  # pixels a side of what is drawn at once, which every graphics card does
-Place = tuple[float, ...]  # x, y, z
 Piece = tuple[int, int, int, int]  # left, top, width, height of a part of a picture
 BLACK, WHITE = "#000000", "#ffffff"
 
@@ -46,30 +46,18 @@ SHOW = """(async (shown) => {
 
 
 @dataclass(frozen=True)
-class View:
-    """A camera in coordinates of the scene CRS and true heights."""
-
-    camera: Place
-    target: Place
-    up: Place = (0.0, 0.0, 1.0)
-
-    def to_json(self) -> dict[str, Any]:
-        return {"camera": self.camera, "target": self.target, "up": self.up}
-
-
-@dataclass(frozen=True)
 class Picture:
     """What a picture shows and how large it is."""
 
     width: int = 1280
     height: int = 720
-    view: View | str | None = None  # a name: one of the page's named views; None: the first view
+    view: Camera | str | None = None  # a name: one of the page's named views; None: the first view
     transparent: bool = False  # whether there is nothing around the model
     panels: bool = False  # whether the page's panels and buttons are in it
 
     def wishes(self) -> dict[str, Any]:
         """What the page is told before it draws."""
-        view = self.view.to_json() if isinstance(self.view, View) else self.view
+        view = vars(self.view) if isinstance(self.view, Camera) else self.view
         return {"panels": self.panels, "view": view}
 
     @property
@@ -78,7 +66,7 @@ class Picture:
         return (BLACK, WHITE) if self.transparent else (None,)
 
 
-def parse_view(text: str) -> View | str:
+def parse_view(text: str) -> Camera | str:
     """Return the view that “x,y,z,tx,ty,tz[,ux,uy,uz]” says, or the name of one. Raises ParameterError for other numbers."""
     try:
         numbers = [float(number) for number in text.replace(";", ",").split(",")]
@@ -89,10 +77,7 @@ def parse_view(text: str) -> View | str:
             f"VIEW: “{text}” is no view; give the camera's and the target's coordinates as x,y,z,tx,ty,tz, and perhaps ux,uy,uz of what is"
             " up, or the name of a view."
         )
-    camera, target, *up = ((*numbers[start : start + 3],) for start in range(0, len(numbers), 3))
-    if camera == target:
-        raise ParameterError("VIEW: the camera is where the target is; move one of them.")
-    return View(camera, target, *up)
+    return camera_of(numbers)
 
 
 def find_page(scene: str | os.PathLike[str]) -> Path:

@@ -7,7 +7,8 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import ParameterError
+from .errors import ParameterError, RasterError
+from .images import image_mime
 
 SUFFIXES = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
 
@@ -35,19 +36,12 @@ def read_picture(parameter: str, path: str, most: int) -> Picture:
         data = Path(path).read_bytes()
     except OSError as error:
         raise ParameterError(f"{parameter}: {path} can't be read ({error.strerror}).") from error
-    mime = _picture_type(data)
-    if not mime:
-        raise ParameterError(f"{parameter}: {path} is no picture; give a PNG, JPEG or WebP file.")
+    try:
+        mime = image_mime(data)
+    except RasterError:
+        raise ParameterError(f"{parameter}: {path} is no picture; give a PNG, JPEG or WebP file.") from None
     if len(data) > most:
         raise ParameterError(
             f"{parameter}: {path} has {len(data):,} bytes; give a picture of at most {most:,}, which loads at once."
         )
     return Picture(data, mime)
-
-
-def _picture_type(data: bytes) -> str | None:
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if data.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    return "image/webp" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else None

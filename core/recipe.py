@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -342,6 +342,12 @@ def absolute(path: str, folder: Path) -> str:
     if not path or re.match(r"[A-Za-z]\w+:|/vsi", path):
         return path
     return os.path.normpath(folder / path)
+
+
+def with_path(source: str, change: Callable[[str], str]) -> str:
+    """A layer's source, its path (which QGIS ends with “|”) changed."""
+    path, mark, rest = source.partition("|")
+    return change(path) + mark + rest
 
 
 def relative(path: str, folder: Path) -> str:

@@ -15,6 +15,7 @@ import numpy as np
 
 from .accent import accent_style
 from .choices import check_choices, groups_of
+from .csp import hash_source
 from .downloads import Download
 from .errors import OutputError, PartError
 from .files import atomic_file, atomic_folder
@@ -309,8 +310,7 @@ def content_security_policy(script: str, style: str, folder: bool, own: Literals
 
 
 def _allowed(kind: str, *texts: str) -> str:
-    hashes = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts)
-    return f"{kind}-src " + " ".join(f"'sha256-{digest}'" for digest in hashes)
+    return f"{kind}-src " + " ".join(map(hash_source, texts))
 
 
 def script_json(content: Any) -> str:

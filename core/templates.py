@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateNotFound
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateNotFound
 from jinja2.exceptions import TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -86,12 +86,7 @@ class Template:
     def _environment(self) -> ImmutableSandboxedEnvironment:
         loaders = [PrefixLoader({"scenery": FileSystemLoader(OURS)})]
         own = [FileSystemLoader(self.folder)] if self.folder else []
-        return ImmutableSandboxedEnvironment(
-            loader=ChoiceLoader([*loaders, *own]),
-            autoescape=True,
-            undefined=StrictUndefined,
-            keep_trailing_newline=True,
-        )
+        return environment(ChoiceLoader([*loaders, *own]))
 
     def _sources(self, name: str, seen: set[str]) -> Iterator[tuple[str, str]]:
         """The texts of a user's file and of those in the same folder that it refers to."""
@@ -130,6 +125,13 @@ class Template:
             else " ".join((str(error) or type(error).__name__).split()).rstrip(".")
         )
         return ParameterError(f"TEMPLATE_FILE: {place}: {reason}.")
+
+
+def environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
+    """What renders pages: all values escaped, none missing."""
+    return ImmutableSandboxedEnvironment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+    )
 
 
 def find_template(name: str, folder: Path) -> Template:

@@ -13,7 +13,7 @@ from osgeo import gdal
 from scenery.core.browser import find_browser
 from scenery.core.browser_command import screenshot
 from scenery.core.errors import Cancelled, OutputError, ParameterError
-from scenery.core.export_image import Picture, View, capture, draw_by_command, parse_view
+from scenery.core.export_image import Picture, capture, draw_by_command, parse_view
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.header import Header
 from scenery.core.labels import Labels
@@ -25,6 +25,7 @@ from scenery.core.raster import Grid
 from scenery.core.scene import Scene, write_folder, write_page
 from scenery.core.terrain import Sides, build_terrain
 from scenery.core.terrain_part import write_terrain
+from scenery.core.view import Camera
 
 PAGE = """<!doctype html><title>t</title><style>body {{ margin: 0; background: #205080 }}</style>
 <canvas id="c" width="40" height="30" style="display: block"></canvas>
@@ -88,7 +89,7 @@ def scene(part, tmp_path_factory):
     return path
 
 
-ABOVE = View((*CENTRE, 1600.0), (*CENTRE, 100.0), (0.0, 1.0, 0.0))  # north is up
+ABOVE = Camera((*CENTRE, 1600.0), (*CENTRE, 100.0), (0.0, 1.0, 0.0))  # north is up
 
 
 def seen_from_above(x, y, width, height):
@@ -144,7 +145,7 @@ def test_a_view_puts_places_where_the_lens_does(scene, tmp_path):
 @pytest.mark.feature("W8")
 def test_tiles_are_one_picture(scene, tmp_path):
     """Cut into tiles of every rest, the picture is the same but for the rounding of a few pixels at edges."""
-    view = View((300900.0, 3899700.0, 500.0), (300450.0, 3900450.0, 90.0))
+    view = Camera((300900.0, 3899700.0, 500.0), (300450.0, 3900450.0, 90.0))
     capture(scene, tmp_path / "one.png", Picture(700, 500, view))
     capture(scene, tmp_path / "tiles.png", Picture(700, 500, view), tile=192)
     one, tiles = pixels_of(tmp_path / "one.png"), pixels_of(tmp_path / "tiles.png")
@@ -377,8 +378,8 @@ def test_what_is_no_view_is_refused(text):
 
 
 def test_a_view_is_camera_target_and_perhaps_what_is_up():
-    assert parse_view("1, 2,3,4.5,5,-6") == View((1, 2, 3), (4.5, 5, -6), (0, 0, 1))
-    assert parse_view("1,2,3,4,5,6,0,1,0") == View((1, 2, 3), (4, 5, 6), (0, 1, 0))
+    assert parse_view("1, 2,3,4.5,5,-6") == Camera((1, 2, 3), (4.5, 5, -6), (0, 0, 1))
+    assert parse_view("1,2,3,4,5,6,0,1,0") == Camera((1, 2, 3), (4, 5, 6), (0, 1, 0))
     assert parse_view(" From the harbour, 1943 ") == "From the harbour, 1943"
     with pytest.raises(ParameterError, match="VIEW: the camera is where the target is"):
         parse_view("1,2,3,1,2,3")

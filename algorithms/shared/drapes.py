@@ -59,7 +59,7 @@ from ...core.terrain import Drape, DrapeImage, Terrain
 from .algorithm import SceneryAlgorithm
 from .images import DPI, ImageSource, MapSource, draw_unplaced, map_settings
 from .layers import layer_credits, named_layer, raster_layer, source_name
-from .styles import palette_color, parse_color, styled_clone
+from .styles import hex_color, palette_color, parse_color, styled_clone
 
 FORMATS = (ImageFormat.AUTO, ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP)
 PICTURES = ("IMAGE", "LAYERS", "THEME", "PROJECT_MAP", "RAMP")
@@ -215,7 +215,7 @@ def check_drape(
         _visible_layers(_project("PROJECT_MAP", context))
     if "RAMP" in pictures:
         ramp_stops(parameters["RAMP"])
-    _given_color(parameters)
+    hex_color(parameters, "COLOR")
     _given_date(algorithm, parameters, context)
     _pixels(algorithm, parameters, context)
 
@@ -235,7 +235,7 @@ def resolve_drape(
         for name in ("TRANSPARENT", "SHADING", "PROJECT_MAP")
     }
     ramp = parameters.get("RAMP") or None
-    color = _given_color(parameters)
+    color = hex_color(parameters, "COLOR")
     opaque = flags["PROJECT_MAP"] or not flags["TRANSPARENT"]
     return DrapeRequest(
         name=found.name,
@@ -278,17 +278,6 @@ def _given_layers(parameters: dict[str, Any], context: QgsProcessingContext) -> 
             )
         layers.append(layer)
     return layers
-
-
-def _given_color(parameters: dict[str, Any]) -> str | None:
-    """COLOR as #rrggbb. Raises ParameterError for what is no colour."""
-    value = parameters.get("COLOR")
-    if value in (None, "") or (isinstance(value, QColor) and not value.isValid()):
-        return None
-    color = parse_color(value)
-    if color is None:
-        raise ParameterError(f"COLOR: “{value}” is no colour; give a name or #rrggbb.")
-    return QColor(*color[:3]).name()
 
 
 def _given_date(

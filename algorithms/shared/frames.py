@@ -33,6 +33,7 @@ LEAST_EXTENT = 100.0  # metres of a scene whose layer has no width
 METRES_A_DEGREE = 111_320.0
 NUMBER = r"\s*([-+0-9.eE]+)\s*"
 POINT_TEXT = re.compile(rf"^{NUMBER},{NUMBER}(?:\[(.*)\])?\s*$")
+PRECISION = 12  # digits of a coordinate
 EXTENT_TEXT = re.compile(rf"^{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:\[(.*)\])?\s*$")
 
 
@@ -95,6 +96,13 @@ def point_extent(value: Any) -> tuple[Extent, QgsCoordinateReferenceSystem | Non
         return None
     x, y, name = match.groups()
     return _parse_extent("FOCUS", f"{x},{x},{y},{y}" + (f" [{name}]" if name else ""))
+
+
+def extent_text(extent: Extent, crs: str) -> str:
+    """An extent (xmin, ymin, xmax, ymax) as QGIS writes it, with its CRS unless that is empty."""
+    xmin, ymin, xmax, ymax = extent
+    numbers = ",".join(f"{number:.{PRECISION}g}" for number in (xmin, xmax, ymin, ymax))
+    return f"{numbers} [{crs}]" if crs else numbers
 
 
 def add_rotation(algorithm: SceneryAlgorithm) -> None:

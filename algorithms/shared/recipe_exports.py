@@ -22,8 +22,8 @@ from qgis.PyQt.QtCore import QPointF
 from ...core.errors import OutputError
 from ...core.files import atomic_file
 from ...core.privacy import PLACEHOLDER
-from ...core.recipe import Layer, Recipe, Reference, Step, Values, absolute, relative
-from .recipes import PRODUCERS, algorithm_of, all_parts, output_ending
+from ...core.recipe import Layer, Recipe, Reference, Step, Values, absolute, relative, with_path
+from .recipes import PRODUCERS, algorithm_of, all_parts, layer_text, made_ending
 
 COLUMN, ROW = 300, 130  # pixels between the boxes of a model
 
@@ -138,13 +138,7 @@ def _child_sources(
 
 def _layer_text(layer: Layer, folder: Path) -> str:
     """A layer as Processing takes it as a text."""
-    if layer.project:
-        return layer.project
-    if layer.provider:
-        return f"{layer.provider}://{layer.source}"
-    path, mark, rest = layer.source.partition("|")
-    text = absolute(path, folder) + mark + rest
-    return f"{text}|subset={layer.filter}" if layer.filter else text
+    return layer.project or layer_text(layer, folder)
 
 
 # The shell
@@ -199,15 +193,13 @@ class _Script:
                     yield f"{name}={self._path(absolute(item, self._folder)) if is_file else item}"
 
     def _made(self, step: str) -> str:
-        maker = next(each for each in self._recipe.steps if each.id == step)
-        return f"$parts/{step}.{output_ending(algorithm_of(maker.algorithm))}"
+        return f"$parts/{step}.{made_ending(self._recipe, step)}"
 
     def _layer(self, layer: Layer) -> str:
         text = _layer_text(layer, self._folder)
         if layer.project or layer.provider:
             return text
-        path, mark, rest = text.partition("|")
-        return self._path(path) + mark + rest
+        return with_path(text, self._path)
 
     def _path(self, path: str) -> str:
         return relative(path, self._own_folder)

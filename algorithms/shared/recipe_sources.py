@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ...core.errors import RecipeError
 from ...core.part import read_header
-from ...core.recipe import Layer, Recipe, Values, recipe_of_steps, relative
+from ...core.recipe import Layer, Recipe, Values, recipe_of_steps, relative, with_path
 from ..quickscene import QuickScene
 from .layers import is_file_layer
 from .recipes import PRODUCERS, algorithm_of
@@ -108,9 +108,11 @@ def located(recipe: Recipe, files: Files, folder: Path, feedback: QgsProcessingF
 
 
 def _located_layer(layer: Layer, place: str, path_of: Any) -> Layer:
-    head, mark, rest = layer.source.partition("|")
+    head = layer.source.partition("|")[0]
     is_name = head and not layer.provider and "://" not in head and ":" not in head[2:]
-    source = path_of(head, f"{place}.source") + mark + rest if is_name else layer.source
+    source = (
+        with_path(layer.source, lambda path: path_of(path, f"{place}.source")) if is_name else layer.source
+    )
     style = path_of(layer.style, f"{place}.style") if layer.style else ""
     return replace(layer, source=source, style=style)
 

@@ -39,6 +39,7 @@ from ...core.recipe import (
     project_recipe,
     read_recipe,
     references,
+    with_path,
 )
 from ...core.view import Camera, parse_view
 from .frames import point_extent
@@ -106,9 +107,9 @@ def _is_step(algorithm: QgsProcessingAlgorithm) -> bool:
 
 def check_recipe(recipe: Recipe) -> None:
     """Raise RecipeError, with its path, for what no algorithm takes."""
+    algorithms = filter(_is_step, QgsApplication.processingRegistry().algorithms())
+    known = sorted(algorithm.id() for algorithm in algorithms)
     for number, step in enumerate(recipe.steps):
-        algorithms = filter(_is_step, QgsApplication.processingRegistry().algorithms())
-        known = sorted(algorithm.id() for algorithm in algorithms)
         if step.algorithm not in known:
             raise RecipeError(
                 f"steps[{number}].algorithm: “{step.algorithm}” is no build step; give one of {', '.join(known)}."
@@ -159,9 +160,8 @@ def _check_references(
         ]
         if bare:
             raise RecipeError(f'{path}: “{bare[0]}” is a text; name a layer of “layers” as {{"layer": …}}.')
-    makers = {step.id: algorithm_of(step.algorithm) for step in recipe.steps}
     for _, reference in found:
-        makes_part = reference.kind == "step" and output_ending(makers[reference.name]) == "glb"
+        makes_part = reference.kind == "step" and made_ending(recipe, reference.name) == "glb"
         if is_part(definition) and not makes_part:
             raise RecipeError(f'{path}: it takes a part; name the step that makes it as {{"step": …}}.')
         if is_layer(definition) and makes_part:
@@ -170,6 +170,11 @@ def _check_references(
             )
         if not (is_part(definition) or is_layer(definition)):
             raise RecipeError(f"{path}: it takes neither a layer nor a part; give a plain value.")
+
+
+def made_ending(recipe: Recipe, step: str) -> str:
+    """The ending of what a recipe's step of an id makes."""
+    return output_ending(algorithm_of(next(each.algorithm for each in recipe.steps if each.id == step)))
 
 
 def output_ending(algorithm: QgsProcessingAlgorithm) -> str:
@@ -396,11 +401,14 @@ def find_layer(layer: Layer, name: str, folder: Path, context: QgsProcessingCont
 
 
 def _source(layer: Layer, name: str, folder: Path) -> str:
-    source = filled(layer.source, f"layers.{name}.source")
+    return layer_text(replace(layer, source=filled(layer.source, f"layers.{name}.source")), folder)
+
+
+def layer_text(layer: Layer, folder: Path) -> str:
+    """A layer that has a source as the text that Processing takes; its path starts at a folder."""
     if layer.provider:
-        return f"{layer.provider}://{source}"
-    path, mark, rest = source.partition("|")
-    text = absolute(path, folder) + mark + rest
+        return f"{layer.provider}://{layer.source}"
+    text = with_path(layer.source, lambda path: absolute(path, folder))
     return f"{text}|subset={layer.filter}" if layer.filter else text
 
 

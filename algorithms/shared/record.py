@@ -18,16 +18,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.color import to_hex
 from ...core.part import read_header
 from ...core.privacy import clean_expression, clean_text
 from ...core.raster_step import read_step
 from .expressions import expression_text, is_null
-from .frames import given_extent, point_extent
+from .frames import extent_text, given_extent, point_extent
 from .layers import is_file_layer, named_layer, source_name
 from .styles import STYLE_FILE, parse_color
 
 LAYER_TYPES = ("raster", "vector", "source", "layer", "maplayer", "mesh")
-PRECISION = 12  # digits of a coordinate
 
 
 class Recorder:
@@ -166,7 +166,7 @@ class Recorder:
         color = parse_color(raw)
         if color is None:
             return str(raw)
-        return "#" + bytes(color[:3]).hex() if color[3] == 255 else ",".join(map(str, color))
+        return to_hex(color) if color[3] == 255 else ",".join(map(str, color))
 
     def _expression(self, name: str, raw: Any) -> str | None:
         text = expression_text(name, raw, None)
@@ -191,9 +191,8 @@ class Recorder:
         place = point_extent(raw) or given_extent(self._algorithm, self._parameters, self._context, name)
         if place is None:
             return None
-        (xmin, ymin, xmax, ymax), crs = place
-        numbers = ",".join(f"{number:.{PRECISION}g}" for number in (xmin, xmax, ymin, ymax))
-        return numbers + (f" [{_crs_text(crs)}]" if crs else "")
+        extent, crs = place
+        return extent_text(extent, _crs_text(crs) if crs else "")
 
 
 def _step_of(layer: QgsMapLayer) -> dict[str, Any] | None:

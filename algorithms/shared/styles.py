@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
+from ...core.color import to_hex
 from ...core.errors import ParameterError
 from .expressions import EvaluationError, is_null
 from .paint import Paint, Rgba, paint_of
@@ -81,6 +82,17 @@ def parse_color(value: Any) -> Rgba | None:
         if not color.isValid():
             color = QgsSymbolLayerUtils.parseColor(text)
     return (color.red(), color.green(), color.blue(), color.alpha()) if color.isValid() else None
+
+
+def hex_color(parameters: dict[str, Any], name: str) -> str | None:
+    """A colour parameter as #rrggbb, None where it is empty. Raises ParameterError for what is no colour."""
+    value = parameters.get(name)
+    if value in (None, "") or (isinstance(value, QColor) and not value.isValid()):
+        return None
+    color = parse_color(value)
+    if color is None:
+        raise ParameterError(f"{name}: “{value}” is no colour; give a name or #rrggbb.")
+    return to_hex(color)
 
 
 def given_color(name: str, value: Any) -> tuple[Rgba, str | None]:
