@@ -11,7 +11,6 @@ import numpy as np
 from osgeo import ogr
 
 from .errors import GeometryError
-from .frame import Frame, turned
 from .gdal_errors import gdal_exceptions
 
 if TYPE_CHECKING:
@@ -94,16 +93,6 @@ class FeatureTable:
         return FeatureTable(
             self.ids[rows], self.xyz[vertices], ring_offsets, part_offsets, feature_offsets, columns
         )
-
-
-def meets_extent(table: FeatureTable, frame: Frame) -> np.ndarray:
-    """Whether each feature's box along the sides of a frame's rotated extent meets that extent; (f,) bool."""
-    width, height = frame.size
-    x, z = turned(*frame.to_local(table.xyz[:, 0], table.xyz[:, 1]), -frame.rotation)
-    starts = table.vertex_offsets[:-1]
-    west, east = np.minimum.reduceat(x, starts), np.maximum.reduceat(x, starts)
-    north, south = np.minimum.reduceat(z, starts), np.maximum.reduceat(z, starts)
-    return (west <= width / 2) & (east >= -width / 2) & (north <= height / 2) & (south >= -height / 2)
 
 
 def offsets_of(counts: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { distinctOf } from '../src/data/attributes';
 import { fold } from '../src/data/fold';
-import { csv } from '../src/explore/csv';
+import { csv } from '../src/data/csv';
 import { periodOf, timeText } from '../src/explore/timeline';
 import { ramp, upperBounds } from '../src/layers/classify';
 import { toTriangle } from '../src/layers/plan';

@@ -104,8 +104,8 @@ function firstFrom(run: readonly Sample[], distance: number): number {
   return low;
 }
 
-/** A row wherever the path crosses an edge of any terrain, with the height of each. */
-export function toCsv(path: Path, profiles: readonly Profile[], frame: Frame): string {
+/** Names of columns, then a row wherever the path crosses an edge of any terrain, with the height of each. */
+export function tableOf(path: Path, profiles: readonly Profile[], frame: Frame): string[][] {
   const distances = [...path.distances, ...profiles.flatMap(({ runs }) => runs.flatMap((run) => run.map(([distance]) => distance)))];
   distances.sort((a, b) => a - b);
   const heights = profiles.map(({ layer }) => (profiles.length > 1 ? `height ${layer.title}` : 'height'));
@@ -120,10 +120,5 @@ export function toCsv(path: Path, profiles: readonly Profile[], frame: Frame): s
         ...profiles.map((profile) => heightIn(profile, distance)?.toFixed(DIGITS.metres) ?? ''),
       ];
     });
-  const lines = [['distance', 'x', 'y', 'longitude', 'latitude', ...heights], ...rows];
-  return lines.map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [['distance', 'x', 'y', 'longitude', 'latitude', ...heights], ...rows];
 }

@@ -43,6 +43,7 @@ export class SunStudy implements Keeper {
   private readonly sun: SunOver | null;
   private readonly first: StudyState;
   private overlay = '';
+  private up: { day: string; minutes: number[] } = { day: '', minutes: [] };
 
   constructor(
     private readonly viewer: Viewer,
@@ -137,11 +138,15 @@ export class SunStudy implements Keeper {
     return { directions, hours: count ? this.longest / count : 0, most: Math.max(Math.ceil(this.longest), 1) };
   }
 
+  /** The minutes at which it is up, of a day that is looked through once. */
   private upMinutes(): number[] {
-    const { sun } = this;
-    if (!sun) return [];
-    const looks = Array.from({ length: DAY / LOOK }, (_, i) => i * LOOK);
-    return looks.filter((minute) => sun.at(this.time(minute + LOOK / 2)).elevation > 0);
+    const { sun, now } = this;
+    const day = `${now.date} ${now.zone}`;
+    if (sun && this.up.day !== day) {
+      const looks = Array.from({ length: DAY / LOOK }, (_, i) => i * LOOK);
+      this.up = { day, minutes: looks.filter((minute) => sun.at(this.time(minute + LOOK / 2)).elevation > 0) };
+    }
+    return this.up.minutes;
   }
 
   private litAt(hit: Hit, minutes: readonly number[]): boolean[] {

@@ -3,7 +3,8 @@ import { NO_SKETCH } from '../draw/pencil';
 import type { Hit } from '../draw/pick';
 import { TerrainLayer } from '../layers/terrain';
 import { areaOf, crossesItself, legsBetween, total, type Leg } from '../measure/measures';
-import { heightIn, Path, summarize, toCsv, type Profile } from '../measure/profile';
+import { csv } from '../data/csv';
+import { heightIn, Path, summarize, tableOf, type Profile } from '../measure/profile';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
 import { button, download, element, icon } from './dom';
@@ -272,9 +273,8 @@ export class Measure {
 
   private save(): void {
     if (!this.path) return;
-    const text = toCsv(this.path, this.profiles, this.viewer.frame);
-    // With a byte order mark, by which spreadsheets know the letters.
-    download(new Blob(['\ufeff', text], { type: 'text/csv' }), `${this.title} – ${strings.measures.profile}`, 'csv');
+    const table = tableOf(this.path, this.profiles, this.viewer.frame);
+    download(csv(table), `${this.title} – ${strings.measures.profile}`, 'csv');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Explorer } from '../explore/explorer';
-import { csv } from '../explore/csv';
+import { csv } from '../data/csv';
 import type { Near, Place } from '../explore/nearby';
 import type { VectorLayer } from '../layers/vector';
 import { strings } from '../strings';
