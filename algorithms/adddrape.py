@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ..core.color import parse_hex
-from ..core.errors import ParameterError
 from ..core.files import atomic_file
 from ..core.frame import Frame, turned
 from ..core.images import Window, cut_windows
@@ -27,7 +26,7 @@ from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
 from .shared.drapes import DrapeRequest, add_drape_parameters, check_drape, make_drape, resolve_drape
 from .shared.record import record_step
-from .shared.terrains import terrain_part
+from .shared.terrains import check_part, terrain_part
 
 
 class AddDrape(SceneryAlgorithm):
@@ -73,11 +72,7 @@ class AddDrape(SceneryAlgorithm):
         )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        path = self.parameterAsFile(parameters, "PART", context)
-        if not path:
-            raise ParameterError("PART: no file is given; give the .glb of Build terrain.")
-        if not path.lower().endswith(".glb"):
-            raise ParameterError(f"PART: “{path}” is no .glb; give the part that Build terrain made.")
+        check_part(self, parameters, "PART", context, "Build terrain")
         check_drape(self, parameters, context)
 
     def resolve(

@@ -19,7 +19,7 @@ from ..core.scene import frame_shift
 from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm
 from .shared.record import record_step
-from .shared.terrains import terrain_part
+from .shared.terrains import check_part, terrain_part
 
 
 class LevelTerrain(SceneryAlgorithm):
@@ -67,11 +67,7 @@ class LevelTerrain(SceneryAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         for name in ("PART", "OBJECTS"):
-            path = self.parameterAsFile(parameters, name, context)
-            if not path:
-                raise ParameterError(f"{name}: no file is given; give the .glb of a build step.")
-            if not path.lower().endswith(".glb"):
-                raise ParameterError(f"{name}: “{path}” is no .glb; give the part of a build step.")
+            check_part(self, parameters, name, context, "a build step")
 
     def resolve(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

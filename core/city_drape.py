@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,10 +13,10 @@ from .city import CityModel, Faces
 from .color import parse_hex
 from .frame import turned
 from .gdal_errors import gdal_exceptions
+from .images import decode, pixel_dataset
 from .terrain import Drape, DrapeImage
 
 EDGE = 1e-5  # of the picture: an upright face along its side is not one of the next repetition
-_NUMBERS = itertools.count()
 
 
 @dataclass(frozen=True)
@@ -67,8 +65,9 @@ def picture_of(
         return None
     west, north = (max(box[n], min(image.extent[n] for image in images)) for n in (0, 1))
     east, south = (min(box[n], max(image.extent[n] for image in images)) for n in (2, 3))
-    with gdal_exceptions(), _opened(images) as sources:
-        pixel = min((each.GetGeoTransform()[1] for each in sources), default=1.0)
+    with gdal_exceptions():
+        sources = list(map(_placed, images))
+        pixel = min(each.GetGeoTransform()[1] for each in sources)
         pixel = max(pixel, max(east - west, south - north) / (MAX_SIDE - 2 * RIM))
         columns, rows = (max(1, round(size / pixel)) for size in (east - west, south - north))
         found = gdal.Warp(
@@ -100,42 +99,10 @@ def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-@contextmanager
-def _opened(images: list[DrapeImage]) -> Iterator[list[gdal.Dataset]]:
-    """The images as datasets (red, green, blue, alpha) that lie where they show the ground; north is up."""
-    paths, sources = [], []
-    try:
-        for image in images:
-            path = f"/vsimem/scenery_drape_{next(_NUMBERS)}"
-            gdal.FileFromMemBuffer(path, image.data)
-            paths.append(path)
-            sources.append(_placed(path, image.extent))
-        yield sources
-    finally:
-        sources.clear()
-        for path in paths:
-            gdal.Unlink(path)
-
-
-def _placed(path: str, extent: tuple[float, float, float, float]) -> gdal.Dataset:
-    source = gdal.Open(path)
-    if source.RasterCount == 1 and source.GetRasterBand(1).GetColorTable():
-        source = gdal.Translate("", source, format="MEM", rgbExpand="rgba")
-    count = source.RasterCount
-    west, north, east, south = extent
-    made = gdal.GetDriverByName("MEM").Create("", source.RasterXSize, source.RasterYSize, 4)
-    made.SetGeoTransform(
-        (west, (east - west) / source.RasterXSize, 0, -north, 0, -(south - north) / source.RasterYSize)
-    )
-    for band in range(3):
-        made.GetRasterBand(band + 1).WriteArray(
-            source.GetRasterBand(band + 1 if count >= 3 else 1).ReadAsArray()
-        )
-    alpha = (
-        source.GetRasterBand(count).ReadAsArray()
-        if count in (2, 4)
-        else np.full(source.GetRasterBand(1).ReadAsArray().shape, 255, np.uint8)
-    )
-    made.GetRasterBand(4).WriteArray(alpha)
-    made.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
-    return made
+def _placed(image: DrapeImage) -> gdal.Dataset:
+    """An image as a dataset (red, green, blue, alpha) that lies where it shows the ground; north is up."""
+    pixels = decode(image.data)
+    if pixels.shape[2] == 3:
+        pixels = np.dstack((pixels, np.full(pixels.shape[:2], 255, np.uint8)))
+    west, north, east, south = image.extent
+    return pixel_dataset(pixels, (west, -south, east, -north))

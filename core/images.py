@@ -225,16 +225,23 @@ def is_plain(pixels: np.ndarray) -> bool:
     return bool((pixels == pixels[:1, :1]).all())
 
 
-def warp_pixels(pixels: np.ndarray, wkt: str, extent: Extent, frame: Frame, window: Window) -> np.ndarray:
-    """Pixels (rows, columns, 4) uint8 over an extent in a CRS as those of a window of the frame, blending between them."""
+def pixel_dataset(pixels: np.ndarray, extent: Extent) -> gdal.Dataset:
+    """Pixels (rows, columns, bands) uint8, the last band alpha, as a dataset over an extent."""
     rows, columns, bands = pixels.shape
     xmin, ymin, xmax, ymax = extent
+    made = gdal.GetDriverByName("MEM").Create("", columns, rows, bands, gdal.GDT_Byte)
+    made.SetGeoTransform((xmin, (xmax - xmin) / columns, 0, ymax, 0, (ymin - ymax) / rows))
+    made.WriteArray(np.ascontiguousarray(pixels.transpose(2, 0, 1)))
+    made.GetRasterBand(bands).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return made
+
+
+def warp_pixels(pixels: np.ndarray, wkt: str, extent: Extent, frame: Frame, window: Window) -> np.ndarray:
+    """Pixels (rows, columns, 4) uint8 over an extent in a CRS as those of a window of the frame, blending between them."""
+    bands = pixels.shape[2]
     with gdal_exceptions():
-        source = gdal.GetDriverByName("MEM").Create("", columns, rows, bands, gdal.GDT_Byte)
-        source.SetGeoTransform((xmin, (xmax - xmin) / columns, 0, ymax, 0, (ymin - ymax) / rows))
+        source = pixel_dataset(pixels, extent)
         source.SetProjection(wkt)
-        source.WriteArray(np.ascontiguousarray(pixels.transpose(2, 0, 1)))
-        source.GetRasterBand(bands).SetColorInterpretation(gdal.GCI_AlphaBand)
         target = gdal.GetDriverByName("MEM").Create("", *window.shape, bands, gdal.GDT_Byte)
         target.SetGeoTransform(rotated_geotransform(window.crs_extent(frame), window.shape, frame))
         target.SetProjection(frame.wkt)

@@ -12,7 +12,7 @@ from .cut import common_ground
 from .frame import turned
 from .mesh import Mesh
 from .part import Part
-from .rim import SAME, footprints
+from .rim import SAME, footprints, point_numbers
 from .terrain import Block, Patch, Terrain
 
 
@@ -133,11 +133,7 @@ def _moved_block(block: Block, targets: np.ndarray, quantum: float) -> Block:
 
 def _moved_patch(patch: Patch, targets: np.ndarray, quantum: float) -> Patch:
     points = patch.points()
-    places = np.concatenate((points[:, [0, 2]], targets[:, [0, 2]]))
-    _, number = np.unique(
-        np.column_stack([_clustered(places[:, axis]) for axis in (0, 1)]), axis=0, return_inverse=True
-    )
-    number = number.ravel()
+    number = point_numbers(np.concatenate((points, targets)))
     heights = np.full(number.max(initial=0) + 1, np.inf)
     np.minimum.at(heights, number[len(points) :], targets[:, 1])
     own = heights[number[: len(points)]]
@@ -145,11 +141,3 @@ def _moved_patch(patch: Patch, targets: np.ndarray, quantum: float) -> Patch:
     changed = np.isfinite(own)
     positions[changed, 1] = _rounded(own[changed], quantum)
     return replace(patch, positions=positions)
-
-
-def _clustered(values: np.ndarray) -> np.ndarray:
-    """Numbers (n,) that are the same for values that are no farther apart than what two pieces make of one coordinate."""
-    order = np.argsort(values, kind="stable")
-    numbers = np.empty(len(values), np.int64)
-    numbers[order] = np.cumsum(np.diff(values[order], prepend=values[order[:1]]) > SAME)
-    return numbers

@@ -23,6 +23,21 @@ from .features import Reader
 from .layers import polygon_layer
 
 
+def check_part(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    maker: str,
+) -> None:
+    """Raise ParameterError unless a parameter names a .glb; `maker` is what such parts come from."""
+    path = algorithm.parameterAsFile(parameters, name, context)
+    if not path:
+        raise ParameterError(f"{name}: no file is given; give the .glb of {maker}.")
+    if not path.lower().endswith(".glb"):
+        raise ParameterError(f"{name}: “{path}” is no .glb; give the part that {maker} made.")
+
+
 def terrain_part(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

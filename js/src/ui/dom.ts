@@ -62,6 +62,12 @@ export function button(label: string, picture: Node, action: () => void): HTMLBu
   return made;
 }
 
+export function wordButton(text: string, action: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'word' }, text);
+  made.addEventListener('click', action);
+  return made;
+}
+
 export function svg(tag: string, attributes: Record<string, string>): Element {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -70,8 +76,12 @@ export function svg(tag: string, attributes: Record<string, string>): Element {
 
 /** Hand a file to the reader, named by a text of any letters. */
 export function download(file: Blob, name: string, ending: string): void {
+  offer(file, `${name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene'}.${ending}`);
+}
+
+/** Hand a file of this name to the reader. */
+export function offer(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
-  const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'scene';
-  element('a', { href: url, download: `${allowed}.${ending}` }).click();
+  element('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,7 +1,7 @@
 import type { Scene } from '../data/scene';
 import type { Store } from '../data/store';
 import { strings } from '../strings';
-import { element, icon } from './dom';
+import { element, icon, offer } from './dom';
 import { sizeText } from './format';
 
 /** The files of the scene's model, each with a button that saves it. */
@@ -23,10 +23,4 @@ export function downloads(scene: Scene, store: Store): HTMLElement {
 function formatOf(name: string): string {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   return strings.formats[ending as keyof typeof strings.formats] ?? strings.formats.image;
-}
-
-function offer(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  element('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

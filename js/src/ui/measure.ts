@@ -7,7 +7,7 @@ import { csv } from '../data/csv';
 import { heightIn, Path, summarize, tableOf, type Profile } from '../measure/profile';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
-import { button, download, element, icon } from './dom';
+import { button, download, element, icon, wordButton } from './dom';
 import { areaText, lengthText, riseText } from './format';
 import { Plot } from './plot';
 
@@ -276,12 +276,6 @@ export class Measure {
     const table = tableOf(this.path, this.profiles, this.viewer.frame);
     download(csv(table), `${this.title} – ${strings.measures.profile}`, 'csv');
   }
-}
-
-function wordButton(text: string, action: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'word' }, text);
-  made.addEventListener('click', action);
-  return made;
 }
 
 function table(rows: readonly [string, string][]): HTMLElement {

@@ -1,6 +1,6 @@
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
-import { element } from './dom';
+import { element, wordButton } from './dom';
 
 /** A switch between the groups of layers of which one shows at a time; what follows a script is `refresh`. */
 export function groupSwitch(viewer: Viewer, chosen: () => void): { element: HTMLElement; refresh(): void } {
@@ -22,8 +22,7 @@ export function groupSwitch(viewer: Viewer, chosen: () => void): { element: HTML
 /** A button for each of the named views. */
 export function viewButtons(viewer: Viewer, shown: () => void): HTMLElement {
   const buttons = viewer.views.all.map(({ name }) => {
-    const made = element('button', { type: 'button', class: 'word' }, name);
-    made.addEventListener('click', () => {
+    const made = wordButton(name, () => {
       viewer.views.show(name);
       shown();
     });

@@ -1,7 +1,7 @@
 import type { SectionState } from '../draw/section';
 import { strings } from '../strings';
 import type { Viewer } from '../viewer';
-import { element } from './dom';
+import { element, wordButton } from './dom';
 import { length } from './format';
 
 const STEPS = 400; // of a slider, from end to end
@@ -26,13 +26,12 @@ export class SectionSettings {
     this.level = slider(low, high, (high - low) / STEPS || 1, strings.sectionLevel);
     const kinds = (['vertical', 'horizontal'] as const).map((kind) => element('option', { value: kind }, strings.sectionKinds[kind]));
     this.kind = element('select', { 'aria-label': strings.sectionKind }, ...kinds);
-    const flip = element('button', { type: 'button', class: 'word' }, strings.flip);
+    const flip = wordButton(strings.flip, () => this.flip());
     this.shown.addEventListener('change', () => this.change({ visible: this.shown.checked }));
     this.kind.addEventListener('change', () => this.change({ kind: this.kind.value as SectionState['kind'], visible: true }));
     this.azimuth.addEventListener('input', () => this.change({ azimuth: this.azimuth.valueAsNumber, visible: true }));
     this.offset.addEventListener('input', () => this.change({ offset: this.offset.valueAsNumber, visible: true }));
     this.level.addEventListener('input', () => this.change({ level: this.level.valueAsNumber, visible: true }));
-    flip.addEventListener('click', () => this.flip());
     this.rows = {
       vertical: [labelled(strings.sectionAzimuth, this.outputs.azimuth), this.azimuth, labelled(strings.sectionOffset, this.outputs.offset), this.offset],
       horizontal: [labelled(strings.sectionLevel, this.outputs.level), this.level],
