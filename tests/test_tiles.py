@@ -1,6 +1,7 @@
 """Elevation tiles against an analytic relief, from a server that does what servers do."""
 
 import contextlib
+import io
 import math
 import os
 import threading
@@ -14,9 +15,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from scenery.core import images
 from scenery.core.errors import Cancelled, FrameError, ParameterError, RasterError
 from scenery.core.frame import spatial_reference, transform_extent, transform_points
+from scenery.core.png import PngWriter
 from scenery.core.tiles import (
     BrokenTile,
     Encoding,
@@ -66,8 +67,16 @@ def relief_of(tile, size=256):
 
 
 def png(pixels):
-    """Pixels (rows, columns, 3 or 4) uint8 as the bytes of a PNG."""
-    return images.encode(pixels, images.ImageFormat.PNG)[0]
+    """Pixels (rows, columns, 3 or 4) uint8 as the bytes of a PNG.
+
+    Not by GDAL: the server makes tiles while GDAL reads others, and whether GDAL raises is the whole process's setting.
+    """
+    rows, columns, channels = pixels.shape
+    file = io.BytesIO()
+    writer = PngWriter(file, columns, rows, channels)
+    writer.add(pixels)
+    writer.finish()
+    return file.getvalue()
 
 
 def encode(heights, encoding):
