@@ -410,6 +410,16 @@ def test_a_page_of_the_same_origin_may_always_speak(browser, sites):
         assert answer(page, {"scenery": "layers", "result": []}) is None
 
 
+def at_rest(page):
+    """Wait until the page has not scrolled for a fifth of a second: a scroll is smooth and runs on."""
+    page.wait_for_function(
+        """() => {
+          if (window.lastScroll !== scrollY) [window.lastScroll, window.since] = [scrollY, performance.now()];
+          return performance.now() - window.since > 200;
+        }"""
+    )
+
+
 @pytest.mark.feature("X9")
 def test_the_wheel_scrolls_the_page_until_the_scene_is_clicked(browser, sites):
     hosts, host, site, _ = sites
@@ -421,6 +431,7 @@ def test_the_wheel_scrolls_the_page_until_the_scene_is_clicked(browser, sites):
         page.mouse.wheel(0, 100)
         frame.get_by_text("Click the scene or hold Ctrl to zoom").wait_for()
         page.wait_for_function("() => scrollY > 50")
+        at_rest(page)
         assert frame.evaluate(distance) == before
         page.evaluate("() => scrollTo(0, 0)")
         page.mouse.click(350, 400)
@@ -438,6 +449,7 @@ def test_a_finger_scrolls_the_page_until_the_scene_is_tapped(browser, sites):
         before = frame.evaluate(camera)
         fingers(page, ((350, 400), (350, 250)))
         page.wait_for_function("() => scrollY > 100")
+        at_rest(page)
         assert frame.evaluate(camera) == before
         page.evaluate("() => scrollTo(0, 0)")
         page.touchscreen.tap(350, 400)

@@ -87,6 +87,7 @@ export class Measure {
 
   /** A click on the scene while the tool is open. */
   clicked(px: number, py: number): void {
+    window.clearTimeout(this.waiting);
     const repeated = !this.done && this.hits.length > 0 && this.meansEnd(px, py);
     if (repeated && this.hits.length >= FEWEST[this.kind]) return this.finish();
     if (repeated) return;
@@ -116,6 +117,7 @@ export class Measure {
   }
 
   private begin(): void {
+    window.clearTimeout(this.waiting);
     [this.hits, this.hover, this.done] = [[], null, false];
     this.update();
   }
