@@ -89,6 +89,7 @@ class BuildCityModel(SceneryAlgorithm):
     """`scenery:buildcitymodel`."""
 
     NAME = "buildcitymodel"
+    EXAMPLE = "-- INPUT=city_model.city.json TERRAIN=terrain.glb OUTPUT=city.glb"
     GROUP = "build"
 
     def displayName(self) -> str:
@@ -102,7 +103,7 @@ class BuildCityModel(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Turns a CityJSON or CityGML file into 3D objects with their attributes.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
             " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"
