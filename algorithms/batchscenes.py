@@ -77,7 +77,7 @@ class BatchScenes(SceneryAlgorithm):
     """`scenery:batchscenes`."""
 
     NAME = "batchscenes"
-    EXAMPLE = '-- RECIPE=town.json COVERAGE="city.gpkg|layername=districts" NAME=field:name MARGIN=50 THUMBNAILS=false OUTPUT=districts'
+    EXAMPLE = '-- RECIPE=town.json COVERAGE="city.gpkg|layername=districts|subset=since < 1700" NAME=field:name THUMBNAILS=false OUTPUT=districts'
     GROUP = "automation"
 
     def displayName(self) -> str:

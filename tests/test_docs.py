@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
+import os
 import re
 import shlex
 import shutil
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
-from docs_town import write_city, write_own
+from docs_files import write_own
 from pages import open_scene
 from scenery.algorithms import ALGORITHMS
 from scenery.core import lines, points, polygons
@@ -24,7 +25,7 @@ from scenery.core.tiles import Encoding
 from test_tiles import running_server
 
 DOCS = ROOT / "docs"
-START = DOCS / "howto" / "index.md"
+START = DOCS / "tutorial.md"
 TEXTS = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 PAGES = [path for path in TEXTS if "```" in path.read_text(encoding="utf-8")]
 BLOCK = re.compile(r"^```(?P<head>[^\n]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -90,13 +91,8 @@ def parsed(words):
 
 
 def commands_of(text):
-    """The runs of qgis_process in a block; other programs are run by the tests that `ELSEWHERE` names."""
-    for words in lines_of(text):
-        command = parsed(words)
-        if command:
-            yield command
-        else:
-            assert words[0] in ELSEWHERE, f"No test runs {words[0]}."
+    """The runs of qgis_process in a block."""
+    return [command for command in map(parsed, lines_of(text)) if command]
 
 
 def test_a_command_line_is_taken_apart_as_a_shell_does():
@@ -121,19 +117,22 @@ SAID = [
 
 @pytest.fixture(scope="module")
 def start(qgis, tmp_path_factory):
-    """A folder in which the guides begin: the files, and what the first of the pages makes of them."""
-    folder = tmp_path_factory.mktemp("start")
-    write_city(folder)
-    write_own(folder)
+    """The folder in which the guides go on: the sample city with what the tutorial makes of it, and the reader's own files."""
     with pytest.MonkeyPatch.context() as patch:
-        run_page(START, folder, patch)
+        run_page(START, tmp_path_factory.mktemp("start"), patch)
+        folder = Path.cwd()
+    write_own(folder)
     return folder
 
 
 @pytest.fixture
 def folder(start, tmp_path):
-    """A copy of it for one page."""
-    return Path(shutil.copytree(start, tmp_path / "page"))
+    """A folder for one page, in which these files are links: what the page writes takes their place."""
+    folder = Path(shutil.copytree(start, tmp_path / "page", copy_function=os.symlink))
+    yield folder
+    for path in folder.rglob("*"):
+        if path.is_symlink():
+            path.unlink()
 
 
 @pytest.fixture(scope="module")
@@ -152,12 +151,23 @@ def run_page(path, folder, patch, tiles=None, browser=None):
             Path(block.file).write_text(block.text, encoding="utf-8")
     for block in blocks:
         if block.language == "bash":
-            for command in commands_of(block.text):
-                run_command(command, tiles)
+            for words in lines_of(block.text):
+                run_line(words, patch, tiles)
         elif block.language == "python":
             exec(compile(block.text, path.name, "exec"), names)
         elif block.language == "js":
             run_in_scene(block.text, folder, browser)
+
+
+def run_line(words, patch, tiles):
+    """Run a command line; programs other than qgis_process are run by the tests that `ELSEWHERE` names."""
+    command = parsed(words)
+    if command:
+        run_command(command, tiles)
+    elif words[0] == "cd":
+        patch.chdir(words[1])
+    else:
+        assert words[0] in ELSEWHERE, f"No test runs {words[0]}."
 
 
 def run_in_scene(script, folder, browser):
@@ -202,7 +212,9 @@ def in_folder(value):
     return value.replace("$PWD", str(Path.cwd()))
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize(
+    "path", [path for path in PAGES if path != START], ids=lambda path: path.relative_to(ROOT).as_posix()
+)
 def test_every_command_of_a_page_runs(folder, tiles, browser, monkeypatch, path):
     run_page(path, folder, monkeypatch, tiles, browser)
 
@@ -217,7 +229,8 @@ def test_the_example_of_an_algorithm_runs(folder, tiles, monkeypatch, kind):
 
 def test_qgis_process_makes_the_same_of_a_command(start, qgis_process, tmp_path, monkeypatch):
     monkeypatch.chdir(start)
-    command = next(commands_of(next(blocks_of(START)).text))
+    text = "".join(block.text for block in blocks_of(START) if block.language == "bash")
+    command = next(each for each in commands_of(text) if each.algorithm == "scenery:buildterrain")
     qgis_process(command.algorithm, **{**command.parameters, "OUTPUT": tmp_path / "terrain.glb"})
     assert (tmp_path / "terrain.glb").read_bytes() == (start / "terrain.glb").read_bytes()
 
