@@ -50,7 +50,7 @@ def run(root: Path, entry: dict[str, Any]) -> None:
 
 def draw(entry: dict[str, Any], picture: Path) -> None:
     """Draw the scene of an entry as a JPEG of at most MOST bytes."""
-    drawn = picture.with_suffix(".png")
+    drawn = Path(f"{entry['model']}.png")
     wanted = Picture(WIDTH, HEIGHT, parse_view(entry["view"]), panels=True, group=entry.get("group"))
     capture(f"{entry['model']}.html", drawn, wanted, timeout=TIMEOUT)
     for quality in range(90, 30, -5):
