@@ -464,8 +464,10 @@ class BuildCityModel(SceneryAlgorithm):
         """The colours of all features and slots, and the header."""
         asked = {name: text for name, text in texts.items() if name != "ALTITUDE"}
         values = evaluated(asked, found.columns, built.slots.surfaces, self._expressions)
-        colored_by = texts.get("COLOR", texts.get("ROOF_COLOR"))
-        explaining = explaining_column(colored_by, found.columns)
+        by_name = {
+            name: explaining_column(texts.get(name), found.columns) for name in ("COLOR", "ROOF_COLOR")
+        }
+        explaining = {name: column for name, column in by_name.items() if column}
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
         keep = built.objects.built.tolist()
         header = Header("citymodel", self._title, frame, self._step)

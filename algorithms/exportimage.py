@@ -78,6 +78,10 @@ class ExportImage(SceneryAlgorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterString("GROUP", self.tr("Group"), None, optional=True),
+            self.tr("The group of layers that shows, such as Plan A. Empty: that of the view, or the first."),
+        )
+        self.add(
             QgsProcessingParameterBoolean("TRANSPARENT", self.tr("Transparent background"), False),
             self.tr("Leaves out sky and ground around the model."),
         )
@@ -132,4 +136,5 @@ class ExportImage(SceneryAlgorithm):
             parse_view(view) if view else None,
             self.parameterAsBool(parameters, "TRANSPARENT", context),
             self.parameterAsBool(parameters, "PANELS", context),
+            self.parameterAsString(parameters, "GROUP", context).strip() or None,
         )

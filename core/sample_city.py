@@ -340,10 +340,8 @@ def _new_block(cell: Cell, phase: int, year: int) -> Iterator[Building]:
 def _school(cell: Cell) -> Iterator[Building]:
     """A long house and a hall at the edge of its yard."""
     west, east, near, far, scale = cell.inner(13)
-    year, name = (
-        SCHOOLS[cell.column, cell.row],
-        f"{ALONG_NAMES[cell.row].removesuffix('katu').removesuffix('tie')} school",
-    )
+    year = SCHOOLS[cell.column, cell.row]
+    name = f"{ACROSS_NAMES[cell.column].removesuffix('katu').removesuffix('tie')} school"
     old = year < 1940
     roof = 4.0 if old else 0.0
     shape = "gabled" if old else "flat"

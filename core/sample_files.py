@@ -19,14 +19,17 @@ from .progress import Progress, no_progress
 from .sample_city import CELL, NAME, NOW, THEN, Building, City, make_city
 from .sample_ground import DEPTH
 from .sample_layers import Table, facts, heat_loss, plant, tables
-from .sample_paint import Canvas, aged, orthophoto, polygon
+from .sample_paint import Canvas, aged, canopy, orthophoto, polygon, relief
 from .sample_photographs import VIEWS, photograph
 
 CRS = "EPSG:3879"
 CORNER = 25_516_000.0, 6_676_000.0  # easting and northing of the south-western corner
 LAYERS, DEM, CITY = "city.gpkg", "dem.tif", "city_model.city.json"
 ORTHOPHOTO, OLD_ORTHOPHOTO, ROOF_HEAT = f"orthophoto_{NOW}.tif", f"orthophoto_{THEN}.tif", "roof_heat.tif"
+RELIEF, TEXTURE = "relief.tif", "forest.jpg"
 PIXEL, OLD_PIXEL, HEAT_PIXEL = 1.25, 2.5, 2.5  # metres
+RELIEF_PIXEL = 2.5
+PICTURE = ("COMPRESS=JPEG", "JPEG_QUALITY=90", "PHOTOMETRIC=YCBCR")
 NO_ROOF = -9999.0
 CREDIT = f"Sample city {NAME}, made by Scenery, public domain (CC0)"
 TYPES = {int: ogr.OFTInteger, float: ogr.OFTReal, str: ogr.OFTString}
@@ -62,7 +65,7 @@ def write_sample(folder: Path, progress: Progress = no_progress) -> dict[str, in
         _write_rasters(path.parent, city, trees, progress)
         document = json.dumps(city_json(city), ensure_ascii=False, separators=(",", ":"))
         (path.parent / CITY).write_text(document, encoding="utf-8")
-        for name in (LAYERS, DEM, ORTHOPHOTO, OLD_ORTHOPHOTO, ROOF_HEAT):
+        for name in (LAYERS, DEM, ORTHOPHOTO, OLD_ORTHOPHOTO, ROOF_HEAT, RELIEF):
             (path.parent / name).with_suffix(".qmd").write_text(_metadata(), encoding="utf-8")
     return counts
 
@@ -94,6 +97,8 @@ def _write_rasters(folder: Path, city: City, trees: np.ndarray, progress: Progre
     )
     losses = np.array([NO_ROOF, *(heat_loss(house) for house in city.buildings)], np.float32)
     _write_raster(folder / ROOF_HEAT, losses[numbers][None], HEAT_PIXEL, options, NO_ROOF)
+    _write_raster(folder / RELIEF, relief(city, RELIEF_PIXEL), RELIEF_PIXEL, PICTURE)
+    _write_picture(folder / TEXTURE, canopy(RELIEF_PIXEL))
     progress(0.45)
     today = orthophoto(city, PIXEL, NOW, trees)
     _write_raster(
@@ -126,13 +131,17 @@ def _write_photographs(folder: Path) -> list[dict[str, Any]]:
     found = []
     for number, view in enumerate(VIEWS, 1):
         name = f"photograph_{number}.jpg"
-        values = photograph(view, number)
-        memory = gdal.GetDriverByName("MEM").Create("", values.shape[2], values.shape[1], 3)
-        memory.WriteArray(values)
-        gdal.GetDriverByName("JPEG").CreateCopy(str(folder / name), memory, options=["QUALITY=88"])
+        _write_picture(folder / name, photograph(view, number))
         place = np.array((view.east, view.north))
         found.append({**vars(view), "place": place, "image": name})
     return found
+
+
+def _write_picture(path: Path, values: np.ndarray) -> None:
+    """Write bands (3, rows, columns) as a JPEG."""
+    memory = gdal.GetDriverByName("MEM").Create("", values.shape[2], values.shape[1], 3)
+    memory.WriteArray(values)
+    gdal.GetDriverByName("JPEG").CreateCopy(str(path), memory, options=["QUALITY=88"])
 
 
 # Layers

@@ -148,7 +148,11 @@ def heights(east: np.ndarray, north: np.ndarray) -> np.ndarray:
     ground = QUAY + 8 * smooth(shore, 20, 420) + 9 * smooth(shore, 350, 1500)
     ground *= (1 - natural) + natural * smooth(shore, -6, 55)
     for x, y, radius, height in HILLS:
-        ground += height * np.exp(-2.2 * (np.hypot(xx - x, yy - y) / radius) ** 2) * smooth(shore, 0, 90)
+        ground += (
+            height
+            * np.exp(-2.2 * (np.hypot(xx - x, yy - y) / radius / (1 + 0.3 * wild * rough)) ** 2)
+            * smooth(shore, 0, 90)
+        )
     ground += 2.6 * wild * smooth(shore, 0, 120) * rough
     land = np.where(shore > 0, np.maximum(ground, 0.3), 0.0)
     for x, y, radius, height in ISLANDS:

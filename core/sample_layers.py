@@ -24,8 +24,8 @@ from .sample_city import (
     Cell,
     City,
 )
-from .sample_ground import DEPTH, WIDTH, chance, hashed, smooth, to_grid, to_plan
-from .sample_paint import line, polygon, ring
+from .sample_ground import DEPTH, PIERS, WIDTH, chance, hashed, smooth, to_grid, to_plan
+from .sample_paint import QUAY_SIDE, box_corners, line, polygon, ring
 
 SQUARE = 250.0  # metres of a cell of the population grid
 TIME_SQUARE = 125.0  # metres of a cell of travel times
@@ -278,6 +278,8 @@ def _green(city: City) -> Table:
             town = ogr.Geometry(ogr.wkbMultiPolygon)
             for column, row in sorted(built):
                 town.AddGeometry(_ringed(Cell(column, row, "", 0), -9))
+            for box in (QUAY_SIDE, *PIERS):
+                town.AddGeometry(polygon(box_corners(box)).Buffer(12))
             part = part.Difference(town.UnionCascaded()).Buffer(-14).Buffer(9)
             part = part.Intersection(polygon(np.array([(0, 0), (WIDTH, 0), (WIDTH, DEPTH), (0, DEPTH)])))
         else:
@@ -383,8 +385,8 @@ def _travel_times(city: City) -> Table:
             metres = 1.25 * math.hypot(*(centre - market))
             to_stop = abs((inland - NEAR) % (3 * STEP_INLAND) - 1.5 * STEP_INLAND) / 70
             luck = chance(131, column, row)
-            by_day = min(metres / 75, 3 + to_stop + metres / 290 + 2 * luck)
-            by_night = min(metres / 75, 9 + 1.6 * to_stop + metres / 250 + 4 * luck)
+            by_day = min(metres / 75, 3 + to_stop + metres / 150 + 2 * luck)
+            by_night = min(metres / 75, 9 + 1.6 * to_stop + metres / 130 + 4 * luck)
             shape = _square(column * TIME_SQUARE, row * TIME_SQUARE, TIME_SQUARE)
             rows.append((shape, (max(1, round(by_day)), max(1, round(by_night)))))
     return Table("travel_times", ogr.wkbPolygon, kinds, rows)
@@ -433,8 +435,9 @@ def _movements() -> Table:
                 luck = chance(141, decade, start, end)
                 young = max(0.0, 1 - abs(decade - since[destination] - 12) / 45)
                 number = round(900 * luck**5 + 700 * young * luck**2)
-                if origin != destination and number > 260:
-                    path = line(np.array((middles[origin], middles[destination])))
+                if origin != destination and number > 520:
+                    aside = 120 * (hashed(142, decade, start, end, np.arange(4)).reshape(2, 2) - 0.5)
+                    path = line(np.array((middles[origin], middles[destination])) + aside)
                     rows.append((path, (origin, destination, decade, number)))
     return Table("movements", ogr.wkbLineString, kinds, rows)
 

@@ -42,6 +42,15 @@ GROUNDS: dict[str, Rgb] = {
     "market": (196, 184, 166),
 }
 FIELDS: tuple[Rgb, ...] = ((150, 148, 96), (124, 142, 84), (166, 152, 108))
+TINTS: tuple[tuple[float, Rgb], ...] = (
+    (0, (160, 190, 130)),
+    (8, (190, 206, 146)),
+    (22, (228, 220, 164)),
+    (40, (214, 178, 124)),
+    (70, (182, 132, 96)),
+)
+SEA_TINTS: tuple[Rgb, Rgb] = ((120, 168, 204), (190, 220, 236))
+CONTOUR = 5.0  # metres
 PAVEMENT, ASPHALT, GRAVEL = (168, 162, 152), (112, 112, 114), (170, 158, 136)
 
 
@@ -122,7 +131,9 @@ def orthophoto(city: City, pixel: float, year: int, trees: np.ndarray) -> np.nda
     """The city from above, (3, rows, columns) uint8, with the houses and streets of that year; `trees` (n, 3) are places and radii."""
     canvas = Canvas(pixel)
     ground = canvas.resampled(city.elevation)
+    quays = [(polygon(box_corners(box)), 1) for box in (QUAY_SIDE, *PIERS)]
     dry = canvas.resampled((city.elevation > 0).astype(np.float32)) > 0.5
+    dry |= canvas.filled(quays[1:]) > 0
     image = _landscape(canvas, ground, dry)
     colors: list[Rgb] = []
     shapes: list[tuple[ogr.Geometry, int]] = []
@@ -131,14 +142,14 @@ def orthophoto(city: City, pixel: float, year: int, trees: np.ndarray) -> np.nda
         colors.append(color)
         shapes.append((geometry, len(colors)))
 
-    for box in (QUAY_SIDE, *PIERS):
-        add(polygon(_cell_corners(box)), PAVEMENT)
+    for quay, _ in quays:
+        add(quay, PAVEMENT)
     for number, cell in enumerate(city.cells):
         if cell.since > year:
             if year < NOW and cell.kind != "park" and number % 3:
-                add(polygon(_cell_corners(cell.box)), FIELDS[number % len(FIELDS)])
+                add(polygon(box_corners(cell.box)), FIELDS[number % len(FIELDS)])
             continue
-        add(polygon(_cell_corners(cell.box)), GROUNDS[cell.kind])
+        add(polygon(box_corners(cell.box)), GROUNDS[cell.kind])
     for extra, paint in ((3.5, PAVEMENT), (0.0, ASPHALT if year == NOW else GRAVEL)):
         for street in city.streets:
             if street.since <= year:
@@ -160,7 +171,7 @@ def orthophoto(city: City, pixel: float, year: int, trees: np.ndarray) -> np.nda
     return np.clip(image, 0, 255).astype(np.uint8)
 
 
-def _cell_corners(box: Box) -> np.ndarray:
+def box_corners(box: Box) -> np.ndarray:
     """Plan corners (n, 2) of a box of the grid of streets: west, east, near, far."""
     west, east, near, far = box
     steps = np.linspace(0, 1, SIDE + 1)[:-1]
@@ -194,7 +205,7 @@ def _landscape(canvas: Canvas, ground: np.ndarray, dry: np.ndarray) -> np.ndarra
 
 
 def _blurred(mask: np.ndarray, radius: int) -> np.ndarray:
-    """Shares of a mask within a box about each pixel, twice over."""
+    """Means of an array, or shares of a mask, within a box about each pixel, twice over."""
     values = mask.astype(np.float32)
     for _ in range(2):
         for axis in (0, 1):
@@ -291,6 +302,36 @@ def roof_halves(house: Building) -> list[tuple[np.ndarray, float]]:
         outward = np.array((edge[1], -edge[0])) / np.hypot(*edge)
         found.append((piece, 1.0 + 0.24 * float(outward @ sun)))
     return found
+
+
+def relief(city: City, pixel: float) -> np.ndarray:
+    """A map of the ground with tints of height, hill shading and contours, (3, rows, columns) uint8."""
+    canvas = Canvas(pixel)
+    ground = canvas.resampled(city.elevation)
+    dry = canvas.resampled((city.elevation > 0).astype(np.float32)) > 0.5
+    down, right = np.gradient(_blurred(ground, round(6 / pixel)), pixel)
+    light = np.clip(1 + 1.5 * (down + right) / np.sqrt(1 + down**2 + right**2), 0.55, 1.35)
+    near = _blurred(dry, round(60 / pixel))
+    level = np.floor(ground / CONTOUR)
+    edge = (level != np.roll(level, 1, 0)) | (level != np.roll(level, 1, 1))
+    line_tone = np.where(edge & (np.maximum(level, np.roll(level, 1, 0)) % 5 == 0), 0.62, 0.84)
+    image = np.empty((3, *ground.shape), np.float32)
+    for band in range(3):
+        land = np.interp(ground, [step for step, _ in TINTS], [color[band] for _, color in TINTS]) * light
+        land = np.where(edge, land * line_tone, land)
+        sea = np.interp(near, (0, 0.5), (SEA_TINTS[0][band], SEA_TINTS[1][band]))
+        image[band] = np.where(dry, land, sea)
+    return np.clip(image, 0, 255).astype(np.uint8)
+
+
+def canopy(pixel: float) -> np.ndarray:
+    """The crowns of a forest from above, (3, rows, columns) uint8."""
+    east, north = Canvas(pixel).axes
+    bumps = noise(east, north, 16, 98) + 0.5 * noise(east, north, 9, 99)
+    light = 26 * (np.gradient(bumps, axis=0) + np.gradient(bumps, axis=1)) / pixel
+    mixed = smooth(noise(east, north, 150, 90), -0.3, 0.4)
+    bands = [low + (high - low) * mixed + light for low, high in ((46, 88), (86, 116), (52, 62))]
+    return np.clip(np.array(bands), 0, 255).astype(np.uint8)
 
 
 def aged(image: np.ndarray) -> np.ndarray:

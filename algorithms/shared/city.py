@@ -93,11 +93,12 @@ def colored(
     slots: Slots,
     materials: np.ndarray,
     values: dict[str, list[Any]],
-    explaining: Column | None,
+    explaining: dict[str, Column],
 ) -> CityColors:
     """Colours by COLOR and ROOF_COLOR where they are given, else by what the surfaces and the objects are.
 
-    `explaining` is the column that COLOR depends on, if it is one, whose values name the classes of the legend.
+    `explaining` are the columns that these depend on where it is one, whose values name the classes of the legend: COLOR's, else
+    those of the roofs.
     """
     found = CityColors(default_colors(types, slots, materials), _by_type(types))
     known: dict[str, tuple[Rgba, str | None]] = {}
@@ -118,14 +119,18 @@ def colored(
                     paint("COLOR", row, one, slot)
             else:
                 paint("COLOR", row, value, slice(None))
-        found.legend = by_color(found.colors[:, 0], explaining) if explaining else None
+        found.legend = _classes(found.colors[:, 0], explaining.get("COLOR"))
     roofs = [slot for slot, surface in enumerate(slots.surfaces) if surface == ROOF]
     known.clear()
     for row, value in enumerate(values.get("ROOF_COLOR", []) if roofs else []):
         paint("ROOF_COLOR", row, value, roofs)
-    if "ROOF_COLOR" in values and "COLOR" not in values and explaining and roofs:
-        found.legend = by_color(found.colors[:, roofs[0]], explaining) or found.legend
+    if roofs and "COLOR" not in explaining:
+        found.legend = _classes(found.colors[:, roofs[0]], explaining.get("ROOF_COLOR")) or found.legend
     return found
+
+
+def _classes(colors: np.ndarray, column: Column | None) -> Legend | None:
+    return by_color(colors, column, f"{column.name}: ") if column else None
 
 
 def _by_type(types: list[str]) -> Legend:

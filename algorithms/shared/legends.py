@@ -54,8 +54,8 @@ def legend_of(style: LayerStyle, looks: np.ndarray, pictured: bool) -> Legend | 
     return Legend(items, classes)
 
 
-def by_color(colors: np.ndarray, column: Column) -> Legend | None:
-    """A class for each of a few colours, named by the values that have it."""
+def by_color(colors: np.ndarray, column: Column, prefix: str = "") -> Legend | None:
+    """A class for each of a few colours (f, 4), named by the values that have it, after a prefix."""
     packed = np.ascontiguousarray(colors).view(np.uint32).ravel()
     _, first, classes = np.unique(packed, return_index=True, return_inverse=True)
     unique = colors[first]
@@ -65,7 +65,7 @@ def by_color(colors: np.ndarray, column: Column) -> Legend | None:
     named = []
     for number, color in enumerate(unique):
         label, key = _range_of([value for value in values[classes == number] if value is not None])
-        named.append((key, number, LegendItem(f"{column.name}: {label}", "#" + bytes(color.tolist()).hex())))
+        named.append((key, number, LegendItem(f"{prefix}{label}", "#" + bytes(color.tolist()).hex())))
     named.sort(key=lambda item: (item[0], item[2].label))
     place = np.empty(len(named), np.int32)
     place[[number for _, number, _ in named]] = np.arange(len(named), dtype=np.int32)
@@ -82,7 +82,12 @@ def _range_of(values: list[Any]) -> tuple[str, float]:
     if not numbers:
         return "unknown", math.inf
     low, high = min(numbers), max(numbers)
-    return (f"{low:g}" if low == high else f"{low:g} – {high:g}"), low
+    return (_short(low) if low == high else f"{_short(low)} – {_short(high)}"), low
+
+
+def _short(value: float) -> str:
+    """A number with as many digits as a legend has room for."""
+    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
 def explaining_column(text: str | None, columns: list[Column]) -> Column | None:
