@@ -31,7 +31,7 @@ class SampleData(SceneryAlgorithm):
     """`scenery:sampledata`."""
 
     NAME = "sampledata"
-    EXAMPLE = "-- OUTPUT=city"
+    EXAMPLE = "-- OUTPUT=sample"
     GROUP = "sources"
 
     def displayName(self) -> str:
