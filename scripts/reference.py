@@ -30,6 +30,7 @@ from scenery.algorithms.shared.layer_algorithm import LayerAlgorithm
 from scenery.algorithms.shared.parameters import SETTINGS
 from scenery.provider import SceneryProvider
 
+Flag = QgsProcessingParameterDefinition.Flag
 TYPES = {
     "band": "band number",
     "boolean": "true or false",
@@ -133,7 +134,7 @@ def model_section(model: QgsProcessingAlgorithm) -> str:
 
 def parameter_table(algorithm: QgsProcessingAlgorithm) -> str:
     """Names, types, defaults and help of all parameters that are shown."""
-    shown = [each for each in algorithm.parameterDefinitions() if not each.flags() & each.FlagHidden]
+    shown = [each for each in algorithm.parameterDefinitions() if not each.flags() & Flag.FlagHidden]
     rows = [
         (f"`{each.name()}`", escaped(kind_of(each)), default_of(each), rich(explanation(each), algorithm))
         for each in shown
@@ -149,7 +150,7 @@ def output_table(algorithm: QgsProcessingAlgorithm) -> str:
 
 def kind_of(parameter: QgsProcessingParameterDefinition) -> str:
     """What may be given, in words."""
-    kind = TYPES[parameter.type()]
+    kind = TYPES.get(parameter.type(), parameter.type())
     if isinstance(parameter, QgsProcessingParameterNumber):
         return kind + bounds(parameter)
     several = getattr(parameter, "allowMultiple", None)
@@ -170,7 +171,7 @@ def default_of(parameter: QgsProcessingParameterDefinition) -> str:
     """The default as one types it."""
     value: Any = parameter.defaultValue()
     if value is None or value == "":
-        needed = not parameter.flags() & parameter.FlagOptional
+        needed = not parameter.flags() & Flag.FlagOptional
         destination = isinstance(parameter, QgsProcessingDestinationParameter)
         return "required" if needed and not destination else ""
     if isinstance(value, bool):

@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 from docs_files import write_own
+from mkdocs.structure.files import File, Files
 from pages import open_scene
 from scenery.algorithms import ALGORITHMS
 from scenery.core import lines, points, polygons
@@ -309,6 +310,17 @@ def test_the_dialog_shows_the_example(qgis):
     from scenery.algorithms.buildterrain import BuildTerrain
 
     assert BuildTerrain().example() in BuildTerrain().shortHelpString()
+
+
+def test_a_folder_in_the_navigation_stands_for_its_pages_the_index_first():
+    files = Files(
+        [File(path, "docs", "site", False) for path in ("gallery/a.md", "gallery/index.md", "gallery/a.png")]
+    )
+    filled = load("docs_hooks").filled
+    assert filled([{"Home": "index.md"}, {"Gallery": "gallery/"}, {"None": "none/"}], files) == [
+        {"Home": "index.md"},
+        {"Gallery": ["gallery/index.md", "gallery/a.md"]},
+    ]
 
 
 def test_texts_of_algorithms_are_no_markup():
