@@ -27,6 +27,7 @@ class ExportImage(SceneryAlgorithm):
     """`scenery:exportimage`."""
 
     NAME = "exportimage"
+    EXAMPLE = "-- SCENE=scene.html WIDTH=1920 HEIGHT=1080 OUTPUT=picture.png"
     GROUP = "scene"
 
     def displayName(self) -> str:
@@ -38,7 +39,7 @@ class ExportImage(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Draws a picture of a scene, as large as wanted.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Draws a PNG of a scene that Assemble scene or Quick scene made, of any size and without a display. Chromium, Chrome or Edge does"
             " the drawing and has to be installed.\n\n"
@@ -75,6 +76,10 @@ class ExportImage(SceneryAlgorithm):
             self.tr(
                 "Camera and target, x,y,z,tx,ty,tz in the scene CRS, or the name of one of the page's VIEWS. Empty: its first view."
             ),
+        )
+        self.add(
+            QgsProcessingParameterString("GROUP", self.tr("Group"), None, optional=True),
+            self.tr("The group of layers that shows, such as Plan A. Empty: that of the view, or the first."),
         )
         self.add(
             QgsProcessingParameterBoolean("TRANSPARENT", self.tr("Transparent background"), False),
@@ -131,4 +136,5 @@ class ExportImage(SceneryAlgorithm):
             parse_view(view) if view else None,
             self.parameterAsBool(parameters, "TRANSPARENT", context),
             self.parameterAsBool(parameters, "PANELS", context),
+            self.parameterAsString(parameters, "GROUP", context).strip() or None,
         )
