@@ -68,7 +68,7 @@ REALS: tuple[str, ...] = (
     "volume",
 )
 REALS += ("doubleAttribute", "measureAttribute", "DoubleAttribute", "MeasureAttribute")
-NUMBERS: dict[str, Callable[[str], float]] = {**dict.fromkeys(INTEGERS, int), **dict.fromkeys(REALS, float)}
+NUMBERS: dict[str, Callable[[str], Any]] = {**dict.fromkeys(INTEGERS, int), **dict.fromkeys(REALS, float)}
 MOST_FACES = 20_000_000  # that references may spread the polygons of a file to
 
 
@@ -253,13 +253,7 @@ class _Reader:
     def _add_text(self, attributes: dict[str, Any], name: str, element: Element, kind: str = "") -> None:
         """Note a value of the type that the schema gives elements of this kind; several of one name are text."""
         text = (element.text or "").strip() or element.get(HREF, "")
-        value: Any = text or None
-        convert = NUMBERS.get(kind or name)
-        if convert is not None and text:
-            try:
-                value = convert(text)
-            except ValueError:
-                pass
+        value = _typed(kind or name, text) if text else None
         known = attributes.setdefault(name, value)
         if known is None:
             attributes[name] = value
@@ -675,6 +669,14 @@ def _copied(copies: list[_Copy], items: list[list[Item]], rings: Rings, systems:
     owner, semantic, surface = np.repeat(whole, sizes, axis=0).T
     lod = np.repeat(np.array([copy.lod for copy in copies], np.float64), sizes)
     return _CopiedFaces(owner, lod, semantic, surface, polygon, counts, lengths, moved)
+
+
+def _typed(kind: str, text: str) -> Any:
+    """A value of the type that the schema gives this element."""
+    try:
+        return NUMBERS.get(kind, str)(text)
+    except ValueError:
+        return text
 
 
 def _only_ring(polygon: Element) -> Element | None:
