@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from layers import square, write_layer
-from osgeo import ogr
+from osgeo import gdal, ogr
 from rasters import hills, write_raster
 from scenery.core.part import read_part
 from scenery.core.surface import Surface
@@ -267,6 +267,17 @@ def test_the_colour_is_the_layers_style(build, buildings):
     part, _ = build(INPUT=layer)
     QgsProject.instance().removeMapLayer(layer)
     assert part.layer.colors[:, 0].tolist() == [[200, 10, 20, 255]] + [[10, 20, 200, 128]] * 3
+
+
+def test_of_a_file_with_several_tables_the_table_gives_the_title(build, buildings, tmp_path):
+    several = tmp_path / "town.gpkg"
+    gdal.VectorTranslate(str(several), buildings, layerName="trees")
+    for table in ("houses", "sheds"):
+        gdal.VectorTranslate(str(several), buildings, layerName=table, accessMode="update")
+    part, _ = build(INPUT=f"{several}|layername=sheds")
+    assert part.header.title == "sheds"
+    alone, _ = build(INPUT=f"{buildings}|layername=layer")
+    assert alone.header.title == "buildings"
 
 
 @pytest.mark.feature("V6")

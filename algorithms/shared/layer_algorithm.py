@@ -45,7 +45,7 @@ from .groups import add_group, given_groups
 from .labels import PARAMETERS as LABEL_PARAMETERS
 from .labels import LabelStyle
 from .layer_build import ABSOLUTE, BY_COLOR, BY_FILE, BY_STYLE, NAMES, RELATIVE, LayerBuild, Plan
-from .layers import layer_credits, layer_of_kind, release, source_extent
+from .layers import layer_credits, layer_of_kind, layer_title, release, source_extent
 from .parameters import COMMON, SETTINGS, Setting, settings_of
 from .pictures import folders_of
 from .record import record_step
@@ -318,7 +318,7 @@ class LayerAlgorithm(SceneryAlgorithm):
         source = self.parameterAsSource(parameters, "INPUT", context)
         kind = self._type(parameters, context)
         texts = self._texts(parameters, kind)
-        title = self.parameterAsString(parameters, "TITLE", context) or layer.name()
+        title = self.parameterAsString(parameters, "TITLE", context) or layer_title(layer)
         fill = self._fill(parameters, context)
         seed = None
         if parameters.get("RANDOM_COLORS") not in (None, ""):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import qgis.utils
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -130,6 +132,17 @@ def source_name(layer: QgsMapLayer) -> str:
     path, _, rest = without_login(layer.source()).partition("|")
     name = path.partition("?")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
     return f"{name}|{rest}" if rest else name
+
+
+def layer_title(layer: QgsMapLayer) -> str:
+    """What a scene calls a layer: its name, or where that is but the file's, which holds several, the name of its table."""
+    path, _, rest = layer.source().partition("|")
+    table = dict(part.partition("=")[::2] for part in rest.split("|")).get("layername")
+    if not table or not is_file_layer(layer) or layer.name() != Path(path).stem:
+        return layer.name()
+    tables = QgsProviderRegistry.instance().querySublayers(path)
+    several = sum(each.wkbType() != QgsWkbTypes.NoGeometry for each in tables) > 1
+    return table if several else layer.name()
 
 
 def layer_credits(layer: QgsMapLayer) -> list[str]:
