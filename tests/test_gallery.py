@@ -350,6 +350,17 @@ def test_old_photographs_are_shown_in_their_cards(checked, layers):
     assert page.locator(".card img, .card canvas").first.is_visible()
 
 
+def test_photographs_need_no_field_that_names_them(qgis, sample, tmp_path):
+    import processing
+
+    page = tmp_path / "scene.html"
+    given = {"photographs": f"{sample}/city.gpkg|layername=photographs", "title": "title", "crs": "EPSG:3879"}
+    processing.run("scenery:photographs", {**given, "scene:scene": str(page)})
+    ground, balls = scene_of(page)["layers"]
+    assert (ground["kind"], balls["kind"], balls["features"]) == ("terrain", "points", 6)
+    assert len(balls["models"]) == 1  # all are the same ball, not a picture each
+
+
 def spire(sample):
     """The top of the church's tower: x, y, z of the highest vertex of the city model's object of that name."""
     document = json.loads((sample / "city_model.city.json").read_text(encoding="utf-8"))
@@ -554,3 +565,33 @@ def test_a_heat_map_of_the_inhabitants_over_the_city(qgis_process, browser, shar
     shown = open_scene(browser, page)
     shown.record.assert_clean()
     shown.context.close()
+
+
+@pytest.mark.parametrize(
+    ("model", "layer", "inputs"),
+    [
+        ("population_grid", "cells", {"cells": "population_grid_250m.geojson", "population": "asukkaita"}),
+        (
+            "districts_in_two_years",
+            "districts",
+            {
+                "districts": "postal_areas_landcover.geojson",
+                "later": "bareland_m2_2022",
+                "earlier": "bareland_m2_2020",
+                "name": "nimi",
+            },
+        ),
+        ("building_ages", "buildings", {"buildings": "kalasatama_footprints.geojson", "year": "year"}),
+    ],
+    ids=["population_grid", "districts_in_two_years", "building_ages"],
+)
+def test_a_model_runs_on_helsinkis_data(qgis, shared, tmp_path, model, layer, inputs):
+    import processing
+
+    page = tmp_path / "scene.html"
+    given = {
+        name: str(shared / "helsinki" / value) if name == layer else value for name, value in inputs.items()
+    }
+    processing.run(f"scenery:{model}", {**given, "crs": "EPSG:3879", "scene:scene": str(page)})
+    count = ogr.Open(given[layer]).GetLayer().GetFeatureCount()
+    assert scene_of(page)["layers"][-1]["features"] == count
