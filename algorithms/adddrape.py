@@ -33,6 +33,7 @@ class AddDrape(SceneryAlgorithm):
     """`scenery:adddrape`."""
 
     NAME = "adddrape"
+    EXAMPLE = "-- PART=terrain.glb IMAGE=orthophoto_1943.tif NAME=1943 OUTPUT=terrain.glb"
     GROUP = "build"
 
     def displayName(self) -> str:
@@ -46,7 +47,7 @@ class AddDrape(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Lays one more picture, map or colour over a terrain, to choose from in the scene.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Adds a drape to a terrain part that Build terrain made; the page shows one at a time and switches between them. A drape"
             " of the same name is replaced.\n\n"

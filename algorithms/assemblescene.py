@@ -61,6 +61,7 @@ class AssembleScene(SceneryAlgorithm):
     """`scenery:assemblescene`."""
 
     NAME = "assemblescene"
+    EXAMPLE = "-- PARTS=terrain.glb PARTS=buildings.glb EXAGGERATION=1.5 OUTPUT=scene.html"
     GROUP = "scene"
 
     def displayName(self) -> str:
@@ -72,7 +73,7 @@ class AssembleScene(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Puts parts together into an interactive 3D page.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Puts the parts that build steps made into one interactive 3D page. One file holds everything and opens by double click,"
             " with no network; a folder (index.html and data) is for any static web server.\n\n"

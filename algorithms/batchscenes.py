@@ -77,6 +77,7 @@ class BatchScenes(SceneryAlgorithm):
     """`scenery:batchscenes`."""
 
     NAME = "batchscenes"
+    EXAMPLE = '-- RECIPE=town.json COVERAGE="city.gpkg|layername=districts|subset=since < 1700" NAME=field:name THUMBNAILS=false OUTPUT=districts'
     GROUP = "automation"
 
     def displayName(self) -> str:
@@ -93,7 +94,7 @@ class BatchScenes(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Makes a scene for each feature of a layer, or each place of a list.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Runs a recipe once for each feature of a coverage layer, or each place of a list, with the extent of its own: pages, models"
             " or pictures, and an index page with a map and thumbnails.\n\n"

@@ -90,6 +90,7 @@ class BuildCityModel(SceneryAlgorithm):
     """`scenery:buildcitymodel`."""
 
     NAME = "buildcitymodel"
+    EXAMPLE = "-- INPUT=city_model.city.json TERRAIN=terrain.glb OUTPUT=city.glb"
     GROUP = "build"
 
     def displayName(self) -> str:
@@ -103,7 +104,7 @@ class BuildCityModel(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Turns a CityJSON or CityGML file into 3D objects with their attributes.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
             " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"
@@ -474,6 +475,10 @@ class BuildCityModel(SceneryAlgorithm):
             type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
         )
         header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
+        if built.draped is not None:
+            assert self._terrain is not None and self._terrain.terrain is not None
+            name = self._terrain.terrain.drapes[0].name
+            header.extras["draped"] = {"name": name, "part": list(built.draped)}
         reasons = dict(colors.reasons)
         for end, name in (("start", "DATE"), ("end", "END_DATE")):
             if name in values:

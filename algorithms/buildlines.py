@@ -11,6 +11,7 @@ class BuildLines(LayerAlgorithm):
     """`scenery:buildlines`."""
 
     NAME = "buildlines"
+    EXAMPLE = '-- INPUT="city.gpkg|layername=streets" TERRAIN=terrain.glb TYPE=1 WIDTH=8 LABEL=field:name OUTPUT=roads.glb'
     KIND = LINE
     TYPES = TYPES
 

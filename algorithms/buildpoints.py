@@ -11,6 +11,9 @@ class BuildPoints(LayerAlgorithm):
     """`scenery:buildpoints`."""
 
     NAME = "buildpoints"
+    EXAMPLE = (
+        '-- INPUT="city.gpkg|layername=trees" TERRAIN=terrain.glb TYPE=2 HEIGHT=field:height OUTPUT=trees.glb'
+    )
     KIND = POINT
     TYPES = TYPES
 

@@ -11,6 +11,7 @@ class BuildPolygons(LayerAlgorithm):
     """`scenery:buildpolygons`."""
 
     NAME = "buildpolygons"
+    EXAMPLE = '-- INPUT="city.gpkg|layername=buildings" TERRAIN=terrain.glb HEIGHT=field:height OUTPUT=buildings.glb'
     KIND = POLYGON
     TYPES = TYPES
 

@@ -74,6 +74,7 @@ class BuildTerrain(SceneryAlgorithm):
     """`scenery:buildterrain`."""
 
     NAME = "buildterrain"
+    EXAMPLE = "-- DEM=dem.tif SPACING=20 IMAGE=orthophoto_2026.tif OUTPUT=terrain.glb"
     GROUP = "build"
 
     def displayName(self) -> str:
@@ -87,7 +88,7 @@ class BuildTerrain(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Turns a raster of heights, or a plane, into the terrain of a 3D scene.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Turns a raster of heights into a terrain part (binary glTF) that Assemble scene shows and that other steps stand on."
             " Cells without data become holes.\n\n"

@@ -52,6 +52,7 @@ class ElevationTiles(SceneryAlgorithm):
     """`scenery:elevationtiles`."""
 
     NAME = "elevationtiles"
+    EXAMPLE = '-- URL=https://cyberjapandata.gsi.go.jp/xyz/dem/{z}/{x}/{y}.txt EXTENT="138.70,138.76,35.33,35.39 [EPSG:4326]" ZOOM=11 OUTPUT=fuji.tif'
     GROUP = "sources"
     # Where tiles are kept changes nothing that comes of them.
     UNRECORDED = (*SceneryAlgorithm.UNRECORDED, "CACHE", "EXPIRY")
@@ -67,7 +68,7 @@ class ElevationTiles(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Fetches elevation tiles of the web as a DEM, input of Build terrain.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Fetches tiles that hold heights and puts their pixels, as they are, into a GeoTIFF in EPSG:3857, input of Build terrain."
             " Tiles that do not exist become holes; tiles that can't be read do too, and are named.\n\n"

@@ -27,6 +27,7 @@ class ExportImage(SceneryAlgorithm):
     """`scenery:exportimage`."""
 
     NAME = "exportimage"
+    EXAMPLE = "-- SCENE=scene.html WIDTH=1920 HEIGHT=1080 OUTPUT=picture.png"
     GROUP = "scene"
 
     def displayName(self) -> str:
@@ -38,7 +39,7 @@ class ExportImage(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Draws a picture of a scene, as large as wanted.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Draws a PNG of a scene that Assemble scene or Quick scene made, of any size and without a display. Chromium, Chrome or Edge does"
             " the drawing and has to be installed.\n\n"

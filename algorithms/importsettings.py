@@ -24,6 +24,7 @@ class ImportSettings(SceneryAlgorithm):
     """`scenery:importsettings`."""
 
     NAME = "importsettings"
+    EXAMPLE = "--PROJECT_PATH=town.qgz -- SETTINGS=town.qto3settings OUTPUT=town.json"
     GROUP = "automation"
 
     def displayName(self) -> str:
@@ -35,7 +36,7 @@ class ImportSettings(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Turns a .qto3settings file into a recipe.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Turns a settings file of Qgis2threejs 1.4 or 2.x into a recipe that Run recipe makes the scene of. Open the project that the"
             " file was made for, or name it with --PROJECT_PATH: the file knows layers by the project's ids alone.\n\n"

@@ -26,6 +26,7 @@ class LevelTerrain(SceneryAlgorithm):
     """`scenery:levelterrain`."""
 
     NAME = "levelterrain"
+    EXAMPLE = "-- PART=terrain.glb OBJECTS=buildings.glb OUTPUT=level.glb"
     GROUP = "build"
 
     def displayName(self) -> str:
@@ -39,7 +40,7 @@ class LevelTerrain(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Moves a terrain to the ground of the buildings that stand on it.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and"
             " no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height."

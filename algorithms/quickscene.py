@@ -61,6 +61,7 @@ class QuickScene(SceneryAlgorithm):
     """`scenery:quickscene`."""
 
     NAME = "quickscene"
+    EXAMPLE = '-- DEM=dem.tif LAYERS="city.gpkg|layername=buildings" OUTPUT=scene.html'
     GROUP = "scene"
 
     def displayName(self) -> str:
@@ -78,7 +79,7 @@ class QuickScene(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("From a DEM and layers to a finished 3D page in one go.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Makes a 3D page from a DEM, an image and layers, or from the open project where none is given. It runs Build terrain, Build"
             " points, lines and polygons, and Assemble scene with sensible settings; the log says which, so that you can go on from"

@@ -26,6 +26,7 @@ class RunRecipe(SceneryAlgorithm):
     """`scenery:runrecipe`."""
 
     NAME = "runrecipe"
+    EXAMPLE = "-- RECIPE=town.json OUTPUT=town.html"
     GROUP = "automation"
 
     def displayName(self) -> str:
@@ -43,7 +44,7 @@ class RunRecipe(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Makes the scene that a recipe describes.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Runs the steps of a recipe, a JSON file that holds layers, steps with all their parameters, and the scene's settings. The"
             " result equals the same steps run by hand, byte for byte. Save recipe makes one from the project, a page or parts.\n\n"

@@ -31,6 +31,7 @@ class SampleData(SceneryAlgorithm):
     """`scenery:sampledata`."""
 
     NAME = "sampledata"
+    EXAMPLE = "-- OUTPUT=sample"
     GROUP = "sources"
 
     def displayName(self) -> str:
@@ -44,7 +45,7 @@ class SampleData(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Makes a small city by the sea to try everything with, without the network.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Makes the data of a small Nordic city that does not exist, always the same, without the network: elevation (dem.tif), today's"
             " orthophoto and one of 1943, the heat that roofs lose, a city model (city_model.city.json), old photographs, and city.gpkg with"

@@ -27,6 +27,7 @@ class SaveRecipe(SceneryAlgorithm):
     """`scenery:saverecipe`."""
 
     NAME = "saverecipe"
+    EXAMPLE = "-- SCENE=scene.html OUTPUT=scene.json"
     GROUP = "automation"
 
     def displayName(self) -> str:
@@ -44,7 +45,7 @@ class SaveRecipe(SceneryAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Writes down the steps of a scene, to run them again.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Writes a recipe: the layers, the steps with all their parameters, and the settings of a scene, as JSON to read, edit and"
             " run by Run recipe. It is taken from a page, which carries it; from parts, which know how they were made; or else from"

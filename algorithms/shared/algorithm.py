@@ -24,6 +24,7 @@ from ...core.errors import Cancelled, ParameterError, SceneryError
 from ...core.files import atomic_file
 from ...core.privacy import for_log
 from ...core.progress import Progress
+from .documentation import reference_page
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
 MAX_LISTED = 20  # skipped features named in the log; the report names all
@@ -70,9 +71,10 @@ def progress_of(feedback: QgsProcessingFeedback) -> Progress:
 
 
 class SceneryAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses define `NAME`, which their icon has, too, `GROUP`, the texts of the Toolbox, parameters, and `execute`; texts go through `tr`."""
+    """Subclasses define `NAME`, which their icon has, too, `GROUP`, `EXAMPLE`, texts (through `tr`), parameters and `execute`."""
 
     NAME = ""
+    EXAMPLE = ""  # what qgis_process is told after the algorithm's id
     GROUP = ""  # sources, build, scene or automation
     UNRECORDED: tuple[str, ...] = (
         "REPORT",
@@ -105,6 +107,20 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:
         return str(ICONS / f"{self.NAME}.svg")
+
+    def about(self) -> str:
+        """What the algorithm does, in paragraphs for the dialog and the documentation."""
+        raise NotImplementedError
+
+    def example(self) -> str:
+        """A command that runs the algorithm."""
+        return f"qgis_process run scenery:{self.NAME} {self.EXAMPLE}"
+
+    def shortHelpString(self) -> str:
+        return self.about() + "\n\n" + self.tr("Example: %s") % self.example()
+
+    def helpUrl(self) -> str:
+        return reference_page(self.NAME)
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False

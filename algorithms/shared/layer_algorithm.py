@@ -70,7 +70,7 @@ class LayerAlgorithm(SceneryAlgorithm):
     KIND: ClassVar[str]
     TYPES: ClassVar[tuple[ObjectType, ...]]
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         types = "\n".join(f"{kind.label}: {kind.description}." for kind in self.TYPES)
         return (
             self.tr(
