@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -55,13 +56,19 @@ def shared() -> Path:
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory) -> Path:
-    """The folder of the sample city."""
+def untouched_sample(tmp_path_factory) -> Path:
+    """The folder of the sample city, as it is written."""
     from scenery.core.sample_files import write_sample
 
-    folder = tmp_path_factory.mktemp("sample")
+    folder = tmp_path_factory.mktemp("untouched")
     write_sample(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def sample(untouched_sample, tmp_path_factory) -> Path:
+    """A folder of the sample city to work with: QGIS writes statistics beside rasters."""
+    return shutil.copytree(untouched_sample, tmp_path_factory.mktemp("sample") / "city")
 
 
 # QGIS in this process

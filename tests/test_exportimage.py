@@ -44,6 +44,22 @@ def test_size_view_and_background_are_parameters(scene, tmp_path):
     assert shown.mean(axis=0) == pytest.approx((150, 250), abs=4)
 
 
+@pytest.mark.feature("W8")
+def test_the_group_that_is_asked_for_shows(qgis, tmp_path):
+    extent = "300000,308000,3900000,3906000 [EPSG:32654]"
+    parts = [
+        run("buildterrain", EXTENT=extent, COLOR=color, GROUP=group, OUTPUT=str(tmp_path / f"{group}.glb"))
+        for group, color in (("Today", "#c03030"), ("Plan", "#3030c0"))
+    ]
+    page = run("assemblescene", PARTS=parts, OUTPUT=str(tmp_path / "groups.html"))
+    output = str(tmp_path / "picture.png")
+    run("exportimage", SCENE=page, WIDTH=200, HEIGHT=120, GROUP="Plan", OUTPUT=output)
+    red, _, blue = pixels_of(output)[:, 70, 100].astype(int)
+    assert blue > red + 80
+    with pytest.raises(Exception, match="can't be drawn: .*it has no group “Plan B”"):
+        run("exportimage", SCENE=page, WIDTH=200, HEIGHT=120, GROUP="Plan B", OUTPUT=output)
+
+
 @pytest.mark.parametrize(
     "wrong, sentence",
     [

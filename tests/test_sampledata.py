@@ -34,12 +34,14 @@ def centres(features):
     return [(geometry.Centroid().GetX(), geometry.Centroid().GetY()) for geometry, _ in features]
 
 
-def test_it_is_the_same_in_every_process_and_leaves_other_files_alone(qgis_process, sample, tmp_path):
+def test_it_is_the_same_in_every_process_and_leaves_other_files_alone(
+    qgis_process, untouched_sample, tmp_path
+):
     (tmp_path / "notes.txt").write_text("mine")
     run = qgis_process("scenery:sampledata", OUTPUT=tmp_path)
     assert run.results["DEM"] == str(tmp_path / "dem.tif")
     made = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.suffix != ".txt"}
-    assert made == {path.name: path.read_bytes() for path in sample.iterdir()}
+    assert made == {path.name: path.read_bytes() for path in untouched_sample.iterdir()}
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
