@@ -33,20 +33,17 @@ class AddDrape(SceneryAlgorithm):
     """`scenery:adddrape`."""
 
     NAME = "adddrape"
+    EXAMPLE = "-- PART=terrain.glb IMAGE=ortho1943.tif NAME=1943 OUTPUT=terrain.glb"
     GROUP = "build"
+    TAGS = "3d,drape,texture,image,orthophoto,aerial,map,theme,layers,terrain,switch,compare,gltf,glb"
 
     def displayName(self) -> str:
         return self.tr("Add drape")
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,drape,texture,image,orthophoto,aerial,map,theme,layers,terrain,switch,compare,gltf,glb"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Lays one more picture, map or colour over a terrain, to choose from in the scene.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Adds a drape to a terrain part that Build terrain made; the page shows one at a time and switches between them. A drape"
             " of the same name is replaced.\n\n"

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.choices import VIEW_COLUMNS, parse_swipe, parse_views
+from ..core.choices import parse_swipe, parse_views
 from ..core.color import to_hex
 from ..core.errors import ParameterError
 from ..core.export_downloads import model_downloads
@@ -61,18 +61,17 @@ class AssembleScene(SceneryAlgorithm):
     """`scenery:assemblescene`."""
 
     NAME = "assemblescene"
+    EXAMPLE = "-- PARTS=terrain.glb PARTS=buildings.glb EXAGGERATION=1.5 OUTPUT=scene.html"
     GROUP = "scene"
+    TAGS = "3d,scene,page,html,web,viewer,threejs,webgl,export"
 
     def displayName(self) -> str:
         return self.tr("Assemble scene")
 
-    def tags(self) -> list[str]:
-        return self.tr("3d,scene,page,html,web,viewer,threejs,webgl,export").split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Puts parts together into an interactive 3D page.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Puts the parts that build steps made into one interactive 3D page. One file holds everything and opens by double click,"
             " with no network; a folder (index.html and data) is for any static web server.\n\n"
@@ -191,7 +190,7 @@ class AssembleScene(SceneryAlgorithm):
         )
 
     def _add_choices(self) -> None:
-        columns = [self.tr(name) for name in VIEW_COLUMNS]
+        columns = [self.tr("Name"), self.tr("View"), self.tr("Group")]
         self.add(
             QgsProcessingParameterMatrix("VIEWS", self.tr("Named views"), 1, False, columns, None, True),
             self.tr(

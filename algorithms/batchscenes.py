@@ -77,7 +77,9 @@ class BatchScenes(SceneryAlgorithm):
     """`scenery:batchscenes`."""
 
     NAME = "batchscenes"
+    EXAMPLE = "-- RECIPE=town.json COVERAGE=districts.gpkg NAME=field:name OUTPUT=districts"
     GROUP = "automation"
+    TAGS = "3d,batch,atlas,coverage,series,many,scenes,places,parallel,processes,dask,cluster,cron,index,automation"
 
     def displayName(self) -> str:
         return self.tr("Batch of scenes")
@@ -85,15 +87,10 @@ class BatchScenes(SceneryAlgorithm):
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,batch,atlas,coverage,series,many,scenes,places,parallel,processes,dask,cluster,cron,index,automation"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Makes a scene for each feature of a layer, or each place of a list.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Runs a recipe once for each feature of a coverage layer, or each place of a list, with the extent of its own: pages, models"
             " or pictures, and an index page with a map and thumbnails.\n\n"

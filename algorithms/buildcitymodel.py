@@ -89,20 +89,17 @@ class BuildCityModel(SceneryAlgorithm):
     """`scenery:buildcitymodel`."""
 
     NAME = "buildcitymodel"
+    EXAMPLE = "-- INPUT=city.json TERRAIN=terrain.glb OUTPUT=city.glb"
     GROUP = "build"
+    TAGS = "3d,city,citygml,cityjson,cityjsonseq,lod2,building,buildings,roof,semantic,gltf,glb,threejs,webgl"
 
     def displayName(self) -> str:
         return self.tr("Build city model")
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,city,citygml,cityjson,cityjsonseq,lod2,building,buildings,roof,semantic,gltf,glb,threejs,webgl"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Turns a CityJSON or CityGML file into 3D objects with their attributes.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Turns a 3D city model into a part (binary glTF) that Assemble scene shows. It reads CityJSON 1.0 to 2.0, CityJSONSeq, and"
             " CityGML 1.0 to 3.0. Each object with its parts is one feature that keeps its attributes, nested ones with a dot in their"

@@ -74,20 +74,17 @@ class BuildTerrain(SceneryAlgorithm):
     """`scenery:buildterrain`."""
 
     NAME = "buildterrain"
+    EXAMPLE = "-- DEM=dem.tif SPACING=20 IMAGE=ortho.tif OUTPUT=terrain.glb"
     GROUP = "build"
+    TAGS = "3d,dem,dtm,elevation,height,relief,terrain,mesh,drape,texture,surroundings,quad tree,tin,clip,heat map,gltf,glb,threejs,webgl"
 
     def displayName(self) -> str:
         return self.tr("Build terrain")
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,dem,dtm,elevation,height,relief,terrain,mesh,drape,texture,surroundings,quad tree,tin,clip,heat map,gltf,glb,threejs,webgl"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Turns a raster of heights, or a plane, into the terrain of a 3D scene.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Turns a raster of heights into a terrain part (binary glTF) that Assemble scene shows and that other steps stand on."
             " Cells without data become holes.\n\n"
@@ -159,7 +156,13 @@ class BuildTerrain(SceneryAlgorithm):
         )
 
     def _add_relief_parameters(self) -> None:
-        names = [self.tr(text) for text in ("Automatic", "Nearest", "Bilinear", "Cubic", "Average")]
+        names = [
+            self.tr("Automatic"),
+            self.tr("Nearest"),
+            self.tr("Bilinear"),
+            self.tr("Cubic"),
+            self.tr("Average"),
+        ]
         self.add(
             QgsProcessingParameterEnum("RESAMPLING", self.tr("Resampling"), names, defaultValue=0),
             self.tr(

@@ -52,22 +52,19 @@ class ElevationTiles(SceneryAlgorithm):
     """`scenery:elevationtiles`."""
 
     NAME = "elevationtiles"
+    EXAMPLE = '-- URL=https://cyberjapandata.gsi.go.jp/xyz/dem/{z}/{x}/{y}.txt EXTENT="138.70,138.76,35.33,35.39 [EPSG:4326]" ZOOM=11 OUTPUT=fuji.tif'
     GROUP = "sources"
+    TAGS = "3d,dem,elevation,height,terrain,tiles,xyz,tms,download,gsi,terrarium,terrain-rgb,mapbox,mapzen"
     # Where tiles are kept changes nothing that comes of them.
     UNRECORDED = (*SceneryAlgorithm.UNRECORDED, "CACHE", "EXPIRY")
 
     def displayName(self) -> str:
         return self.tr("Elevation tiles")
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,dem,elevation,height,terrain,tiles,xyz,tms,download,gsi,terrarium,terrain-rgb,mapbox,mapzen"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Fetches elevation tiles of the web as a DEM, input of Build terrain.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Fetches tiles that hold heights and puts their pixels, as they are, into a GeoTIFF in EPSG:3857, input of Build terrain."
             " Tiles that do not exist become holes; tiles that can't be read do too, and are named.\n\n"

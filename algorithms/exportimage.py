@@ -27,18 +27,17 @@ class ExportImage(SceneryAlgorithm):
     """`scenery:exportimage`."""
 
     NAME = "exportimage"
+    EXAMPLE = "-- SCENE=scene.html WIDTH=3840 HEIGHT=2160 OUTPUT=poster.png"
     GROUP = "scene"
+    TAGS = "3d,export,image,picture,png,screenshot,render,poster,transparent"
 
     def displayName(self) -> str:
         return self.tr("Export image")
 
-    def tags(self) -> list[str]:
-        return self.tr("3d,export,image,picture,png,screenshot,render,poster,transparent").split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Draws a picture of a scene, as large as wanted.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Draws a PNG of a scene that Assemble scene or Quick scene made, of any size and without a display. Chromium, Chrome or Edge does"
             " the drawing and has to be installed.\n\n"

@@ -30,20 +30,17 @@ class ExportModel(SceneryAlgorithm):
     """`scenery:exportmodel`."""
 
     NAME = "exportmodel"
+    EXAMPLE = "-- PARTS=terrain.glb PARTS=buildings.glb FORMAT=2 WATERTIGHT=true SIZE=150 OUTPUT=print.stl"
     GROUP = "scene"
+    TAGS = "3d,export,model,mesh,print,printing,glb,gltf,obj,stl,collada,dae,blender,watertight"
 
     def displayName(self) -> str:
         return self.tr("Export model")
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,export,model,mesh,print,printing,glb,gltf,obj,stl,collada,dae,blender,watertight"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Saves parts as a 3D model for other programs, or for a 3D printer.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Saves the parts that build steps made as one 3D model that Blender, CAD programs and 3D printers read.\n\n"
             "GLB, OBJ and COLLADA have colours and images and are y up: x is east, y up, z south of the middle of the parts' extent. STL has"

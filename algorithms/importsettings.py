@@ -24,18 +24,17 @@ class ImportSettings(SceneryAlgorithm):
     """`scenery:importsettings`."""
 
     NAME = "importsettings"
+    EXAMPLE = "--PROJECT_PATH=town.qgz -- SETTINGS=town.qto3settings OUTPUT=town.json"
     GROUP = "automation"
+    TAGS = "3d,qgis2threejs,qto3settings,settings,import,migrate,convert,recipe"
 
     def displayName(self) -> str:
         return self.tr("Import settings of Qgis2threejs")
 
-    def tags(self) -> list[str]:
-        return self.tr("3d,qgis2threejs,qto3settings,settings,import,migrate,convert,recipe").split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Turns a .qto3settings file into a recipe.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Turns a settings file of Qgis2threejs 1.4 or 2.x into a recipe that Run recipe makes the scene of. Open the project that the"
             " file was made for, or name it with --PROJECT_PATH: the file knows layers by the project's ids alone.\n\n"

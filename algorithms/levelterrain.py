@@ -26,20 +26,17 @@ class LevelTerrain(SceneryAlgorithm):
     """`scenery:levelterrain`."""
 
     NAME = "levelterrain"
+    EXAMPLE = "-- PART=terrain.glb OBJECTS=buildings.glb OUTPUT=level.glb"
     GROUP = "build"
+    TAGS = "3d,terrain,flatten,level,pad,building,buildings,city,citygml,cityjson,ground,footprint,gltf,glb"
 
     def displayName(self) -> str:
         return self.tr("Level terrain")
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,terrain,flatten,level,pad,building,buildings,city,citygml,cityjson,ground,footprint,gltf,glb"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Moves a terrain to the ground of the buildings that stand on it.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and"
             " no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height."

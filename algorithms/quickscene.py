@@ -61,7 +61,9 @@ class QuickScene(SceneryAlgorithm):
     """`scenery:quickscene`."""
 
     NAME = "quickscene"
+    EXAMPLE = "-- DEM=dem.tif LAYERS=buildings.gpkg OUTPUT=scene.html"
     GROUP = "scene"
+    TAGS = "3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,extrude,threejs,webgl,qgis2threejs"
 
     def displayName(self) -> str:
         return self.tr("Quick scene")
@@ -70,15 +72,10 @@ class QuickScene(SceneryAlgorithm):
         # The steps clone project layers, which belong to the main thread.
         return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,threejs,webgl,qgis2threejs"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("From a DEM and layers to a finished 3D page in one go.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Makes a 3D page from a DEM, an image and layers, or from the open project where none is given. It runs Build terrain, Build"
             " points, lines and polygons, and Assemble scene with sensible settings; the log says which, so that you can go on from"

@@ -26,7 +26,9 @@ class RunRecipe(SceneryAlgorithm):
     """`scenery:runrecipe`."""
 
     NAME = "runrecipe"
+    EXAMPLE = "-- RECIPE=town.json OUTPUT=town.html"
     GROUP = "automation"
+    TAGS = "3d,scene,recipe,settings,automation,repeat,rebuild,batch,json,page,model,image"
 
     def displayName(self) -> str:
         return self.tr("Run recipe")
@@ -35,15 +37,10 @@ class RunRecipe(SceneryAlgorithm):
         # The steps clone project layers, which belong to the main thread.
         return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,scene,recipe,settings,automation,repeat,rebuild,batch,json,page,model,image"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Makes the scene that a recipe describes.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Runs the steps of a recipe, a JSON file that holds layers, steps with all their parameters, and the scene's settings. The"
             " result equals the same steps run by hand, byte for byte. Save recipe makes one from the project, a page or parts.\n\n"

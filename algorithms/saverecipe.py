@@ -27,7 +27,9 @@ class SaveRecipe(SceneryAlgorithm):
     """`scenery:saverecipe`."""
 
     NAME = "saverecipe"
+    EXAMPLE = "-- SCENE=scene.html OUTPUT=scene.json"
     GROUP = "automation"
+    TAGS = "3d,scene,recipe,settings,save,automation,repeat,rebuild,json,model,script,shell,qgis_process"
 
     def displayName(self) -> str:
         return self.tr("Save recipe")
@@ -36,15 +38,10 @@ class SaveRecipe(SceneryAlgorithm):
         # The steps of a project's layers are found in the main thread.
         return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
 
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,scene,recipe,settings,save,automation,repeat,rebuild,json,model,script,shell,qgis_process"
-        ).split(",")
-
     def shortDescription(self) -> str:
         return self.tr("Writes down the steps of a scene, to run them again.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return self.tr(
             "Writes a recipe: the layers, the steps with all their parameters, and the settings of a scene, as JSON to read, edit and"
             " run by Run recipe. It is taken from a page, which carries it; from parts, which know how they were made; or else from"

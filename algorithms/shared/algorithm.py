@@ -17,13 +17,14 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, ParameterError, SceneryError
 from ...core.files import atomic_file
 from ...core.privacy import for_log
 from ...core.progress import Progress
+from .documentation import reference_page
+from .texts import translated
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
 MAX_LISTED = 20  # skipped features named in the log; the report names all
@@ -70,10 +71,12 @@ def progress_of(feedback: QgsProcessingFeedback) -> Progress:
 
 
 class SceneryAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses define `NAME`, which their icon has, too, `GROUP`, the texts of the Toolbox, parameters, and `execute`; texts go through `tr`."""
+    """Subclasses define `NAME`, which their icon has, too, `GROUP`, `EXAMPLE`, `TAGS`, texts (through `tr`), parameters and `execute`."""
 
     NAME = ""
+    EXAMPLE = ""  # what qgis_process is told after the algorithm's id
     GROUP = ""  # sources, build, scene or automation
+    TAGS = ""  # words to search for, apart by commas; the English ones are found in every language
     UNRECORDED: tuple[str, ...] = (
         "REPORT",
         "STRICT",
@@ -94,17 +97,34 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         }
         return names[self.GROUP]
 
+    def tags(self) -> list[str]:
+        return list(dict.fromkeys(f"{self.TAGS},{self.tr(self.TAGS)}".split(",")))
+
     def createInstance(self) -> SceneryAlgorithm:
         return type(self)()
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+        return translated(text)
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
         return str(ICONS / f"{self.NAME}.svg")
+
+    def about(self) -> str:
+        """What the algorithm does, in paragraphs for the dialog and the documentation."""
+        raise NotImplementedError
+
+    def example(self) -> str:
+        """A command that runs the algorithm."""
+        return f"qgis_process run scenery:{self.NAME} {self.EXAMPLE}"
+
+    def shortHelpString(self) -> str:
+        return self.about() + "\n\n" + self.tr("Example: %s") % self.example()
+
+    def helpUrl(self) -> str:
+        return reference_page(self.NAME)
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
