@@ -86,7 +86,9 @@ class AssembleScene(SceneryAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("PARTS", self.tr("Parts"), QgsProcessing.TypeFile),
+            QgsProcessingParameterMultipleLayers(
+                "PARTS", self.tr("Parts"), QgsProcessing.SourceType.TypeFile
+            ),
             self.tr("The .glb files of build steps, in the order of the layer panel."),
         )
         self.add(
@@ -103,7 +105,7 @@ class AssembleScene(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "EXAGGERATION",
                 self.tr("Vertical exaggeration"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 1.0,
                 minValue=0.01,
                 maxValue=100.0,
@@ -285,7 +287,7 @@ class AssembleScene(SceneryAlgorithm):
     def _number(
         self, name: str, label: str, default: float | None, least: float = -1e9, most: float = 1e9
     ) -> QgsProcessingParameterDefinition:
-        double = QgsProcessingParameterNumber.Double
+        double = QgsProcessingParameterNumber.Type.Double
         return QgsProcessingParameterNumber(name, label, double, default, default is None, least, most)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -85,7 +85,7 @@ class BatchScenes(SceneryAlgorithm):
         return self.tr("Batch of scenes")
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
-        return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return self.tr("Makes a scene for each feature of a layer, or each place of a list.")
@@ -108,7 +108,10 @@ class BatchScenes(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "COVERAGE", self.tr("Coverage layer"), [QgsProcessing.TypeVectorAnyGeometry], optional=True
+                "COVERAGE",
+                self.tr("Coverage layer"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
             ),
             self.tr("A scene is made for each of its features."),
         )
@@ -182,7 +185,7 @@ class BatchScenes(SceneryAlgorithm):
             ),
         ):
             self.add(QgsProcessingParameterBoolean(name, label, True), text)
-        count = QgsProcessingParameterNumber.Integer
+        count = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterNumber("PROCESSES", self.tr("Processes"), count, 0, False, 0, 256),
             self.tr("Scenes that are made at the same time. 0: one for each core."),
@@ -207,7 +210,7 @@ class BatchScenes(SceneryAlgorithm):
     def _add_number(
         self, name: str, label: str, default: float, least: float, most: float, text: str
     ) -> None:
-        double = QgsProcessingParameterNumber.Double
+        double = QgsProcessingParameterNumber.Type.Double
         parameter: QgsProcessingParameterDefinition = QgsProcessingParameterNumber(
             name, label, double, default, False, least, most
         )
@@ -358,7 +361,7 @@ class BatchScenes(SceneryAlgorithm):
         )
         count = 0
         for feature in source.getFeatures(
-            QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+            QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         ):
             count += 1
             name, box = values.name(feature), values.extent(feature)

@@ -123,7 +123,7 @@ class BuildCityModel(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "LOD", self.tr("Level of detail"), QgsProcessingParameterNumber.Double, 0.0, minValue=0.0
+                "LOD", self.tr("Level of detail"), QgsProcessingParameterNumber.Type.Double, 0.0, minValue=0.0
             ),
             self.tr(
                 "0: the best that each object has. Another number, such as 1, 2 or 2.2: that one; objects without it take the next best"

@@ -105,7 +105,7 @@ class BuildTerrain(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "ALTITUDE", self.tr("Altitude of the plane"), QgsProcessingParameterNumber.Double, 0.0
+                "ALTITUDE", self.tr("Altitude of the plane"), QgsProcessingParameterNumber.Type.Double, 0.0
             ),
             self.tr("Height of the plane in metres where no DEM is given."),
         )
@@ -125,7 +125,7 @@ class BuildTerrain(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "SPACING",
                 self.tr("Grid spacing (m)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 None,
                 optional=True,
                 minValue=0.0,
@@ -240,7 +240,10 @@ class BuildTerrain(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "CLIP", self.tr("Clip by polygons"), [QgsProcessing.TypeVectorPolygon], optional=True
+                "CLIP",
+                self.tr("Clip by polygons"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
             ),
             self.tr("The terrain ends exactly along the edges of these polygons."),
             advanced=True,
@@ -275,7 +278,7 @@ class BuildTerrain(SceneryAlgorithm):
         self, name: str, label: str, default: float | None, help_text: str, minimum: float | None = None
     ) -> None:
         parameter = QgsProcessingParameterNumber(
-            name, label, QgsProcessingParameterNumber.Double, default, optional=default is None
+            name, label, QgsProcessingParameterNumber.Type.Double, default, optional=default is None
         )
         if minimum is not None:
             parameter.setMinimum(minimum)
@@ -555,7 +558,11 @@ def dem_raster(layer: QgsRasterLayer, band: int) -> Raster:
         raise RasterError(
             f"DEM: “{layer.name()}” comes from a {layer.providerType()} service; export it as a GeoTIFF first."
         )
-    crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED) if layer.crs().isValid() else None
+    crs = (
+        layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+        if layer.crs().isValid()
+        else None
+    )
     return open_raster(layer.source(), band, crs, layer.name())
 
 

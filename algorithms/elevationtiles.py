@@ -113,7 +113,7 @@ class ElevationTiles(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "SPACING", self.tr("Pixel size (m)"), QgsProcessingParameterNumber.Double, SPACING
+                "SPACING", self.tr("Pixel size (m)"), QgsProcessingParameterNumber.Type.Double, SPACING
             ),
             self.tr(
                 "Where ZOOM is not given: the lowest zoom is taken whose pixels are no coarser than so many ground metres at the extent's"
@@ -129,14 +129,14 @@ class ElevationTiles(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                "CACHE", self.tr("Cache"), QgsProcessingParameterFile.Folder, optional=True
+                "CACHE", self.tr("Cache"), QgsProcessingParameterFile.Behavior.Folder, optional=True
             ),
             self.tr("Folder where fetched tiles are kept. None: one among QGIS's settings."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
-                "EXPIRY", self.tr("Cache expiry (days)"), QgsProcessingParameterNumber.Double, 30.0
+                "EXPIRY", self.tr("Cache expiry (days)"), QgsProcessingParameterNumber.Type.Double, 30.0
             ),
             self.tr("Days after which a kept tile is fetched again; 0: every time."),
             advanced=True,

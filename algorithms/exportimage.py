@@ -64,7 +64,7 @@ class ExportImage(SceneryAlgorithm):
                 self.tr("Height of the picture in pixels; on Windows at most 4096."),
             ),
         ):
-            kind = QgsProcessingParameterNumber.Integer
+            kind = QgsProcessingParameterNumber.Type.Integer
             number = QgsProcessingParameterNumber(
                 name, label, kind, default, minValue=1, maxValue=MOST_PIXELS
             )

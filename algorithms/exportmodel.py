@@ -52,7 +52,9 @@ class ExportModel(SceneryAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("PARTS", self.tr("Parts"), QgsProcessing.TypeFile),
+            QgsProcessingParameterMultipleLayers(
+                "PARTS", self.tr("Parts"), QgsProcessing.SourceType.TypeFile
+            ),
             self.tr("The .glb files of build steps."),
         )
         self.add(
@@ -68,7 +70,7 @@ class ExportModel(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "EXAGGERATION",
                 self.tr("Vertical exaggeration"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 1.0,
                 minValue=0.01,
                 maxValue=100.0,
@@ -108,7 +110,7 @@ class ExportModel(SceneryAlgorithm):
         )
 
     def _add_length(self, name: str, label: str, help_text: str) -> None:
-        kind = QgsProcessingParameterNumber.Double
+        kind = QgsProcessingParameterNumber.Type.Double
         self.add(
             QgsProcessingParameterNumber(name, label, kind, None, optional=True, minValue=0.001), help_text
         )

@@ -35,7 +35,7 @@ class RunRecipe(SceneryAlgorithm):
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # The steps clone project layers, which belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return self.tr("Makes the scene that a recipe describes.")
@@ -67,7 +67,7 @@ class RunRecipe(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "ROTATION",
                 self.tr("Rotation (°)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 None,
                 optional=True,
             ),

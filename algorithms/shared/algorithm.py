@@ -132,7 +132,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter with its help; an advanced one is folded away in the dialog."""
         parameter.setHelp(help_text)
         if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
     def add_report_parameters(self) -> None:

@@ -57,9 +57,9 @@ AUTOMATIC = 0  # ALTITUDE_MODE
 FOLLOWING = 0  # ALTITUDE_AT: what lies on the terrain follows its every bend
 PLACES = (At.VERTEX, At.VERTEX, At.CENTROID, At.LOWEST, At.HIGHEST)  # ALTITUDE_AT
 SOURCE_TYPES = {
-    POINT: QgsProcessing.TypeVectorPoint,
-    LINE: QgsProcessing.TypeVectorLine,
-    POLYGON: QgsProcessing.TypeVectorPolygon,
+    POINT: QgsProcessing.SourceType.TypeVectorPoint,
+    LINE: QgsProcessing.SourceType.TypeVectorLine,
+    POLYGON: QgsProcessing.SourceType.TypeVectorPolygon,
 }
 
 
@@ -196,7 +196,7 @@ class LayerAlgorithm(SceneryAlgorithm):
         parameter = QgsProcessingParameterNumber(
             "RANDOM_COLORS",
             self.tr("Random colours (seed)"),
-            QgsProcessingParameterNumber.Integer,
+            QgsProcessingParameterNumber.Type.Integer,
             optional=True,
         )
         text = self.tr("A whole number gives every feature a random colour, the same for the same number.")

@@ -35,7 +35,10 @@ class FeatureStream:
             layer.providerType() != "ogr"
             or layer.isEditable()
             or layer.subsetString()
-            or any(fields.fieldOrigin(index) != QgsFields.OriginProvider for index in range(len(fields)))
+            or any(
+                fields.fieldOrigin(index) != QgsFields.FieldOrigin.OriginProvider
+                for index in range(len(fields))
+            )
         ):
             return None
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
