@@ -277,9 +277,9 @@ class AssembleScene(SceneryAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString("TEMPLATE_FILE", self.tr("Own template"), None, optional=True),
+            QgsProcessingParameterFile("TEMPLATE_FILE", self.tr("Own template"), optional=True),
             self.tr(
-                "Jinja2 template to use in its place: a name in scenery/templates of the profile, such as museum.html.j2, or the path of a file."
+                "Jinja2 template to use in its place: the path of a file, or a name in scenery/templates of the profile, such as museum.html.j2."
             ),
             advanced=True,
         )

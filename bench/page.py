@@ -15,7 +15,7 @@ from playwright.sync_api import Page, sync_playwright
 from scenery.core.export_image import find_browser
 from scenery.core.part import read_part
 
-BUILDINGS, FRAMES = 200_000, 11
+BUILDINGS, FRAMES, ROUNDS = 200_000, 7, 5
 JS = Path(__file__).resolve().parent.parent / "js"
 ARGUMENTS = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"]
 
@@ -85,21 +85,29 @@ def serve(folder: Path) -> str:
     return f"http://127.0.0.1:{server.server_port}"
 
 
-def measure_ours(tab: Page, address: str) -> tuple[float, float, dict[str, list[float]]]:
-    """Milliseconds to the first picture and of a later one, and the view."""
+def open_ours(tab: Page, address: str) -> tuple[float, dict[str, list[float]]]:
+    """Milliseconds to the first picture, and the view."""
     tab.goto(f"{address}/page.html")
     tab.evaluate("async () => { await window.scenery.ready }")
-    first = tab.evaluate("() => scenery.stats().firstFrameMs")
-    view = tab.evaluate("() => scenery.view")
     tab.evaluate(f"() => {{ {WAIT} }}")
-    return first, tab.evaluate(OURS, FRAMES), view
+    return tab.evaluate("() => scenery.stats().firstFrameMs"), tab.evaluate("() => scenery.view")
 
 
-def measure_bare(tab: Page, address: str, view: dict[str, list[float]]) -> tuple[float, float]:
-    """The same of the bare page, seen from the same place."""
+def open_bare(tab: Page, address: str, view: dict[str, list[float]]) -> float:
+    """Milliseconds to the first picture of the bare page, seen from the same place."""
     tab.goto(f"{address}/bare.html")
-    first = tab.evaluate("view => window.show('part.glb', view, 38)", view)
-    return first, tab.evaluate(BARE, FRAMES)
+    return tab.evaluate("view => window.show('part.glb', view, 38)", view)
+
+
+def measure_frames(ours: Page, bare: Page) -> tuple[float, float]:
+    """Milliseconds of a later picture of both, measured in turns: the machine is not equally fast all the time."""
+    times: list[tuple[float, float]] = []
+    for _ in range(ROUNDS):
+        ours.bring_to_front()
+        own = ours.evaluate(OURS, FRAMES)
+        bare.bring_to_front()
+        times.append((own, bare.evaluate(BARE, FRAMES)))
+    return sorted(times, key=lambda pair: pair[0] / pair[1])[ROUNDS // 2]
 
 
 def compare(folder: Path) -> None:
@@ -120,9 +128,10 @@ def compare(folder: Path) -> None:
         browser = playwright.chromium.launch(
             executable_path=find_browser(), chromium_sandbox=False, args=ARGUMENTS
         )
-        tab = browser.new_page(viewport={"width": 1280, "height": 720})
-        tab.set_default_timeout(600_000)
-        first, later, view = measure_ours(tab, address)
+        tabs = [browser.new_page(viewport={"width": 1280, "height": 720}) for _ in range(2)]
+        for tab in tabs:
+            tab.set_default_timeout(600_000)
+        first, view = open_ours(tabs[0], address)
         local = {
             name: [
                 (view[name][0] - frame.centre[0]) / frame.scale,
@@ -131,7 +140,9 @@ def compare(folder: Path) -> None:
             ]
             for name in ("camera", "target")
         }
-        bare_first, bare_later = measure_bare(tab, address, local)
+        tabs[1].bring_to_front()
+        bare_first = open_bare(tabs[1], address, local)
+        later, bare_later = measure_frames(*tabs)
         browser.close()
     print("| 200,000 buildings | first picture | each more |\n|---|---|---|")
     print(f"| bare three.js | {bare_first:,.0f} ms | {bare_later:,.0f} ms |")

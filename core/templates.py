@@ -135,13 +135,14 @@ def environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
 
 
 def find_template(name: str, folder: Path) -> Template:
-    """The user's template of a name (with or without its ending) in their folder, or of a path.
+    """The user's template of a path, or else of that name (with or without its ending) in their folder.
 
     Raises ParameterError where there is none.
     """
-    for path in (Path(name).expanduser(), Path(name + ENDING).expanduser()):
-        # A name alone is looked up in the folder, never in whatever the current one is.
-        found = path if path.is_absolute() else folder / path
+    paths = [Path(name).expanduser(), Path(name + ENDING).expanduser()]
+    # A name alone is looked up in the folder, never in whatever the current one is.
+    places = [path for path in paths if path.is_absolute()] + [folder / path.name for path in paths]
+    for found in places:
         if found.is_file():
             return Template(found.name, found.parent)
     there = sorted(path.name for path in folder.glob("*.j2")) if folder.is_dir() else []

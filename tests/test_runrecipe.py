@@ -74,6 +74,24 @@ def test_another_process_in_another_folder_makes_the_same_bytes(qgis_process, to
     assert (tmp_path / "other.html").read_bytes() == page.read_bytes()
 
 
+@pytest.mark.feature("W10")
+def test_an_own_template_is_looked_for_beside_the_recipe_and_then_in_the_profile(qgis, town, tmp_path):
+    profile = Path(qgis.qgisSettingsDirPath()) / "scenery" / "templates"
+    profile.mkdir(parents=True, exist_ok=True)
+    for folder, text in ((town, "beside"), (profile, "profile")):
+        (folder / "own.html.j2").write_text(
+            "{% extends 'scenery/viewer.html.j2' %}{% block before %}<p>" + text + "</p>{% endblock %}",
+            "utf-8",
+        )
+    recipe = town / "own.scenery.json"
+    write_json(recipe, {**TOWN, "scene": {"TEMPLATE_FILE": "own.html.j2"}})
+    made = Path(run("runrecipe", RECIPE=str(recipe), OUTPUT=str(tmp_path / "own.html")))
+    assert "<p>beside</p>" in made.read_text("utf-8")
+    (town / "own.html.j2").unlink()
+    run("runrecipe", RECIPE=str(recipe), OUTPUT=str(made))
+    assert "<p>profile</p>" in made.read_text("utf-8")
+
+
 def test_a_page_carries_its_recipe_without_the_authors_folders(town, page):
     carried = read_page_recipe(page)
     text = json.dumps(carried.to_json())

@@ -1,7 +1,7 @@
 import { BufferAttribute, Color, Group, InstancedBufferAttribute, InstancedBufferGeometry, Matrix4, Mesh, Sphere, type RawShaderMaterial } from 'three';
 import type { Vector } from '../camera/pose';
 import { material, type Uniforms } from '../layers/materials';
-import { colorTable, markTable, numberTable } from '../layers/tables';
+import { colorTable, numberTable } from '../layers/tables';
 import { strokeFragment, strokeVertex } from './shaders';
 
 const ORDER = 3000; // after all else
@@ -35,9 +35,7 @@ export class Pencil {
   constructor(shared: Uniforms) {
     const uniforms = {
       ...shared,
-      marks: { value: markTable(STYLE_NAMES.length) },
       sizes: { value: numberTable(Float32Array.from(STYLE_NAMES, (name) => STYLES[name]), 1) },
-      slots: { value: 1 },
       slot: { value: 0 },
       least: { value: 0 },
       nearer: { value: NEARER },
@@ -46,7 +44,7 @@ export class Pencil {
       accent: { value: new Color() },
     };
     this.meshes = [HIDDEN, 1].map((opacity, i) => {
-      const look = material(strokeVertex, strokeFragment, { ...uniforms, colors: { value: colorTable(new Uint8Array(4 * STYLE_NAMES.length)) }, opacity: { value: opacity } }, { transparent: true, depthWrite: false, depthTest: i > 0 });
+      const look = material(strokeVertex, strokeFragment, { ...uniforms, colors: { value: colorTable(new Uint8Array(4 * STYLE_NAMES.length)) }, opacity: { value: opacity } }, { defines: { SLOTS: '1u' }, transparent: true, depthWrite: false, depthTest: i > 0 });
       const mesh = new Mesh(this.geometry, look);
       mesh.matrixAutoUpdate = false;
       mesh.frustumCulled = false;

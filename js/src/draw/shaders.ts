@@ -1,3 +1,4 @@
+import { TABLE_WIDTH } from '../layers/tables';
 import { MOST_STEPS } from './steps';
 
 /**
@@ -53,7 +54,6 @@ vec3 light(vec3 normal, float lit) {
 `;
 
 const OUTPUT = `
-const float MARKED = 0.6; // of a highlighted feature's colour that is the accent
 uniform vec3 fogColor;
 uniform float fogDensity; // a metre
 
@@ -348,28 +348,56 @@ void main() {
 /** Colours and reliefs by key and feature, in the cells of textures of one width. */
 const FEATURES = `
 uniform highp sampler2D colors;
+flat out vec4 tint;
+flat out uint id;
+#ifdef MARKED
 uniform sampler2D marks; // above 0 where a feature is highlighted
+flat out float marked;
+#endif
 
 ivec2 cellOf(uint key) {
-  uint width = uint(textureSize(colors, 0).x);
-  return ivec2(int(key % width), int(key / width));
+  return ivec2(int(key % ${TABLE_WIDTH}u), int(key / ${TABLE_WIDTH}u));
+}
+
+/** Take the looks of a feature, its colour by key: feature · SLOTS + slot. */
+void dress(uint feature, uint key) {
+  id = feature;
+  tint = texelFetch(colors, cellOf(key), 0);
+#ifdef MARKED
+  marked = texelFetch(marks, cellOf(feature), 0).r;
+#endif
+}
+`;
+
+const HIGHLIGHT = `
+uniform uint selected;
+uniform vec3 accent;
+flat in vec4 tint;
+flat in uint id;
+#ifdef MARKED
+flat in float marked;
+#endif
+
+/** A feature's colour, mixed with the accent where the feature is selected or marked. */
+vec3 highlighted(vec3 color) {
+  float share = id == selected ? 0.85 : 0.0;
+#ifdef MARKED
+  share = max(share, marked > 0.0 ? 0.6 : 0.0);
+#endif
+  return mix(color, accent, share);
 }
 `;
 
 /**
  * Vertices of merged meshes are multiples of a quantum, which the model matrix makes metres of; so are the places of instances, whose
- * vertices are metres around them. SOLID, ANCHORED, SMOOTH, PICTURED, SURFACE and INSTANCED, TURNED, STRETCHES, BILLBOARD say which.
+ * vertices are metres around them. Each feature has colours in SLOTS. SOLID, ANCHORED, SMOOTH, PICTURED, SURFACE and INSTANCED, TURNED, STRETCHES, BILLBOARD say which.
  */
 export const bodyVertex = `${HEAD}${CAMERA}${SECTION}${FEATURES}
 in ivec3 place;
 in uint key; // of the vertex's or the instance's colour
-uniform uint slots; // colours a feature has
 uniform float exaggeration;
 out vec3 world;
 out vec3 view;
-flat out vec4 tint;
-flat out uint id;
-flat out float marked;
 #ifdef HOURS
 out vec3 truth; // where it is at true heights
 #endif
@@ -415,9 +443,7 @@ void main() {
 #ifdef HOURS
   truth = vec3(world.x, world.y / exaggeration, world.z);
 #endif
-  id = key / slots;
-  tint = texelFetch(colors, cellOf(key), 0);
-  marked = texelFetch(marks, cellOf(id), 0).r;
+  dress(key / SLOTS, key);
 #ifdef SMOOTH
   up = normal;
   mirrored = 1.0;
@@ -483,31 +509,20 @@ void main() {
 export const capVertex = `${HEAD}${CAMERA}${FEATURES}
 in vec3 position;
 in uint feature;
-uniform uint slots;
-flat out vec4 tint;
-flat out uint id;
-flat out float marked;
 
 void main() {
-  id = feature;
-  marked = texelFetch(marks, cellOf(id), 0).r;
-  tint = texelFetch(colors, cellOf(feature * slots), 0);
+  dress(feature, feature * SLOTS);
   gl_Position = tint.a > 0.0 ? projectionMatrix * modelViewMatrix * vec4(position, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
-export const capFragment = `${HEAD}${LIGHT}${OUTPUT}
+export const capFragment = `${HEAD}${LIGHT}${OUTPUT}${HIGHLIGHT}
 uniform float opacity;
-uniform uint selected;
-uniform vec3 accent;
 uniform vec3 facing;
-flat in vec4 tint;
-flat in uint id;
-flat in float marked;
 out vec4 pixel;
 
 void main() {
-  vec3 shaded = mix(tint.rgb, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0);
+  vec3 shaded = highlighted(tint.rgb);
   shaded *= mix(vec3(1.0), light(facing, 1.0), 0.6) * 0.6; // darker than walls are
   pixel = vec4(toSRGB(fogged(shaded)), opacity * tint.a);
 }
@@ -537,11 +552,9 @@ vec4 pictured() {
 #endif
 `;
 
-export const bodyFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}${PICTURE}
+export const bodyFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}${HIGHLIGHT}${PICTURE}
 uniform mat4 viewMatrix;
 uniform float opacity;
-uniform uint selected;
-uniform vec3 accent;
 uniform vec4 base; // the model's own colour
 uniform float painted; // 1 where the feature's colour covers a picture
 in vec3 world;
@@ -549,9 +562,6 @@ in vec3 view;
 #ifdef HOURS
 in vec3 truth;
 #endif
-flat in vec4 tint;
-flat in uint id;
-flat in float marked;
 out vec4 pixel;
 #ifdef SMOOTH
 in vec3 up;
@@ -581,7 +591,7 @@ void main() {
     if (found.r >= 0.0 && painted == 0.0) shaded = toLinear(found.rgb);
   #endif
 #endif
-  shaded = mix(shaded, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0);
+  shaded = highlighted(shaded);
 #ifdef SMOOTH
   if (dot(up, up) > 0.0) normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
 #endif
@@ -600,7 +610,7 @@ void main() {
 #endif
 #if defined(HOURS) && !defined(BILLBOARD)
   vec3 sunny = hoursColor(truth, normalize(cross(dFdx(truth), dFdy(truth))));
-  shaded = id == selected ? mix(sunny, accent, 0.85) : sunny;
+  shaded = highlighted(sunny);
 #endif
   pixel = vec4(toSRGB(fogged(shaded)), alpha);
 }
@@ -643,7 +653,6 @@ in ivec3 end;
 in uint feature;
 in vec2 joints; // 1 where another segment goes on before its start and after its end
 uniform highp sampler2D sizes; // CSS pixels, by feature
-uniform uint slots;
 uniform uint slot;
 uniform vec2 viewport;
 uniform float pixel;
@@ -656,9 +665,6 @@ flat out vec2 to;
 flat out float radius;
 flat out vec2 joined;
 flat out float behind;
-flat out vec4 tint;
-flat out uint id;
-flat out float marked;
 
 const uint NOTHING = 0xffffffffu;
 
@@ -671,13 +677,11 @@ float beyond(ivec3 place) {
 #endif
 
 void main() {
-  id = feature;
   joined = joints;
   behind = float(gl_InstanceID & 1);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (feature == NOTHING) return;
-  tint = texelFetch(colors, cellOf(feature * slots + slot), 0);
-  marked = texelFetch(marks, cellOf(feature), 0).r;
+  dress(feature, feature * SLOTS + slot);
   float size = texelFetch(sizes, cellOf(feature), 0).r;
   vec3 a = (modelViewMatrix * vec4(vec3(start), 1.0)).xyz;
   vec3 b = (modelViewMatrix * vec4(vec3(end), 1.0)).xyz;
@@ -736,20 +740,15 @@ float cover(float least, float whole) {
 }
 `;
 
-export const strokeFragment = `${HEAD}${OUTPUT}${STROKE}
+export const strokeFragment = `${HEAD}${OUTPUT}${HIGHLIGHT}${STROKE}
 uniform float opacity;
-uniform uint selected;
-uniform vec3 accent;
-flat in vec4 tint;
-flat in uint id;
-flat in float marked;
 out vec4 pixel;
 
 void main() {
   float strength = opacity * tint.a;
   // the soft edge of a translucent end would show on the next segment
   float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
-  pixel = vec4(toSRGB(fogged(mix(tint.rgb, accent, id == selected ? 0.85 : marked > 0.0 ? MARKED : 0.0))), strength * covered);
+  pixel = vec4(toSRGB(fogged(highlighted(tint.rgb))), strength * covered);
 }
 `;
 

@@ -140,17 +140,26 @@ function scoreOf(record: string, words: readonly string[], phrase: string): numb
   return words.length > 1 && record.replaceAll(FIELD, ' ').includes(phrase) ? sum + PHRASE : sum;
 }
 
-/** A number or a short word must begin where a word does: “5” is not in “15”. */
+/** A number or a short word must begin where a word does: “5” is not in “15”, nor is it in “1.5”. */
 function wordScore(record: string, word: string): number {
   const strict = /^\d/.test(word) || (word.length < 3 && word.charCodeAt(0) < 0x3000);
   let best = 0;
   for (let at = record.indexOf(word); at >= 0 && best < WHOLE_WORD; at = record.indexOf(word, at + 1)) {
-    const start = at === 0 || !isWord(record.charCodeAt(at - 1));
+    const start = at === 0 || !(isWord(record.charCodeAt(at - 1)) || isFraction(record, at));
     const end = at + word.length === record.length || !isWord(record.charCodeAt(at + word.length));
     if (start) best = Math.max(best, end ? WHOLE_WORD : WORD_START);
     else if (!strict) best = Math.max(best, INSIDE);
   }
   return best;
+}
+
+/** Whether a place is behind the point of a decimal number. */
+function isFraction(record: string, at: number): boolean {
+  if (record[at - 1] !== '.') return false;
+  let [from, to] = [at, at];
+  while (/[\d.]/.test(record.charAt(from - 1))) from--;
+  while (/[\d.]/.test(record.charAt(to))) to++;
+  return /^\d+\.\d+$/.test(record.slice(from, to));
 }
 
 /** Letters and digits; whatever is not ASCII is a letter. */

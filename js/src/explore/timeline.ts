@@ -23,7 +23,7 @@ const SECONDS: Record<Unit, number> = { second: 1, minute: 60, day: 86_400, mont
 
 /** The time that a scene shows: of dated features, and of dated drapes the newest. */
 export class Timeline {
-  /** From the first to the last moment that anything names; null where nothing is dated. */
+  /** From the first to the last moment that anything names; null where there is one at most, and no time to choose. */
   readonly span: Span | null;
   readonly unit: Unit;
   private readonly dated: VectorLayer[];
@@ -37,7 +37,8 @@ export class Timeline {
     const dates = this.draped.flatMap((layer) => layer.drapes.flatMap(({ date }) => (date && spanOf(date) ? [date] : [])));
     const times = this.dated.map((layer) => layer.appearance.times!);
     const moments = [...dates.map((date) => spanOf(date)![0]), ...times.flatMap(({ span }) => span!)];
-    this.span = moments.length ? [Math.min(...moments), Math.max(...moments)] : null;
+    const [first, last] = [Math.min(...moments), Math.max(...moments)];
+    this.span = first < last ? [first, last] : null;
     this.unit = finest([...dates.map(unitOf), ...times.map(({ unit }) => unit)]);
   }
 

@@ -115,9 +115,10 @@ export class Appearance {
   }
 }
 
-/** Put marks on features, and on no other. */
-export function markIn(table: DataTexture, features: Iterable<number>): void {
+/** Put marks on features, and on no other. Gives whether there are any. */
+export function markIn(table: DataTexture, features: Iterable<number>): boolean {
   const pixels = (table.image.data as Uint8Array).fill(0);
   for (const feature of features) pixels[feature] = MARKED;
   table.needsUpdate = true;
+  return pixels.includes(MARKED);
 }

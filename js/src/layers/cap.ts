@@ -2,7 +2,7 @@ import { BufferAttribute, BufferGeometry, Matrix4, Mesh, Sphere, Vector3, type R
 import type { Vector } from '../camera/pose';
 import { capFragment, capIdentity, capVertex } from '../draw/shaders';
 import type { Pass } from './layer';
-import { material, type Uniforms } from './materials';
+import { define, material, type Uniforms } from './materials';
 import { shares, type Place } from './ray';
 import type { CutPlane, Faces } from './section';
 
@@ -19,11 +19,11 @@ export class Cap {
   private faces: Faces | null = null;
   private exaggeration = 1;
 
-  constructor(uniforms: Uniforms, number: number) {
+  constructor(uniforms: Uniforms, defines: Record<string, string>, number: number) {
     const own = { ...uniforms, facing: this.facing };
     const over = { polygonOffset: true, polygonOffsetFactor: 0, polygonOffsetUnits: OVER.all + OVER.layer * Math.min(number, MOST_OVER) };
-    this.color = material(capVertex, capFragment, own, over);
-    this.identity = material(capVertex, capIdentity, own, over);
+    this.color = material(capVertex, capFragment, own, { defines, ...over });
+    this.identity = material(capVertex, capIdentity, own, { defines, ...over });
     this.mesh = new Mesh(new BufferGeometry(), this.color);
     this.mesh.matrixAutoUpdate = false;
     this.mesh.frustumCulled = false;
@@ -45,6 +45,11 @@ export class Cap {
     this.mesh.geometry = geometry;
     this.mesh.matrix.copy(new Matrix4().setPosition(...middle));
     this.mesh.matrixWorldNeedsUpdate = true;
+  }
+
+  /** Draw with a name that its shaders know defined, or without. */
+  define(name: string, on: boolean): void {
+    for (const look of [this.color, this.identity]) define(look, name, on);
   }
 
   setPass(pass: Pass): void {

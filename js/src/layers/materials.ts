@@ -2,17 +2,19 @@ import { DoubleSide, GLSL3, RawShaderMaterial, BufferAttribute, type BufferGeome
 
 export type Uniforms = RawShaderMaterial['uniforms'];
 
+/** `defines` are copied, as each material has its own. */
 export function material(
   vertexShader: string,
   fragmentShader: string,
   uniforms: Uniforms,
-  more: ShaderMaterialParameters = {},
+  { defines, ...more }: ShaderMaterialParameters = {},
 ): RawShaderMaterial {
-  return new RawShaderMaterial({ vertexShader, fragmentShader, uniforms, side: DoubleSide, glslVersion: GLSL3, ...more });
+  return new RawShaderMaterial({ vertexShader, fragmentShader, uniforms, defines: { ...defines }, side: DoubleSide, glslVersion: GLSL3, ...more });
 }
 
 /** Compile with a name defined, or without. */
 export function define(look: RawShaderMaterial, name: string, on: boolean): void {
+  if (name in look.defines === on) return;
   if (on) look.defines[name] = '';
   else delete look.defines[name];
   look.needsUpdate = true;

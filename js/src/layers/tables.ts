@@ -1,12 +1,13 @@
 import { DataTexture, FloatType, NearestFilter, RedFormat, RGBAFormat, RGFormat, SRGBColorSpace, UnsignedByteType } from 'three';
 
-const WIDTH = 1024;
+/** Cells a row. */
+export const TABLE_WIDTH = 1024;
 
 /** sRGB colours and alpha, four bytes each, by number. */
 export function colorTable(colors: Uint8Array): DataTexture {
   const pixels = new Uint8Array(cells(colors.length / 4) * 4);
   pixels.set(colors);
-  const texture = new DataTexture(pixels, WIDTH, pixels.length / 4 / WIDTH, RGBAFormat, UnsignedByteType);
+  const texture = new DataTexture(pixels, TABLE_WIDTH, pixels.length / 4 / TABLE_WIDTH, RGBAFormat, UnsignedByteType);
   texture.colorSpace = SRGBColorSpace;
   return nearest(texture);
 }
@@ -14,7 +15,7 @@ export function colorTable(colors: Uint8Array): DataTexture {
 /** A mark a number, none of which is set. */
 export function markTable(count: number): DataTexture {
   const pixels = new Uint8Array(cells(count));
-  return nearest(new DataTexture(pixels, WIDTH, pixels.length / WIDTH, RedFormat, UnsignedByteType));
+  return nearest(new DataTexture(pixels, TABLE_WIDTH, pixels.length / TABLE_WIDTH, RedFormat, UnsignedByteType));
 }
 
 /** Numbers, one or two each, by number. */
@@ -22,12 +23,12 @@ export function numberTable(values: Float32Array, components: 1 | 2): DataTextur
   const pixels = new Float32Array(cells(values.length / components) * components);
   pixels.set(values);
   const format = components === 1 ? RedFormat : RGFormat;
-  return nearest(new DataTexture(pixels, WIDTH, pixels.length / components / WIDTH, format, FloatType));
+  return nearest(new DataTexture(pixels, TABLE_WIDTH, pixels.length / components / TABLE_WIDTH, format, FloatType));
 }
 
 /** Whole rows of the texture, at least one. */
 function cells(count: number): number {
-  return Math.max(1, Math.ceil(count / WIDTH)) * WIDTH;
+  return Math.max(1, Math.ceil(count / TABLE_WIDTH)) * TABLE_WIDTH;
 }
 
 function nearest(texture: DataTexture): DataTexture {

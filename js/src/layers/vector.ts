@@ -39,7 +39,7 @@ export type Pictures = ReadonlyMap<number, Picture>;
 /** What of a layer is drawn in one way. */
 type Body = MeshBody | InstanceBody | StrokeBody;
 
-type Defines = Record<string, ''>;
+type Defines = Record<string, string>;
 
 /** Features as merged meshes, instances, lines and dots; their colours are in one small texture. */
 export class VectorLayer extends Layer {
@@ -51,6 +51,7 @@ export class VectorLayer extends Layer {
   readonly appearance: Appearance;
   private readonly marks: DataTexture;
   private readonly uniforms: Uniforms;
+  private readonly slots: Defines;
   private readonly bodies: Body[] = [];
   private readonly seeThrough: boolean;
   private readonly cap: Cap;
@@ -72,19 +73,19 @@ export class VectorLayer extends Layer {
     this.faceAttributes = data.surfaces ? new Attributes(data.surfaces, store) : null;
     this.marks = markTable(data.features);
     this.appearance = appearanceOf(data, colors, this.attributes, store);
+    this.slots = { SLOTS: `${data.slots}u` };
     this.uniforms = {
       ...shared,
       opacity: { value: 1 },
       exaggeration: { value: 1 },
       selected: { value: NOTHING },
       layer: { value: number },
-      slots: { value: data.slots },
       colors: { value: this.appearance.colors },
       marks: { value: this.marks },
       painted: { value: 0 },
       nearer: { value: NEARER - LIFT * Math.min(number, MOST_LIFTED) },
     };
-    this.cap = new Cap(this.uniforms, number);
+    this.cap = new Cap(this.uniforms, this.slots, number);
     this.cap.mesh.renderOrder = 2 * number + 1;
     this.group.add(this.cap.mesh);
     this.addMeshes();
@@ -120,7 +121,9 @@ export class VectorLayer extends Layer {
 
   /** Highlight features, and no others, besides the one that is selected. */
   mark(features: Iterable<number>): void {
-    markIn(this.marks, features);
+    const any = markIn(this.marks, features);
+    this.define('MARKED', any);
+    this.cap.define('MARKED', any);
   }
 
   /** The box around a feature in local metres (true heights); empty where nothing is drawn of it. */
@@ -205,7 +208,7 @@ export class VectorLayer extends Layer {
       const picture = batch.uv && data.image !== undefined ? this.pictures.get(data.image) : undefined;
       const uniforms = { ...this.uniforms, ...reliefs, ...pictured(picture, true), base: { value: WHITE }, quantum: { value: batch.quantum } };
       const wanted = { SOLID: data.solid, SURFACE: data.surface, ANCHORED: batch.anchors, SMOOTH: batch.normals || data.surface, PICTURED: picture };
-      const materials = bodyMaterials(uniforms, defined(wanted), !data.surface, data.solid);
+      const materials = bodyMaterials(uniforms, { ...this.slots, ...defined(wanted) }, !data.surface, data.solid);
       this.bodies.push(body);
       this.addPiece(body.geometry(data.slots, data.surface), body.matrix, body.box, materials, 1, body.rigid);
     });
@@ -220,7 +223,7 @@ export class VectorLayer extends Layer {
       const uniforms = { ...this.uniforms, ...pictured(picture, !billboard), base: { value: color }, untinted: { value: tinted ? 0 : 1 } };
       const shape = { SMOOTH: normals && !billboard, PICTURED: picture };
       const kind = { INSTANCED: true, TURNED: rotations, STRETCHES: stretches, BILLBOARD: billboard };
-      const materials = bodyMaterials(uniforms, defined({ ...shape, ...kind }), !billboard, false);
+      const materials = bodyMaterials(uniforms, { ...this.slots, ...defined({ ...shape, ...kind }) }, !billboard, false);
       materials.cutout = picture?.opaque === false;
       this.addPiece(geometry, body.matrix, body.box, materials, body.count, body.rigid);
       if (coarse) this.addPiece(coarse, body.matrix, body.box, materials, 0, body.rigid);
@@ -239,7 +242,7 @@ export class VectorLayer extends Layer {
     for (const [name, value] of Object.entries(values)) uniforms[name] = { value };
     if (!values.sunken) uniforms.nearer = { value: NEARER_STROKE };
     this.bodies.push(body);
-    this.addPiece(body.geometry(), body.matrix, body.box, strokeMaterials(uniforms), body.count);
+    this.addPiece(body.geometry(), body.matrix, body.box, strokeMaterials(uniforms, this.slots), body.count);
   }
 }
 
@@ -291,11 +294,11 @@ function bodyMaterials(uniforms: Uniforms, defines: Defines, casts: boolean, sol
   };
 }
 
-function strokeMaterials(uniforms: Uniforms): Materials {
+function strokeMaterials(uniforms: Uniforms, defines: Defines): Materials {
   return {
-    color: material(strokeVertex, strokeFragment, uniforms, { depthWrite: false }),
-    identity: material(strokeVertex, strokeIdentity, uniforms),
-    depth: material(strokeVertex, strokeDepth, uniforms, { transparent: true, colorWrite: false }),
+    color: material(strokeVertex, strokeFragment, uniforms, { defines, depthWrite: false }),
+    identity: material(strokeVertex, strokeIdentity, uniforms, { defines }),
+    depth: material(strokeVertex, strokeDepth, uniforms, { defines, transparent: true, colorWrite: false }),
     soft: true,
   };
 }
