@@ -269,8 +269,8 @@ VIEW ist x,y,z,tx,ty,tz von Kamera und Ziel im KBS der Szene mit wahren Höhen o
     </message>
     <message>
       <location filename="../algorithms/assemblescene.py" />
-      <source>Jinja2 template to use in its place: a name in scenery/templates of the profile, such as museum.html.j2, or the path of a file.</source>
-      <translation>Jinja2-Vorlage, die stattdessen benutzt wird: ein Name in scenery/templates des Profils, etwa museum.html.j2, oder der Pfad einer Datei.</translation>
+      <source>Jinja2 template to use in its place: the path of a file, or a name in scenery/templates of the profile, such as museum.html.j2.</source>
+      <translation>Jinja2-Vorlage, die stattdessen benutzt wird: der Pfad einer Datei oder ein Name in scenery/templates des Profils, etwa museum.html.j2.</translation>
     </message>
     <message>
       <location filename="../algorithms/assemblescene.py" />

@@ -269,8 +269,8 @@ VIEW on x,y,z,tx,ty,tz eli kamera ja kohde 3D-näkymän koordinaattijärjestelm�
     </message>
     <message>
       <location filename="../algorithms/assemblescene.py" />
-      <source>Jinja2 template to use in its place: a name in scenery/templates of the profile, such as museum.html.j2, or the path of a file.</source>
-      <translation>Jinja2-malline sen tilalle: nimi profiilin kansiossa scenery/templates, esimerkiksi museum.html.j2, tai tiedoston polku.</translation>
+      <source>Jinja2 template to use in its place: the path of a file, or a name in scenery/templates of the profile, such as museum.html.j2.</source>
+      <translation>Jinja2-malline sen tilalle: tiedoston polku tai nimi profiilin kansiossa scenery/templates, esimerkiksi museum.html.j2.</translation>
     </message>
     <message>
       <location filename="../algorithms/assemblescene.py" />

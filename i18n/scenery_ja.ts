@@ -269,8 +269,8 @@ VIEW はシーンの CRS と真の高さによるカメラと注視点 x,y,z,tx,
     </message>
     <message>
       <location filename="../algorithms/assemblescene.py" />
-      <source>Jinja2 template to use in its place: a name in scenery/templates of the profile, such as museum.html.j2, or the path of a file.</source>
-      <translation>代わりに使う Jinja2 テンプレートです。プロファイルの scenery/templates にある名前（museum.html.j2 など）、またはファイルのパスです。</translation>
+      <source>Jinja2 template to use in its place: the path of a file, or a name in scenery/templates of the profile, such as museum.html.j2.</source>
+      <translation>代わりに使う Jinja2 テンプレートです。ファイルのパス、またはプロファイルの scenery/templates にある名前（museum.html.j2 など）です。</translation>
     </message>
     <message>
       <location filename="../algorithms/assemblescene.py" />
