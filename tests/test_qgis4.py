@@ -5,6 +5,11 @@ import importlib
 
 import pytest
 from conftest import ROOT
+from qgis.core import Qgis
+
+pytestmark = pytest.mark.skipif(
+    Qgis.QGIS_VERSION_INT >= 32300, reason="later versions call the same enums by more than one name"
+)
 
 FILES = sorted(
     path for pattern in ("*.py", "algorithms/**/*.py", "core/**/*.py") for path in ROOT.glob(pattern)
