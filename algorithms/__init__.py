@@ -15,6 +15,7 @@ from .importsettings import ImportSettings
 from .levelterrain import LevelTerrain
 from .quickscene import QuickScene
 from .runrecipe import RunRecipe
+from .sampledata import SampleData
 from .saverecipe import SaveRecipe
 
 ALGORITHMS = (
@@ -22,6 +23,7 @@ ALGORITHMS = (
     AddDrape,
     LevelTerrain,
     ElevationTiles,
+    SampleData,
     BuildPoints,
     BuildLines,
     BuildPolygons,

@@ -33,7 +33,7 @@ class AddDrape(SceneryAlgorithm):
     """`scenery:adddrape`."""
 
     NAME = "adddrape"
-    EXAMPLE = "-- PART=terrain.glb IMAGE=ortho1943.tif NAME=1943 OUTPUT=terrain.glb"
+    EXAMPLE = "-- PART=terrain.glb IMAGE=orthophoto_1943.tif NAME=1943 OUTPUT=terrain.glb"
     GROUP = "build"
     TAGS = "3d,drape,texture,image,orthophoto,aerial,map,theme,layers,terrain,switch,compare,gltf,glb"
 

@@ -77,7 +77,7 @@ class BatchScenes(SceneryAlgorithm):
     """`scenery:batchscenes`."""
 
     NAME = "batchscenes"
-    EXAMPLE = "-- RECIPE=town.json COVERAGE=districts.gpkg NAME=field:name OUTPUT=districts"
+    EXAMPLE = '-- RECIPE=town.json COVERAGE="city.gpkg|layername=districts|subset=since < 1700" NAME=field:name THUMBNAILS=false OUTPUT=districts'
     GROUP = "automation"
     TAGS = "3d,batch,atlas,coverage,series,many,scenes,places,parallel,processes,dask,cluster,cron,index,automation"
 

@@ -47,11 +47,12 @@ from ..core.progress import section
 from ..core.surface import Surface
 from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
-from .shared.city import CityColors, chosen_names, colored, evaluated, explaining_column
+from .shared.city import CityColors, chosen_names, colored, evaluated
 from .shared.expressions import as_numbers, expression_text
 from .shared.frames import add_rotation, chosen_crs, find_frame, given_extent, given_rotation, osr_crs, roomy
 from .shared.groups import add_group, given_groups
 from .shared.layers import credit_lines
+from .shared.legends import explaining_column
 from .shared.record import record_step
 from .shared.terrains import terrain_part
 from .shared.tessellate import tessellate
@@ -89,7 +90,7 @@ class BuildCityModel(SceneryAlgorithm):
     """`scenery:buildcitymodel`."""
 
     NAME = "buildcitymodel"
-    EXAMPLE = "-- INPUT=city.json TERRAIN=terrain.glb OUTPUT=city.glb"
+    EXAMPLE = "-- INPUT=city_model.city.json TERRAIN=terrain.glb OUTPUT=city.glb"
     GROUP = "build"
     TAGS = "3d,city,citygml,cityjson,cityjsonseq,lod2,building,buildings,roof,semantic,gltf,glb,threejs,webgl"
 
@@ -459,8 +460,10 @@ class BuildCityModel(SceneryAlgorithm):
         """The colours of all features and slots, and the header."""
         asked = {name: text for name, text in texts.items() if name != "ALTITUDE"}
         values = evaluated(asked, found.columns, built.slots.surfaces, self._expressions)
-        colored_by = texts.get("COLOR", texts.get("ROOF_COLOR"))
-        explaining = explaining_column(colored_by, found.columns, self._expressions)
+        by_name = {
+            name: explaining_column(texts.get(name), found.columns) for name in ("COLOR", "ROOF_COLOR")
+        }
+        explaining = {name: column for name, column in by_name.items() if column}
         colors = colored(found.types, built.slots, built.model.materials, values, explaining)
         keep = built.objects.built.tolist()
         header = Header("citymodel", self._title, frame, self._step)

@@ -11,7 +11,7 @@ class BuildLines(LayerAlgorithm):
     """`scenery:buildlines`."""
 
     NAME = "buildlines"
-    EXAMPLE = "-- INPUT=roads.gpkg TERRAIN=terrain.glb TYPE=1 WIDTH=8 LABEL=field:name OUTPUT=roads.glb"
+    EXAMPLE = '-- INPUT="city.gpkg|layername=streets" TERRAIN=terrain.glb TYPE=1 WIDTH=8 LABEL=field:name OUTPUT=roads.glb'
     TAGS = "3d,line,polyline,road,railway,river,route,track,pipe,tube,wall,profile,arc,flow,gltf,glb,threejs,webgl"
     KIND = LINE
     TYPES = TYPES

@@ -11,7 +11,9 @@ class BuildPoints(LayerAlgorithm):
     """`scenery:buildpoints`."""
 
     NAME = "buildpoints"
-    EXAMPLE = "-- INPUT=trees.gpkg TERRAIN=terrain.glb TYPE=2 HEIGHT=field:height OUTPUT=trees.glb"
+    EXAMPLE = (
+        '-- INPUT="city.gpkg|layername=trees" TERRAIN=terrain.glb TYPE=2 HEIGHT=field:height OUTPUT=trees.glb'
+    )
     TAGS = "3d,point,sphere,cylinder,cone,box,disk,dip,strike,geology,icon,marker,billboard,model,tree,gltf,glb,threejs,webgl"
     KIND = POINT
     TYPES = TYPES

@@ -11,7 +11,7 @@ class BuildPolygons(LayerAlgorithm):
     """`scenery:buildpolygons`."""
 
     NAME = "buildpolygons"
-    EXAMPLE = "-- INPUT=buildings.gpkg TERRAIN=terrain.glb HEIGHT=field:height OUTPUT=buildings.glb"
+    EXAMPLE = '-- INPUT="city.gpkg|layername=buildings" TERRAIN=terrain.glb HEIGHT=field:height OUTPUT=buildings.glb'
     TAGS = "3d,extrude,extrusion,building,buildings,city,polygon,overlay,drape,roof,tin,mesh,height,floors,gltf,glb,threejs,webgl"
     KIND = POLYGON
     TYPES = TYPES

@@ -74,7 +74,7 @@ class BuildTerrain(SceneryAlgorithm):
     """`scenery:buildterrain`."""
 
     NAME = "buildterrain"
-    EXAMPLE = "-- DEM=dem.tif SPACING=20 IMAGE=ortho.tif OUTPUT=terrain.glb"
+    EXAMPLE = "-- DEM=dem.tif SPACING=20 IMAGE=orthophoto_2026.tif OUTPUT=terrain.glb"
     GROUP = "build"
     TAGS = "3d,dem,dtm,elevation,height,relief,terrain,mesh,drape,texture,surroundings,quad tree,tin,clip,heat map,gltf,glb,threejs,webgl"
 

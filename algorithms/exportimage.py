@@ -27,7 +27,7 @@ class ExportImage(SceneryAlgorithm):
     """`scenery:exportimage`."""
 
     NAME = "exportimage"
-    EXAMPLE = "-- SCENE=scene.html WIDTH=3840 HEIGHT=2160 OUTPUT=poster.png"
+    EXAMPLE = "-- SCENE=scene.html WIDTH=1920 HEIGHT=1080 OUTPUT=picture.png"
     GROUP = "scene"
     TAGS = "3d,export,image,picture,png,screenshot,render,poster,transparent"
 
@@ -74,6 +74,10 @@ class ExportImage(SceneryAlgorithm):
             self.tr(
                 "Camera and target, x,y,z,tx,ty,tz in the scene CRS, or the name of one of the page's VIEWS. Empty: its first view."
             ),
+        )
+        self.add(
+            QgsProcessingParameterString("GROUP", self.tr("Group"), None, optional=True),
+            self.tr("The group of layers that shows, such as Plan A. Empty: that of the view, or the first."),
         )
         self.add(
             QgsProcessingParameterBoolean("TRANSPARENT", self.tr("Transparent background"), False),
@@ -130,4 +134,5 @@ class ExportImage(SceneryAlgorithm):
             parse_view(view) if view else None,
             self.parameterAsBool(parameters, "TRANSPARENT", context),
             self.parameterAsBool(parameters, "PANELS", context),
+            self.parameterAsString(parameters, "GROUP", context).strip() or None,
         )

@@ -61,7 +61,7 @@ class QuickScene(SceneryAlgorithm):
     """`scenery:quickscene`."""
 
     NAME = "quickscene"
-    EXAMPLE = "-- DEM=dem.tif LAYERS=buildings.gpkg OUTPUT=scene.html"
+    EXAMPLE = '-- DEM=dem.tif LAYERS="city.gpkg|layername=buildings" OUTPUT=scene.html'
     GROUP = "scene"
     TAGS = "3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,extrude,threejs,webgl,qgis2threejs"
 

@@ -36,6 +36,10 @@ PREPARE = """(async (wanted) => {
   window.scenery.setPanels(wanted.panels);
   if (typeof wanted.view === "string") window.scenery.showView(wanted.view, true);
   else if (wanted.view) window.scenery.setView(wanted.view);
+  if (wanted.group !== null) {
+    if (!window.scenery.groups.includes(wanted.group)) throw new Error(`it has no group “${wanted.group}”`);
+    window.scenery.setGroup(wanted.group);
+  }
   window.scenery.labels();
 })(%s)"""
 SHOW = """(async (shown) => {
@@ -54,11 +58,12 @@ class Picture:
     view: Camera | str | None = None  # a name: one of the page's named views; None: the first view
     transparent: bool = False  # whether there is nothing around the model
     panels: bool = False  # whether the page's panels and buttons are in it
+    group: str | None = None  # of layers, that shows; None: the view's, or the first
 
     def wishes(self) -> dict[str, Any]:
         """What the page is told before it draws."""
         view = vars(self.view) if isinstance(self.view, Camera) else self.view
-        return {"panels": self.panels, "view": view}
+        return {"panels": self.panels, "view": view, "group": self.group}
 
     @property
     def backgrounds(self) -> tuple[str | None, ...]:

@@ -1376,6 +1376,11 @@ VIEW ist Kamera und Ziel im KBS der Szene: x,y,z,tx,ty,tz und gegebenenfalls ux,
     </message>
     <message>
       <location filename="../algorithms/exportimage.py" />
+      <source>The group of layers that shows, such as Plan A. Empty: that of the view, or the first.</source>
+      <translation>Die Gruppe von Layern, die zu sehen ist, etwa Plan A. Leer: die der Ansicht oder die erste.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/exportimage.py" />
       <source>Leaves out sky and ground around the model.</source>
       <translation>Lässt Himmel und Boden um das Modell weg.</translation>
     </message>
@@ -1778,6 +1783,60 @@ ${NAME} in einer Adresse oder Quelle steht für einen Schlüssel oder ein Passwo
       <translation>Seite (*.html);;Modell (*.glb *.obj *.stl *.dae);;Bild (*.png)</translation>
     </message>
     <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>3d,sample,example,demo,tutorial,school,test data,city,dem,buildings,cityjson,orthophoto,offline</source>
+      <translation>Beispiel,Beispieldaten,Testdaten,Übungsdaten,Schule,Anleitung,Stadt,DGM,Gebäude,Orthofoto,offline</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Sample data</source>
+      <translation>Beispieldaten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Makes a small city by the sea to try everything with, without the network.</source>
+      <translation>Erzeugt eine kleine Stadt am Meer, um alles auszuprobieren, ohne Netz.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Makes the data of a small Nordic city that does not exist, always the same, without the network: elevation (dem.tif), today's orthophoto and one of 1943, the heat that roofs lose, a city model (city_model.city.json), old photographs, and city.gpkg with buildings, planned buildings, streets with their traffic, coastline, green areas, trees, population, travel times, districts, noise zones, services, bike stations, schools, water posts, movements and tracks of snow ploughs.
+
+All models of the gallery run on it. The data are in the public domain (CC0). Files of the same names in the folder are replaced, all others stay.</source>
+      <translation>Erzeugt die Daten einer kleinen nordischen Stadt, die es nicht gibt, immer dieselben, ohne Netz: Höhen (dem.tif), ein heutiges Orthofoto und eines von 1943, die Wärme, die Dächer verlieren, ein Stadtmodell (city_model.city.json), alte Fotos und city.gpkg mit Gebäuden, geplanten Gebäuden, Straßen mit ihrem Verkehr, Küstenlinie, Grünflächen, Bäumen, Bevölkerung, Reisezeiten, Bezirken, Lärmzonen, Angeboten, Fahrradstationen, Schulen, Wasserposten, Wanderungen und Spuren von Schneepflügen.
+
+Alle Modelle der Galerie laufen damit. Die Daten sind gemeinfrei (CC0). Dateien gleichen Namens im Ordner werden ersetzt, alle anderen bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Folder of the data</source>
+      <translation>Ordner der Daten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Where the files are written; by default a folder among your documents.</source>
+      <translation>Wohin die Dateien geschrieben werden; standardmäßig ein Ordner bei Ihren Dokumenten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Layers (GeoPackage)</source>
+      <translation>Layer (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>City model</source>
+      <translation>Stadtmodell</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Orthophoto of today</source>
+      <translation>Heutiges Orthofoto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Orthophoto of 1943</source>
+      <translation>Orthofoto von 1943</translation>
+    </message>
+    <message>
       <location filename="../algorithms/saverecipe.py" />
       <source>3d,scene,recipe,settings,save,automation,repeat,rebuild,json,model,script,shell,qgis_process</source>
       <translation>Szene,Rezept,Einstellungen,speichern,Automatisierung,wiederholen,neu,Modell,Skript</translation>
@@ -1849,11 +1908,6 @@ MODEL und SCRIPT schreiben dieselben Schritte als Modell der Grafischen Modellie
       <location filename="../algorithms/saverecipe.py" />
       <source>The recipe. None: beside the project, under its name and .scenery.json, where Run recipe finds it.</source>
       <translation>Das Rezept. Keines: neben dem Projekt, mit dessen Namen und .scenery.json, wo „Rezept ausführen“ es findet.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/saverecipe.py" />
-      <source>Folder of the data</source>
-      <translation>Ordner der Daten</translation>
     </message>
     <message>
       <location filename="../algorithms/saverecipe.py" />
@@ -2745,8 +2799,18 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     </message>
     <message>
       <location filename="../models/building_ages.model3" />
+      <source>Raster whose values are heights in metres; none: a level plane.</source>
+      <translation>Raster, dessen Werte Höhen in Metern sind; keines: eine waagrechte Ebene.</translation>
+    </message>
+    <message>
+      <location filename="../models/building_ages.model3" />
       <source>A number, a field or an expression; none: 10 m.</source>
       <translation>Eine Zahl, ein Feld oder ein Ausdruck; keines: 10 m.</translation>
+    </message>
+    <message>
+      <location filename="../models/building_ages.model3" />
+      <source>Raster laid over the ground, pale, as QGIS styles it.</source>
+      <translation>Raster, das blass über den Boden gelegt wird, wie QGIS es darstellt.</translation>
     </message>
     <message>
       <location filename="../models/building_ages.model3" />
@@ -2770,11 +2834,6 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     </message>
     <message>
       <location filename="../models/city_model.model3" />
-      <source>City model</source>
-      <translation>Stadtmodell</translation>
-    </message>
-    <message>
-      <location filename="../models/city_model.model3" />
       <source>A city model on its terrain, under an orthophoto.</source>
       <translation>Ein Stadtmodell auf seinem Gelände, unter einem Orthofoto.</translation>
     </message>
@@ -2792,6 +2851,51 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
       <location filename="../models/city_model.model3" />
       <source>What the scene covers; none: the whole DEM.</source>
       <translation>Was die Szene umfasst; keine: das ganze DGM.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Day and night</source>
+      <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Cells or isochrones coloured by how long it takes to get there by day and at night, one of which shows at a time.</source>
+      <translation>Zellen oder Isochronen, gefärbt danach, wie lange man bei Tag und bei Nacht dorthin braucht; jeweils eines davon ist zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Polygons with a time.</source>
+      <translation>Polygone mit einer Zeit.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Field that holds the minutes by day.</source>
+      <translation>Feld, das die Minuten bei Tag enthält.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>What the scene covers; none: all of the first layer.</source>
+      <translation>Was die Szene umfasst; keine: der ganze erste Layer.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Field that holds the minutes at night.</source>
+      <translation>Feld, das die Minuten bei Nacht enthält.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Cells or isochrones</source>
+      <translation>Zellen oder Isochronen</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Time by day</source>
+      <translation>Zeit bei Tag</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Time at night</source>
+      <translation>Zeit bei Nacht</translation>
     </message>
     <message>
       <location filename="../models/districts.model3" />
@@ -2822,6 +2926,36 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
       <location filename="../models/districts.model3" />
       <source>Value</source>
       <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Districts in two years</source>
+      <translation>Bezirke in zwei Jahren</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Districts as high and as dark as a value, in an earlier and in a later year, one of which shows at a time.</source>
+      <translation>Bezirke, so hoch und so dunkel wie ein Wert in einem früheren und einem späteren Jahr; jeweils eines davon ist zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Field that holds the number of the earlier year.</source>
+      <translation>Feld, das die Zahl des früheren Jahres enthält.</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Field that holds the number of the later year.</source>
+      <translation>Feld, das die Zahl des späteren Jahres enthält.</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Earlier value</source>
+      <translation>Früherer Wert</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Later value</source>
+      <translation>Späterer Wert</translation>
     </message>
     <message>
       <location filename="../models/energy_atlas.model3" />
@@ -2921,12 +3055,17 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Points, or polygons, whose middles count.</source>
-      <translation>Punkte oder Polygone, deren Mitten zählen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Field that holds how many are there.</source>
-      <translation>Feld, das enthält, wie viele dort sind.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../models/heat_map.model3" />
+      <source>Height of a building (m)</source>
+      <translation>Höhe eines Gebäudes (m)</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
@@ -2975,11 +3114,6 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     </message>
     <message>
       <location filename="../models/home_district.model3" />
-      <source>Height of a building (m)</source>
-      <translation>Höhe eines Gebäudes (m)</translation>
-    </message>
-    <message>
-      <location filename="../models/home_district.model3" />
       <source>Name of a service</source>
       <translation>Name eines Angebots</translation>
     </message>
@@ -3016,7 +3150,7 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     <message>
       <location filename="../models/large_area.model3" />
       <source>What is shown in full detail.</source>
-      <translation>Was mit allen Einzelheiten zu sehen ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../models/movements.model3" />
@@ -3054,19 +3188,59 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
       <translation>Jahr</translation>
     </message>
     <message>
+      <location filename="../models/noise.model3" />
+      <source>Noise</source>
+      <translation>Lärm</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Zones of noise laid over the ground, coloured by their decibels, and the buildings that stand in them.</source>
+      <translation>Lärmzonen auf dem Boden, nach ihren Dezibel gefärbt, und die Gebäude, die darin stehen.</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Field that holds the decibels.</source>
+      <translation>Feld, das die Dezibel enthält.</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Polygons with a level, such as those of road traffic by day.</source>
+      <translation>Polygone mit einem Pegel, etwa die des Straßenverkehrs bei Tag.</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Level (dB)</source>
+      <translation>Pegel (dB)</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Noise zones</source>
+      <translation>Lärmzonen</translation>
+    </message>
+    <message>
       <location filename="../models/photographs.model3" />
       <source>Photographs</source>
       <translation>Fotos</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
-      <source>Points where photographs were taken; the card of each shows its picture.</source>
-      <translation>Punkte, an denen Fotos aufgenommen wurden; die Infokarte jedes Punktes zeigt sein Bild.</translation>
+      <source>Photographs where they were taken; the card of each shows its picture.</source>
+      <translation>Fotos, wo sie aufgenommen wurden; die Infokarte jedes Fotos zeigt sein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../models/photographs.model3" />
+      <source>Raster laid over the ground as QGIS styles it.</source>
+      <translation>Raster, das über den Boden gelegt wird, wie QGIS es darstellt.</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
       <source>Points with a field that names an image file.</source>
       <translation>Punkte mit einem Feld, das eine Bilddatei nennt.</translation>
+    </message>
+    <message>
+      <location filename="../models/photographs.model3" />
+      <source>Field that names the image file; given, the pictures stand where they were taken, else red balls.</source>
+      <translation>Feld, das die Bilddatei nennt; ist es gegeben, stehen die Bilder, wo sie aufgenommen wurden, sonst rote Kugeln.</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
@@ -3182,11 +3356,6 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
       <location filename="../models/polygon_overlay.model3" />
       <source>A terrain with polygons that lie on it exactly, to be switched and made translucent in the page.</source>
       <translation>Ein Gelände mit Polygonen, die genau darauf liegen und sich auf der Seite umschalten und durchscheinend machen lassen.</translation>
-    </message>
-    <message>
-      <location filename="../models/polygon_overlay.model3" />
-      <source>What the scene covers; none: all of the first layer.</source>
-      <translation>Was die Szene umfasst; keine: der ganze erste Layer.</translation>
     </message>
     <message>
       <location filename="../models/polygon_overlay.model3" />
@@ -3390,18 +3559,8 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     </message>
     <message>
       <location filename="../models/travel_times.model3" />
-      <source>Polygons with a time.</source>
-      <translation>Polygone mit einer Zeit.</translation>
-    </message>
-    <message>
-      <location filename="../models/travel_times.model3" />
       <source>Field that holds the minutes.</source>
       <translation>Feld, das die Minuten enthält.</translation>
-    </message>
-    <message>
-      <location filename="../models/travel_times.model3" />
-      <source>Cells or isochrones</source>
-      <translation>Zellen oder Isochronen</translation>
     </message>
     <message>
       <location filename="../models/travel_times.model3" />

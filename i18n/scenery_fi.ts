@@ -1376,6 +1376,11 @@ VIEW on kamera ja kohde 3D-näkymän koordinaattijärjestelmässä: x,y,z,tx,ty,
     </message>
     <message>
       <location filename="../algorithms/exportimage.py" />
+      <source>The group of layers that shows, such as Plan A. Empty: that of the view, or the first.</source>
+      <translation>Näkyvä tasoryhmä, esimerkiksi Suunnitelma A. Tyhjä: näkymän ryhmä tai ensimmäinen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/exportimage.py" />
       <source>Leaves out sky and ground around the model.</source>
       <translation>Jättää pois taivaan ja maan mallin ympäriltä.</translation>
     </message>
@@ -1778,6 +1783,60 @@ ${NAME} osoitteessa tai lähteessä tarkoittaa ympäristömuuttujan avainta tai 
       <translation>Sivu (*.html);;Malli (*.glb *.obj *.stl *.dae);;Kuva (*.png)</translation>
     </message>
     <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>3d,sample,example,demo,tutorial,school,test data,city,dem,buildings,cityjson,orthophoto,offline</source>
+      <translation>esimerkki,esimerkkiaineisto,testiaineisto,harjoitus,koulu,kaupunki,korkeusmalli,rakennukset,ortokuva</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Sample data</source>
+      <translation>Esimerkkiaineisto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Makes a small city by the sea to try everything with, without the network.</source>
+      <translation>Tekee pienen merenrantakaupungin, jolla voi kokeilla kaikkea ilman verkkoyhteyttä.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Makes the data of a small Nordic city that does not exist, always the same, without the network: elevation (dem.tif), today's orthophoto and one of 1943, the heat that roofs lose, a city model (city_model.city.json), old photographs, and city.gpkg with buildings, planned buildings, streets with their traffic, coastline, green areas, trees, population, travel times, districts, noise zones, services, bike stations, schools, water posts, movements and tracks of snow ploughs.
+
+All models of the gallery run on it. The data are in the public domain (CC0). Files of the same names in the folder are replaced, all others stay.</source>
+      <translation>Tekee kuvitteellisen pienen pohjoismaisen kaupungin aineiston, aina saman, ilman verkkoyhteyttä: korkeudet (dem.tif), nykyisen ja vuoden 1943 ortokuvan, kattojen lämpöhukan, kaupunkimallin (city_model.city.json), vanhoja valokuvia ja city.gpkg-tiedoston, jossa ovat rakennukset, suunnitellut rakennukset, kadut liikenteineen, rantaviiva, viheralueet, puut, väestö, matka-ajat, alueet, meluvyöhykkeet, palvelut, pyöräasemat, koulut, vesipostit, muuttoliike ja lumiaurojen jäljet.
+
+Kaikki gallerian mallit toimivat sillä. Aineisto on vapaasti käytettävissä (CC0). Kansion samannimiset tiedostot korvataan, muut jäävät.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Folder of the data</source>
+      <translation>Aineiston kansio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Where the files are written; by default a folder among your documents.</source>
+      <translation>Minne tiedostot kirjoitetaan; oletuksena kansio asiakirjojesi joukossa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Layers (GeoPackage)</source>
+      <translation>Tasot (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>City model</source>
+      <translation>Kaupunkimalli</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Orthophoto of today</source>
+      <translation>Nykyinen ortokuva</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Orthophoto of 1943</source>
+      <translation>Ortokuva vuodelta 1943</translation>
+    </message>
+    <message>
       <location filename="../algorithms/saverecipe.py" />
       <source>3d,scene,recipe,settings,save,automation,repeat,rebuild,json,model,script,shell,qgis_process</source>
       <translation>näkymä,resepti,asetukset,tallenna,automaatio,toisto,uudelleen,malli,skripti,komentosarja</translation>
@@ -1849,11 +1908,6 @@ MODEL ja SCRIPT kirjoittavat samat vaiheet Graafisen mallintajan malliksi ja qgi
       <location filename="../algorithms/saverecipe.py" />
       <source>The recipe. None: beside the project, under its name and .scenery.json, where Run recipe finds it.</source>
       <translation>Resepti. Ei mitään: projektin vieressä sen nimellä ja päätteellä .scenery.json, josta ”Suorita resepti” sen löytää.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/saverecipe.py" />
-      <source>Folder of the data</source>
-      <translation>Aineiston kansio</translation>
     </message>
     <message>
       <location filename="../algorithms/saverecipe.py" />
@@ -2745,8 +2799,18 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     </message>
     <message>
       <location filename="../models/building_ages.model3" />
+      <source>Raster whose values are heights in metres; none: a level plane.</source>
+      <translation>Rasteri, jonka arvot ovat korkeuksia metreinä; ei mitään: vaakataso.</translation>
+    </message>
+    <message>
+      <location filename="../models/building_ages.model3" />
       <source>A number, a field or an expression; none: 10 m.</source>
       <translation>Luku, kenttä tai lauseke; ei mitään: 10 m.</translation>
+    </message>
+    <message>
+      <location filename="../models/building_ages.model3" />
+      <source>Raster laid over the ground, pale, as QGIS styles it.</source>
+      <translation>Rasteri, joka asetetaan haaleana maanpinnan päälle QGISin tyylillä.</translation>
     </message>
     <message>
       <location filename="../models/building_ages.model3" />
@@ -2770,11 +2834,6 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     </message>
     <message>
       <location filename="../models/city_model.model3" />
-      <source>City model</source>
-      <translation>Kaupunkimalli</translation>
-    </message>
-    <message>
-      <location filename="../models/city_model.model3" />
       <source>A city model on its terrain, under an orthophoto.</source>
       <translation>Kaupunkimalli maastossaan ortokuvan peitossa.</translation>
     </message>
@@ -2792,6 +2851,51 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
       <location filename="../models/city_model.model3" />
       <source>What the scene covers; none: the whole DEM.</source>
       <translation>Mitä 3D-näkymä kattaa; ei mitään: koko korkeusmallin.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Day and night</source>
+      <translation>Päivä ja yö</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Cells or isochrones coloured by how long it takes to get there by day and at night, one of which shows at a time.</source>
+      <translation>Ruudut tai isokronit väritettyinä sen mukaan, kauanko sinne kestää päivällä ja yöllä, kumpikin vuorollaan.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Polygons with a time.</source>
+      <translation>Polygonit, joilla on aika.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Field that holds the minutes by day.</source>
+      <translation>Kenttä, jossa on minuutit päivällä.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>What the scene covers; none: all of the first layer.</source>
+      <translation>Mitä 3D-näkymä kattaa; ei mitään: koko ensimmäisen tason.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Field that holds the minutes at night.</source>
+      <translation>Kenttä, jossa on minuutit yöllä.</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Cells or isochrones</source>
+      <translation>Ruudut tai isokronit</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Time by day</source>
+      <translation>Aika päivällä</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Time at night</source>
+      <translation>Aika yöllä</translation>
     </message>
     <message>
       <location filename="../models/districts.model3" />
@@ -2822,6 +2926,36 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
       <location filename="../models/districts.model3" />
       <source>Value</source>
       <translation>Arvo</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Districts in two years</source>
+      <translation>Alueet kahtena vuonna</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Districts as high and as dark as a value, in an earlier and in a later year, one of which shows at a time.</source>
+      <translation>Alueet niin korkeina ja tummina kuin jokin arvo aiempana ja myöhempänä vuonna, kumpikin vuorollaan.</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Field that holds the number of the earlier year.</source>
+      <translation>Kenttä, jossa on aiemman vuoden luku.</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Field that holds the number of the later year.</source>
+      <translation>Kenttä, jossa on myöhemmän vuoden luku.</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Earlier value</source>
+      <translation>Aiempi arvo</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Later value</source>
+      <translation>Myöhempi arvo</translation>
     </message>
     <message>
       <location filename="../models/energy_atlas.model3" />
@@ -2921,12 +3055,17 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Points, or polygons, whose middles count.</source>
-      <translation>Pisteet tai polygonit, joista lasketaan keskipiste.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Field that holds how many are there.</source>
-      <translation>Kenttä, jossa on lukumäärä.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../models/heat_map.model3" />
+      <source>Height of a building (m)</source>
+      <translation>Rakennuksen korkeus (m)</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
@@ -2975,11 +3114,6 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     </message>
     <message>
       <location filename="../models/home_district.model3" />
-      <source>Height of a building (m)</source>
-      <translation>Rakennuksen korkeus (m)</translation>
-    </message>
-    <message>
-      <location filename="../models/home_district.model3" />
       <source>Name of a service</source>
       <translation>Palvelun nimi</translation>
     </message>
@@ -3016,7 +3150,7 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     <message>
       <location filename="../models/large_area.model3" />
       <source>What is shown in full detail.</source>
-      <translation>Mikä näytetään tarkimmillaan.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../models/movements.model3" />
@@ -3054,19 +3188,59 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
       <translation>Vuosi</translation>
     </message>
     <message>
+      <location filename="../models/noise.model3" />
+      <source>Noise</source>
+      <translation>Melu</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Zones of noise laid over the ground, coloured by their decibels, and the buildings that stand in them.</source>
+      <translation>Meluvyöhykkeet maanpinnan päällä desibelien mukaan väritettyinä ja niissä seisovat rakennukset.</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Field that holds the decibels.</source>
+      <translation>Kenttä, jossa on desibelit.</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Polygons with a level, such as those of road traffic by day.</source>
+      <translation>Polygonit, joilla on melutaso, esimerkiksi päivän tieliikenteen.</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Level (dB)</source>
+      <translation>Melutaso (dB)</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Noise zones</source>
+      <translation>Meluvyöhykkeet</translation>
+    </message>
+    <message>
       <location filename="../models/photographs.model3" />
       <source>Photographs</source>
       <translation>Valokuvat</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
-      <source>Points where photographs were taken; the card of each shows its picture.</source>
-      <translation>Pisteet, joissa valokuvat otettiin; kunkin tietokortti näyttää kuvan.</translation>
+      <source>Photographs where they were taken; the card of each shows its picture.</source>
+      <translation>Valokuvat ottopaikoillaan; kunkin tietokortti näyttää kuvan.</translation>
+    </message>
+    <message>
+      <location filename="../models/photographs.model3" />
+      <source>Raster laid over the ground as QGIS styles it.</source>
+      <translation>Rasteri, joka asetetaan maanpinnan päälle QGISin tyylillä.</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
       <source>Points with a field that names an image file.</source>
       <translation>Pisteet, joiden kenttä nimeää kuvatiedoston.</translation>
+    </message>
+    <message>
+      <location filename="../models/photographs.model3" />
+      <source>Field that names the image file; given, the pictures stand where they were taken, else red balls.</source>
+      <translation>Kenttä, joka nimeää kuvatiedoston; sen kanssa kuvat ovat ottopaikoillaan, muuten punaisia palloja.</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
@@ -3182,11 +3356,6 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
       <location filename="../models/polygon_overlay.model3" />
       <source>A terrain with polygons that lie on it exactly, to be switched and made translucent in the page.</source>
       <translation>Maasto ja täsmälleen sen pinnalla olevat polygonit, jotka sivulla voi kytkeä ja tehdä läpikuultaviksi.</translation>
-    </message>
-    <message>
-      <location filename="../models/polygon_overlay.model3" />
-      <source>What the scene covers; none: all of the first layer.</source>
-      <translation>Mitä 3D-näkymä kattaa; ei mitään: koko ensimmäisen tason.</translation>
     </message>
     <message>
       <location filename="../models/polygon_overlay.model3" />
@@ -3390,18 +3559,8 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     </message>
     <message>
       <location filename="../models/travel_times.model3" />
-      <source>Polygons with a time.</source>
-      <translation>Polygonit, joilla on aika.</translation>
-    </message>
-    <message>
-      <location filename="../models/travel_times.model3" />
       <source>Field that holds the minutes.</source>
       <translation>Kenttä, jossa minuutit ovat.</translation>
-    </message>
-    <message>
-      <location filename="../models/travel_times.model3" />
-      <source>Cells or isochrones</source>
-      <translation>Ruudut tai isokronit</translation>
     </message>
     <message>
       <location filename="../models/travel_times.model3" />

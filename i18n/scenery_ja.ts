@@ -1376,6 +1376,11 @@ VIEW はシーンの CRS によるカメラと注視点 x,y,z,tx,ty,tz で、必
     </message>
     <message>
       <location filename="../algorithms/exportimage.py" />
+      <source>The group of layers that shows, such as Plan A. Empty: that of the view, or the first.</source>
+      <translation>表示するレイヤのグループです（「計画 A」など）。空の場合は視点のグループ、なければ最初のグループです。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/exportimage.py" />
       <source>Leaves out sky and ground around the model.</source>
       <translation>モデルの周りの空と地面を除きます。</translation>
     </message>
@@ -1778,6 +1783,60 @@ ${NAME} in an address or a source stands for a key or password of the environmen
       <translation>ページ (*.html);;モデル (*.glb *.obj *.stl *.dae);;画像 (*.png)</translation>
     </message>
     <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>3d,sample,example,demo,tutorial,school,test data,city,dem,buildings,cityjson,orthophoto,offline</source>
+      <translation>サンプル,例,デモ,チュートリアル,学校,テストデータ,都市,標高,建物,オルソ画像,オフライン</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Sample data</source>
+      <translation>サンプルデータ</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Makes a small city by the sea to try everything with, without the network.</source>
+      <translation>すべてを試せる海辺の小さな町を、ネットワークなしで作成します。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Makes the data of a small Nordic city that does not exist, always the same, without the network: elevation (dem.tif), today's orthophoto and one of 1943, the heat that roofs lose, a city model (city_model.city.json), old photographs, and city.gpkg with buildings, planned buildings, streets with their traffic, coastline, green areas, trees, population, travel times, districts, noise zones, services, bike stations, schools, water posts, movements and tracks of snow ploughs.
+
+All models of the gallery run on it. The data are in the public domain (CC0). Files of the same names in the folder are replaced, all others stay.</source>
+      <translation>実在しない北欧の小さな町のデータを、ネットワークなしで、いつも同じに作成します。標高（dem.tif）、現在と 1943 年のオルソ画像、屋根から失われる熱、都市モデル（city_model.city.json）、古い写真、そして建物、計画の建物、交通量付きの道路、海岸線、緑地、樹木、人口、所要時間、地区、騒音区域、サービス、自転車ポート、学校、給水所、移動、除雪車の軌跡を含む city.gpkg です。
+
+ギャラリーのすべてのモデルがこのデータで動きます。データはパブリックドメイン（CC0）です。フォルダの同じ名前のファイルは置き換えられ、ほかはそのまま残ります。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Folder of the data</source>
+      <translation>データのフォルダ</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Where the files are written; by default a folder among your documents.</source>
+      <translation>ファイルを書き込むフォルダです。既定はドキュメントの中のフォルダです。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Layers (GeoPackage)</source>
+      <translation>レイヤ (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>City model</source>
+      <translation>都市モデル</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Orthophoto of today</source>
+      <translation>現在のオルソ画像</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sampledata.py" />
+      <source>Orthophoto of 1943</source>
+      <translation>1943 年のオルソ画像</translation>
+    </message>
+    <message>
       <location filename="../algorithms/saverecipe.py" />
       <source>3d,scene,recipe,settings,save,automation,repeat,rebuild,json,model,script,shell,qgis_process</source>
       <translation>シーン,レシピ,設定,保存,自動化,繰り返し,再作成,モデル,スクリプト,シェル</translation>
@@ -1849,11 +1908,6 @@ MODEL と SCRIPT は、同じステップをモデルデザイナーのモデル
       <location filename="../algorithms/saverecipe.py" />
       <source>The recipe. None: beside the project, under its name and .scenery.json, where Run recipe finds it.</source>
       <translation>レシピです。なし: プロジェクトの隣に、その名前と .scenery.json で書かれ、「レシピを実行」が見つけます。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/saverecipe.py" />
-      <source>Folder of the data</source>
-      <translation>データのフォルダ</translation>
     </message>
     <message>
       <location filename="../algorithms/saverecipe.py" />
@@ -2745,8 +2799,18 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     </message>
     <message>
       <location filename="../models/building_ages.model3" />
+      <source>Raster whose values are heights in metres; none: a level plane.</source>
+      <translation>値がメートル単位の高さであるラスタです。なし: 水平な平面です。</translation>
+    </message>
+    <message>
+      <location filename="../models/building_ages.model3" />
       <source>A number, a field or an expression; none: 10 m.</source>
       <translation>数、フィールド、または式です。なし: 10 m です。</translation>
+    </message>
+    <message>
+      <location filename="../models/building_ages.model3" />
+      <source>Raster laid over the ground, pale, as QGIS styles it.</source>
+      <translation>QGIS のスタイルで、淡くして地面に重ねるラスタです。</translation>
     </message>
     <message>
       <location filename="../models/building_ages.model3" />
@@ -2770,11 +2834,6 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     </message>
     <message>
       <location filename="../models/city_model.model3" />
-      <source>City model</source>
-      <translation>都市モデル</translation>
-    </message>
-    <message>
-      <location filename="../models/city_model.model3" />
       <source>A city model on its terrain, under an orthophoto.</source>
       <translation>オルソ画像を重ねた地形の上の都市モデルです。</translation>
     </message>
@@ -2792,6 +2851,51 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
       <location filename="../models/city_model.model3" />
       <source>What the scene covers; none: the whole DEM.</source>
       <translation>シーンが覆う範囲です。なし: DEM 全体です。</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Day and night</source>
+      <translation>昼と夜</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Cells or isochrones coloured by how long it takes to get there by day and at night, one of which shows at a time.</source>
+      <translation>昼と夜の所要時間で色分けしたメッシュまたは等時間線で、一度に一方だけが表示されます。</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Polygons with a time.</source>
+      <translation>時間を持つポリゴンです。</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Field that holds the minutes by day.</source>
+      <translation>昼の分を持つフィールドです。</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>What the scene covers; none: all of the first layer.</source>
+      <translation>シーンが覆う範囲です。なし: 最初のレイヤ全体です。</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Field that holds the minutes at night.</source>
+      <translation>夜の分を持つフィールドです。</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Cells or isochrones</source>
+      <translation>メッシュまたは等時間線</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Time by day</source>
+      <translation>昼の時間</translation>
+    </message>
+    <message>
+      <location filename="../models/day_and_night.model3" />
+      <source>Time at night</source>
+      <translation>夜の時間</translation>
     </message>
     <message>
       <location filename="../models/districts.model3" />
@@ -2822,6 +2926,36 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
       <location filename="../models/districts.model3" />
       <source>Value</source>
       <translation>値</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Districts in two years</source>
+      <translation>2つの年の地区</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Districts as high and as dark as a value, in an earlier and in a later year, one of which shows at a time.</source>
+      <translation>以前の年と後の年の値に応じて高く、濃くした地区で、一度に一方だけが表示されます。</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Field that holds the number of the earlier year.</source>
+      <translation>以前の年の数値を持つフィールドです。</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Field that holds the number of the later year.</source>
+      <translation>後の年の数値を持つフィールドです。</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Earlier value</source>
+      <translation>以前の値</translation>
+    </message>
+    <message>
+      <location filename="../models/districts_in_two_years.model3" />
+      <source>Later value</source>
+      <translation>後の値</translation>
     </message>
     <message>
       <location filename="../models/energy_atlas.model3" />
@@ -2921,12 +3055,17 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Points, or polygons, whose middles count.</source>
-      <translation>ポイント、またはその中心を数えるポリゴンです。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Field that holds how many are there.</source>
-      <translation>そこにある数を持つフィールドです。</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../models/heat_map.model3" />
+      <source>Height of a building (m)</source>
+      <translation>建物の高さ (m)</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
@@ -2975,11 +3114,6 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     </message>
     <message>
       <location filename="../models/home_district.model3" />
-      <source>Height of a building (m)</source>
-      <translation>建物の高さ (m)</translation>
-    </message>
-    <message>
-      <location filename="../models/home_district.model3" />
       <source>Name of a service</source>
       <translation>サービスの名前</translation>
     </message>
@@ -3016,7 +3150,7 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     <message>
       <location filename="../models/large_area.model3" />
       <source>What is shown in full detail.</source>
-      <translation>最も細かく表示する範囲です。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../models/movements.model3" />
@@ -3054,19 +3188,59 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
       <translation>年</translation>
     </message>
     <message>
+      <location filename="../models/noise.model3" />
+      <source>Noise</source>
+      <translation>騒音</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Zones of noise laid over the ground, coloured by their decibels, and the buildings that stand in them.</source>
+      <translation>デシベルで色分けして地面に重ねた騒音区域と、その中に立つ建物です。</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Field that holds the decibels.</source>
+      <translation>デシベルを持つフィールドです。</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Polygons with a level, such as those of road traffic by day.</source>
+      <translation>昼の道路交通など、騒音レベルを持つポリゴンです。</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Level (dB)</source>
+      <translation>騒音レベル (dB)</translation>
+    </message>
+    <message>
+      <location filename="../models/noise.model3" />
+      <source>Noise zones</source>
+      <translation>騒音区域</translation>
+    </message>
+    <message>
       <location filename="../models/photographs.model3" />
       <source>Photographs</source>
       <translation>写真</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
-      <source>Points where photographs were taken; the card of each shows its picture.</source>
-      <translation>写真が撮影されたポイントです。各ポイントの情報カードに写真が表示されます。</translation>
+      <source>Photographs where they were taken; the card of each shows its picture.</source>
+      <translation>撮影された場所の写真です。それぞれの情報カードに写真が表示されます。</translation>
+    </message>
+    <message>
+      <location filename="../models/photographs.model3" />
+      <source>Raster laid over the ground as QGIS styles it.</source>
+      <translation>QGIS のスタイルで地面に重ねるラスタです。</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
       <source>Points with a field that names an image file.</source>
       <translation>画像ファイルの名前をフィールドに持つポイントです。</translation>
+    </message>
+    <message>
+      <location filename="../models/photographs.model3" />
+      <source>Field that names the image file; given, the pictures stand where they were taken, else red balls.</source>
+      <translation>画像ファイルを示すフィールドです。指定すると撮影場所に写真が、しなければ赤い球が表示されます。</translation>
     </message>
     <message>
       <location filename="../models/photographs.model3" />
@@ -3182,11 +3356,6 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
       <location filename="../models/polygon_overlay.model3" />
       <source>A terrain with polygons that lie on it exactly, to be switched and made translucent in the page.</source>
       <translation>正確に地形に載ったポリゴンを、ページで切り替えたり半透明にしたりできます。</translation>
-    </message>
-    <message>
-      <location filename="../models/polygon_overlay.model3" />
-      <source>What the scene covers; none: all of the first layer.</source>
-      <translation>シーンが覆う範囲です。なし: 最初のレイヤ全体です。</translation>
     </message>
     <message>
       <location filename="../models/polygon_overlay.model3" />
@@ -3390,18 +3559,8 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     </message>
     <message>
       <location filename="../models/travel_times.model3" />
-      <source>Polygons with a time.</source>
-      <translation>時間を持つポリゴンです。</translation>
-    </message>
-    <message>
-      <location filename="../models/travel_times.model3" />
       <source>Field that holds the minutes.</source>
       <translation>分を持つフィールドです。</translation>
-    </message>
-    <message>
-      <location filename="../models/travel_times.model3" />
-      <source>Cells or isochrones</source>
-      <translation>メッシュまたは等時間線</translation>
     </message>
     <message>
       <location filename="../models/travel_times.model3" />

@@ -77,6 +77,16 @@ def shared() -> Path:
     return SHARED
 
 
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory) -> Path:
+    """The folder of the sample city."""
+    from scenery.core.sample_files import write_sample
+
+    folder = tmp_path_factory.mktemp("sample")
+    write_sample(folder)
+    return folder
+
+
 # QGIS in this process
 
 

@@ -1,18 +1,25 @@
-"""The models that ship with the provider, run as a user runs them."""
+"""The models that ship with the provider, run as the gallery's pages say, on the sample city and on real data."""
 
 import json
 import re
+import shlex
+import sys
 
 import numpy as np
 import pytest
-from citymodels import EAST, NORTH, cityjson, village
-from layers import square, write_layer
+from conftest import ROOT
 from osgeo import gdal, ogr
 from pages import open_scene, pick, pixels, project
-from rasters import hills, write_raster
 from scenery.core.frame import spatial_reference, transform_points
 from scenes import settle
 
+sys.path.append(str(ROOT / "scripts"))
+from gallery import MOST, command
+
+GALLERY = ROOT / "docs" / "gallery"
+ENTRIES = {
+    entry["model"]: entry for entry in json.loads((GALLERY / "gallery.json").read_text(encoding="utf-8"))
+}
 FUJI_EXTENT = "270000,310000,3895000,3935000 [EPSG:32654]"
 
 
@@ -20,6 +27,473 @@ def scene_of(page):
     """The JSON of a page's scene."""
     text = page.read_text(encoding="utf-8")
     return json.loads(re.search(r'id="scene">(.*?)</script>', text, re.DOTALL).group(1))
+
+
+@pytest.fixture(scope="module")
+def scene(qgis_process, sample, tmp_path_factory):
+    """A function that runs the command of a model's page, once, and returns the scene's page."""
+    folder, made = tmp_path_factory.mktemp("scenes"), {}
+
+    def make(model):
+        if model not in made:
+            made[model] = folder / f"{model}.html"
+            given = {name: in_place(value, sample) for name, value in ENTRIES[model]["inputs"].items()}
+            qgis_process(f"scenery:{model}", **given, **{"scene:scene": made[model]})
+        return made[model]
+
+    return make
+
+
+def in_place(value, sample):
+    """An input of the table where the sample city lies."""
+    return value.replace("sample/", f"{sample}/") if isinstance(value, str) else value
+
+
+@pytest.fixture(scope="module")
+def layers(sample):
+    """A function that returns the features of a layer of the sample city, as OGR reads them: a list of (geometry, attributes)."""
+    source = ogr.Open(str(sample / "city.gpkg"))
+
+    def read(name):
+        return [(one.GetGeometryRef().Clone(), one.items()) for one in source.GetLayer(name)]
+
+    return read
+
+
+@pytest.fixture
+def shown(browser, scene):
+    """A function that opens the scene of a model; at the end, that nothing went wrong in it is asserted."""
+    pages = []
+
+    def show(model, **options):
+        pages.append(open_scene(browser, scene(model), **options))
+        return pages[-1]
+
+    yield show
+    for page in pages:
+        page.record.assert_clean()
+        page.context.close()
+
+
+def layer_of(page, title):
+    """The id of a layer."""
+    return next(layer["id"] for layer in page.evaluate("window.scenery.layers") if layer["title"] == title)
+
+
+def heights(sample, places):
+    """Metres of the elevation model at places (n, 2)."""
+    source = gdal.Open(str(sample / "dem.tif"))
+    west, dx, _, north, _, dy = source.GetGeoTransform()
+    values = source.ReadAsArray()
+    return [float(values[int((y - north) / dy), int((x - west) / dx)]) for x, y in places]
+
+
+# The pages
+
+
+def test_every_model_is_in_the_gallery():
+    assert set(ENTRIES) == {path.stem for path in (ROOT / "models").glob("*.model3")}
+    index = (GALLERY / "index.md").read_text(encoding="utf-8")
+    assert set(ENTRIES) == set(re.findall(r"\]\((\w+)\.md\)", index))
+
+
+@pytest.mark.parametrize("model", ENTRIES)
+def test_a_page_tells_the_command_and_shows_the_picture(model):
+    page = (GALLERY / f"{model}.md").read_text(encoding="utf-8")
+    told = next(block for block in re.findall(r"```\n(.*?)```", page, re.DOTALL) if "scene:scene" in block)
+    assert shlex.split(told.replace("\\\n", " ")) == command(ENTRIES[model])
+    assert f"]({model}.jpg)" in page
+    picture = GALLERY / f"{model}.jpg"
+    assert picture.stat().st_size <= MOST
+    assert gdal.Open(str(picture)).RasterXSize == 1280
+
+
+@pytest.mark.parametrize("model", ENTRIES)
+def test_the_fields_that_a_page_names_are_in_the_sample_city(model, layers, sample):
+    page = (GALLERY / f"{model}.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| `([\w.]+)`(?:, layer `(\w+)`)? \| (.*?) \| .* \|$", page, re.MULTILINE)
+    told = {name: file + (f"|layername={layer}" if layer else "") for name, file, layer, _ in rows}
+    inputs = {name: str(value).replace("sample/", "") for name, value in ENTRIES[model]["inputs"].items()}
+    assert told == {
+        name: value for name, value in inputs.items() if re.search(r"\.(tif|gpkg|jpg|json)\b", value)
+    }
+    for _, file, layer, fields in rows:
+        named = set(re.findall(r"`(\w+)`", fields))
+        assert named <= {value.strip('"') for value in inputs.values()}
+        if layer:
+            assert named <= layers(layer)[0][1].keys()
+        elif file.endswith(".json"):
+            objects = json.loads((sample / file).read_text(encoding="utf-8"))["CityObjects"]
+            assert named <= next(iter(objects.values()))["attributes"].keys() | {"name"}
+        else:
+            assert not named and (sample / file).exists()
+
+
+# What the scenes show
+
+SHOWN = {  # of a model: a layer's title, the layer of the sample city that it shows, the field that colours it, and the row
+    "terrain_and_buildings": ("Buildings", "buildings", None, None),
+    "polygon_overlay": ("Areas", "green", None, "A4"),
+    "textured_overlay": ("Areas", "green", None, "A5"),
+    "population_grid": ("Inhabitants", "population", "inhabitants", "H5"),
+    "building_ages": ("Buildings", "buildings", "year", "H6"),
+    "noise": ("Noise (dB)", "noise", "decibels", "H7"),
+    "green_per_inhabitant": ("Green per inhabitant (m²)", "population", None, "H9"),
+    "traffic": ("Traffic", "streets", "vehicles", "H10"),
+    "places": ("Places", "bike_stations", None, "H11"),
+    "districts": ("Districts", "districts", "income_2024", "H12"),
+    "districts_in_two_years": ("income_2024", "districts", "income_2024", "H12"),
+    "plough_tracks": ("Tracks", "plough_tracks", None, "H15"),
+    "travel_times": ("Travel time", "travel_times", "minutes_day", "H16"),
+    "day_and_night": ("Minutes by day", "travel_times", "minutes_day", "H16"),
+    "movements": ("Movements", "movements", "year", "H17"),
+    "photographs": ("Photographs", "photographs", None, "H18"),
+    "home_district": ("Services", "services", None, "H20"),
+    "schools": ("Places", "schools", "founded", "H21"),
+}
+SHOWN_BELOW = {  # whose scenes are opened by tests of more than that
+    "population_grid",
+    "districts_in_two_years",
+    "day_and_night",
+    "building_ages",
+    "movements",
+    "schools",
+    "photographs",
+    "home_district",
+}
+PICK_ALL = "places => places.map((place) => scenery.pick(...scenery.project(...place)))"
+
+
+def probes(geometry, ground):
+    """Places in or above the middle of a feature."""
+    middle = (
+        geometry.PointOnSurface() if geometry.GetDimension() == 2 else geometry.Value(geometry.Length() / 2)
+    )
+    x, y = (middle or geometry).GetX(), (middle or geometry).GetY()
+    arc = 0.25 * geometry.Length() if geometry.GetDimension() == 1 else 0
+    return [[x, y, ground([(x, y)])[0] + up] for up in (0.1, 20, 55, arc)]
+
+
+@pytest.fixture
+def checked(shown, scene, layers, sample):
+    """A function that opens the scene of a model as `shown` does, and asserts that it shows every feature where it is.
+
+    What is picked has the attributes of a feature that lies there; a legend's classes hold the features of its values.
+    """
+
+    def check(model, **options):
+        page = shown(model, **options)
+        title, source, field, _ = SHOWN[model]
+        found = next(layer for layer in scene_of(scene(model))["layers"] if layer["title"] == title)
+        features = layers(source)
+        assert found["features"] == len(features)
+        assert_picked(page, found["id"], features, sample)
+        if field:
+            assert_classed(page, title, [values[field] for _, values in features])
+        return page
+
+    return check
+
+
+def assert_picked(page, layer, features, sample):
+    """That what is picked about the middles of features has the attributes of one that lies there."""
+    some = features[:: max(1, len(features) // 25)]
+    places = [place for geometry, _ in some for place in probes(geometry, lambda at: heights(sample, at))]
+    hits = [hit for hit in page.evaluate(PICK_ALL, places) if hit and hit["layer"] == layer]
+    assert len(hits) >= 3
+    for hit in hits:
+        there = ogr.CreateGeometryFromWkt(f"POINT({hit['x']} {hit['y']})")
+        # A ball, pillar or picture reaches beyond its point, a line beyond its middle.
+        assert any(
+            geometry.Distance(there) < (120 if geometry.GetDimension() == 0 else 15)
+            for geometry, values in features
+            if all(
+                hit["attributes"].get(name) == value for name, value in values.items() if value is not None
+            )
+        ), hit
+
+
+def assert_classed(page, title, values):
+    """That each class of a layer's legend holds as many features as have the values that it names, and all together all."""
+    (layer,) = (layer for layer in page.evaluate("window.scenery.layers") if layer["title"] == title)
+    bounds = [[float(bound) for bound in one["label"].split(" – ")] for one in layer["classes"]]
+    counts = [one["count"] for one in layer["classes"]]
+    assert counts == [sum(bound[0] <= value <= bound[-1] for value in values) for bound in bounds]
+    assert sum(counts) == len(values)
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        pytest.param(name, marks=pytest.mark.feature(row) if row else ())
+        for name, (*_, row) in SHOWN.items()
+        if name not in SHOWN_BELOW
+    ],
+)
+def test_a_scene_shows_every_feature_where_it_is(checked, model):
+    checked(model)
+
+
+@pytest.mark.feature("H5")
+def test_cells_are_as_high_as_they_have_inhabitants(checked, layers, sample):
+    page = checked("population_grid")
+    cells = layers("population")
+    mean = np.mean([values["inhabitants"] for _, values in cells])
+    for geometry, values in sorted(cells, key=lambda cell: -cell[1]["inhabitants"])[:3]:
+        x, y = geometry.Centroid().GetX(), geometry.Centroid().GetY()
+        corners = [point[:2] for point in geometry.GetGeometryRef(0).GetPoints()]
+        height = values["inhabitants"] / mean * 0.02 * np.sqrt(len(cells) * 250**2)
+        foot = min(
+            heights(sample, np.linspace(a, b, 40)[1:-1].tolist()) for a, b in zip(corners, corners[1:])
+        )
+        hit = pick(page, *project(page, x, y, min(foot) + height))
+        assert hit["attributes"]["cell"] == values["cell"]
+        assert hit["z"] - min(foot) == pytest.approx(height, abs=3)
+
+
+@pytest.mark.feature("H12", "H16")
+@pytest.mark.parametrize(
+    ("model", "groups"),
+    [("districts_in_two_years", ["income_2024", "income_2010"]), ("day_and_night", ["By day", "At night"])],
+)
+def test_two_values_take_turns(checked, scene, layers, model, groups):
+    found = [layer for layer in scene_of(scene(model))["layers"] if layer["kind"] == "polygons"]
+    assert [layer["groups"] for layer in found] == [[group] for group in groups]
+    (harju,) = (geometry.Centroid() for geometry, values in layers("districts") if values["name"] == "Harju")
+    page = checked(model)
+    for group, layer in zip(groups, found):
+        page.evaluate("group => scenery.setGroup(group)", group)
+        settle(page)
+        assert pick(page, *project(page, harju.GetX(), harju.GetY(), 20))["layer"] == layer["id"]
+
+
+def found_features(page, time, *texts):
+    """How many features that have each text are there at a time."""
+    page.evaluate("time => scenery.setTime(time)", time)
+    return [len(page.evaluate("text => scenery.search(text, 9999)", text)) for text in texts]
+
+
+@pytest.mark.feature("H15")
+def test_ploughs_come_and_go_on_the_time_slider(qgis_process, browser, sample, layers, tmp_path):
+    page = tmp_path / "scene.html"
+    given = {
+        "tracks": f"{sample}/city.gpkg|layername=plough_tracks",
+        "start": "start",
+        "end": "end",
+        "crs": "EPSG:3879",
+    }
+    qgis_process("scenery:plough_tracks", **given, **{"scene:scene": page})
+    shown = open_scene(browser, page)
+    tracks = [values for _, values in layers("plough_tracks")]
+    for time in ("2026-01-15T02:59:00", "2026-01-15T03:01:00", "2026-01-15T05:11:00", "2026-01-15T23:59:00"):
+        driven = sum(values["start"] <= time <= values["end"] for values in tracks)
+        assert found_features(shown, time, "plough") == [driven], time
+    assert shown.get_by_role("slider", name="Time").is_visible()
+    shown.record.assert_clean()
+    shown.context.close()
+
+
+@pytest.mark.feature("H6", "H17", "H21")
+@pytest.mark.parametrize(
+    ("model", "dated"),
+    [
+        (
+            "schools",
+            [
+                ("schools", "founded", "school", ["1600", "1700", "1900"]),
+                ("districts", "since", "Pohjola", ["1960", "1970"]),
+            ],
+        ),
+        ("building_ages", [("buildings", "year", "Office", ["1850", "1899", "1960"])]),
+        ("movements", [("movements", "year", "Satama", ["1919", "1955", "2019"])]),
+    ],
+    ids=["schools", "building_ages", "movements"],
+)
+def test_what_is_dated_appears_on_the_time_slider(checked, layers, model, dated):
+    page = checked(model)
+    for source, field, text, times in dated:
+        known = [values for _, values in layers(source) if any(text in str(one) for one in values.values())]
+        for time in times:
+            there = [one for one in known if one[field] <= int(time) < (one.get("closed") or 9999)]
+            assert found_features(page, time, text) == [len(there)], time
+    assert page.get_by_role("slider", name="Time").is_visible()
+
+
+@pytest.mark.feature("H20")
+def test_a_home_district_is_searched_and_listed(checked, layers):
+    page = checked("home_district", reduced_motion="reduce")
+    home = next(geometry for geometry, values in layers("buildings") if values["address"] == "Torikatu 66")
+    page.get_by_role("combobox", name="Search", exact=True).fill("torikatu 66")
+    page.get_by_role("listbox").get_by_role("option").first.click()
+    page.locator(".card").get_by_label("Radius in metres").fill("500")
+    page.get_by_role("button", name="Nearby", exact=True).click()
+    named = {values["name"] for _, values in layers("buildings")}  # which the list has, too
+    services = [
+        (geometry, values["name"]) for geometry, values in layers("services") if values["name"] not in named
+    ]
+    away = {name: geometry.Distance(home.Centroid()) for geometry, name in services}
+    assert all(abs(distance - 500) > 5 for distance in away.values())
+    listed = page.locator(".nearby .entry .name").all_text_contents()
+    assert [name for name in listed if name in away] == sorted(
+        (name for name, distance in away.items() if distance < 500), key=lambda name: away[name]
+    )
+
+
+@pytest.mark.feature("H18")
+def test_old_photographs_are_shown_in_their_cards(checked, layers):
+    page = checked("photographs")
+    (title,) = (
+        values["title"] for _, values in layers("photographs") if values["image"] == "photograph_2.jpg"
+    )
+    page.evaluate("([layer, feature]) => scenery.select(layer, feature)", [layer_of(page, "Photographs"), 1])
+    assert page.locator(".card").get_by_text(title, exact=True).first.is_visible()
+    assert page.locator(".card img, .card canvas").first.is_visible()
+
+
+def spire(sample):
+    """The top of the church's tower: x, y, z of the highest vertex of the city model's object of that name."""
+    document = json.loads((sample / "city_model.city.json").read_text(encoding="utf-8"))
+    steps, origin = document["transform"]["scale"], document["transform"]["translate"]
+    tower = next(
+        one for one in document["CityObjects"].values() if one["attributes"].get("name") == "Church tower"
+    )
+    rows = {corner for face in tower["geometry"][0]["boundaries"][0] for corner in face[0]}
+    return max(
+        (np.array(document["vertices"][row]) * steps + origin for row in rows), key=lambda place: place[2]
+    )
+
+
+@pytest.mark.parametrize(
+    ("model", "field"),
+    [
+        pytest.param("city_model", None, marks=pytest.mark.feature("H1")),
+        pytest.param("energy_atlas", "energy", marks=pytest.mark.feature("H4")),
+        pytest.param("roof_heat", "heat_loss", marks=pytest.mark.feature("H8")),
+    ],
+)
+def test_a_city_model_stands_on_its_terrain(shown, scene, layers, sample, model, field):
+    terrain, city = scene_of(scene(model))["layers"]
+    buildings = layers("buildings")
+    assert (terrain["kind"], city["kind"], city["features"]) == ("terrain", "citymodel", len(buildings))
+    page = shown(model)
+    x, y, z = spire(sample)
+    hit = pick(page, *project(page, x, y, z - 2))
+    assert (hit["layer"], hit["attributes"]["name"]) == (city["id"], "Church tower")
+    assert hit["z"] == pytest.approx(z - 2, abs=1)
+    if field:
+        classes = page.evaluate("window.scenery.layers")[1]["classes"]
+        bounds = [[float(n) for n in one["label"].removeprefix(f"{field}: ").split(" – ")] for one in classes]
+        assert [one["count"] for one in classes] == [
+            sum(low <= values[field] <= high for _, values in buildings) for low, high in bounds
+        ]
+
+
+# What is compared
+
+
+@pytest.mark.feature("H2")
+def test_an_old_picture_and_todays_are_swiped_under_the_city(shown, scene, sample):
+    terrain, city = scene_of(scene("then_and_now"))["layers"]
+    assert [drape["name"] for drape in terrain["drapes"]] == ["Then", "Now"]
+    page = shown("then_and_now")
+    assert page.evaluate("window.scenery.swipe") == {
+        "layer": terrain["id"],
+        "left": "Then",
+        "right": "Now",
+        "at": 0.5,
+    }
+    page.evaluate("window.scenery.setPanels(false)")
+    settle(page)
+    shot = pixels(page).astype(int)
+    blueness = shot[..., 2] - shot[..., 0]
+    west, south = 25_516_000, 6_676_000
+    for place, low, high in (
+        ((250, 90, 0), -12, 12),
+        ((2550, 350, 0), 25, 200),
+    ):  # in the sea, left and right of the divider
+        x, y = map(round, project(page, west + place[0], south + place[1], place[2]))
+        assert low < blueness[y, x] < high
+    x, y, z = spire(sample)
+    assert pick(page, *project(page, x, y, z - 2))["layer"] == city["id"]  # it stands on both
+
+
+@pytest.mark.feature("H3")
+def test_todays_buildings_and_the_planned_ones_take_turns(shown, scene, layers):
+    found = {layer["title"]: layer for layer in scene_of(scene("plans"))["layers"]}
+    west, east, south, north = (float(n) for n in ENTRIES["plans"]["inputs"]["extent"].split()[0].split(","))
+    ring = f"{west} {south},{east} {south},{east} {north},{west} {north},{west} {south}"
+    area = ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))")
+    today = [geometry for geometry, _ in layers("buildings") if geometry.Intersects(area)]
+    planned = [geometry for geometry, _ in layers("planned_buildings")]
+    gone = [geometry for geometry in today if any(geometry.Intersects(other) for other in planned)]
+    assert len(gone) == 24
+    assert {title: (layer.get("groups"), layer.get("features")) for title, layer in found.items()} == {
+        "Terrain": (None, None),
+        "Buildings of today": (["Today"], len(today)),
+        "Buildings that stay": (["Plan"], len(today) - len(gone)),
+        "Planned buildings": (["Plan"], len(planned)),
+    }
+    page = shown("plans")
+    x, y = gone[0].Centroid().GetX(), gone[0].Centroid().GetY()
+    for group, title in (("Today", "Buildings of today"), ("Plan", "Planned buildings")):
+        page.evaluate("group => window.scenery.setGroup(group)", group)
+        settle(page)
+        layers_there = {hit["layer"] for z in range(0, 60, 5) if (hit := pick(page, *project(page, x, y, z)))}
+        assert found[title]["id"] in layers_there
+        assert not layers_there & {
+            layer["id"] for layer in found.values() if group not in layer.get("groups", [group])
+        }
+
+
+@pytest.mark.feature("A3")
+def test_islands_rise_from_a_sea_that_moves(shown, scene, sample):
+    assert scene_of(scene("inland_sea"))["world"]["water"]["level"] == 0
+    page = shown("inland_sea")
+    page.evaluate("window.scenery.setPanels(false)")
+
+    def blueness(x, y):
+        settle(page)
+        (z,) = heights(sample, [(x, y)])
+        px, py = map(round, project(page, x, y, z))
+        color = pixels(page)[py, px].astype(int)
+        return color[2] - color[0]
+
+    shore, summit = (25517500, 6676750), (25518620, 6677790)
+    assert heights(sample, [shore])[0] < 10 < 40 < heights(sample, [summit])[0]
+    sea = blueness(25517500, 6676100)
+    assert sea > blueness(*shore) + 30
+    page.evaluate("window.scenery.setPlane({ level: 20 })")
+    assert blueness(*shore) > 20
+    assert blueness(*summit) < sea - 30
+
+
+# The terrains of the old manual, and densities
+
+
+@pytest.mark.feature("A1", "A2")
+def test_a_large_area_has_coarser_surroundings(shown, scene):
+    (relief,) = scene_of(scene("shaded_relief"))["layers"]
+    assert [drape["name"] for drape in relief["drapes"]] == ["relief"]
+    (terrain,) = scene_of(scene("large_area"))["layers"]
+    xs = [block["origin"][0] for block in terrain["blocks"]]
+    assert min(xs) == pytest.approx(-1.5 * 1090, abs=1)
+    assert len({block["spacing"][0] for block in terrain["blocks"]}) == 2
+    shown("large_area")
+
+
+@pytest.mark.feature("H19", "T9")
+def test_a_density_surface_hovers_above_the_city(shown, scene, layers, sample):
+    ground, houses, density = scene_of(scene("heat_map"))["layers"]
+    assert (ground["kind"], houses["kind"], density["kind"]) == ("terrain", "polygons", "terrain")
+    assert density["opacity"] == pytest.approx(0.65)
+    assert min(block["range"][0] for block in density["blocks"]) >= 40
+    page = shown("heat_map")
+    crowded = max(layers("population"), key=lambda cell: cell[1]["inhabitants"])[0].Centroid()
+    hit = pick(page, *project(page, crowded.GetX(), crowded.GetY(), 100))
+    assert hit["layer"] == density["id"]
+
+
+# Real data
 
 
 @pytest.fixture
@@ -78,428 +552,5 @@ def test_a_heat_map_of_the_inhabitants_over_the_city(qgis_process, browser, shar
     assert density["opacity"] == pytest.approx(0.65)
     assert min(block["range"][0] for block in density["blocks"]) >= 40
     shown = open_scene(browser, page)
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-BOX = (300000.0, 3900000.0, 308000.0, 3906000.0)
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory):
-    """A small made-up town: what the table below names in braces."""
-    folder = tmp_path_factory.mktemp("town")
-    write_raster(folder / "dem.tif", hills(), BOX)
-    fields = {"name": str, "people": int, "year": int, "minutes": float}
-    cells = [
-        (
-            square(302000 + 250 * (i % 6), 3902000 + 250 * (i // 6), 250),
-            {"name": f"Cell {i}", "people": 40 * i, "year": 1900 + 4 * i, "minutes": 1.5 * i},
-        )
-        for i in range(30)
-    ]
-    write_layer(folder / "cells.gpkg", cells, fields)
-    write_layer(
-        folder / "green.gpkg", [(square(302100, 3902100, 400), {}), (square(302300, 3902300, 400), {})]
-    )
-    roads = [
-        (
-            f"LINESTRING(302000 {3902000 + 200 * i},303000 {3902000 + 200 * i},303500 3903500)",
-            {"volume": 500 * i, "year": 1917 + i},
-        )
-        for i in range(8)
-    ]
-    write_layer(folder / "roads.gpkg", roads, {"volume": int, "year": int}, geometry=ogr.wkbLineString)
-    places = [
-        (
-            f"POINT({302000 + 150 * i} {3902000 + 90 * i})",
-            {"name": f"Place {i}", "kind": "abc"[i % 3], "picture": "photograph.png", "year": 1550 + 50 * i},
-        )
-        for i in range(9)
-    ]
-    write_layer(
-        folder / "places.gpkg",
-        places,
-        {"name": str, "kind": str, "picture": str, "year": int},
-        geometry=ogr.wkbPoint,
-    )
-    tracks = [
-        (
-            f"LINESTRING(302000 {3902000 + 200 * i},303500 {3902100 + 200 * i})",
-            {
-                "begins": f"2026-01-15T0{4 + i // 2}:{30 * (i % 2):02}",
-                "ends": f"2026-01-15T0{5 + i // 2}:{30 * (i % 2):02}",
-            },
-        )
-        for i in range(8)
-    ]
-    write_layer(folder / "tracks.gpkg", tracks, {"begins": str, "ends": str}, geometry=ogr.wkbLineString)
-    write_raster(folder / "texture.tif", np.indices((60, 80)).sum(axis=0) % 200, BOX)
-    gdal.Translate(
-        str(folder / "photograph.png"), str(folder / "texture.tif"), outputType=gdal.GDT_Byte, format="PNG"
-    )
-    return folder
-
-
-@pytest.mark.parametrize(
-    ("model", "inputs"),
-    [
-        pytest.param(
-            "polygon_overlay",
-            {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg"},
-            marks=pytest.mark.feature("A4"),
-            id="polygon_overlay",
-        ),
-        pytest.param(
-            "textured_overlay",
-            {"dem": "{}/dem.tif", "polygons": "{}/cells.gpkg", "texture": "{}/photograph.png"},
-            marks=pytest.mark.feature("A5"),
-            id="textured_overlay",
-        ),
-        pytest.param(
-            "population_grid",
-            {"cells": "{}/cells.gpkg", "population": "people", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H5"),
-            id="population_grid",
-        ),
-        pytest.param(
-            "building_ages",
-            {"buildings": "{}/cells.gpkg", "year": "year", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H6"),
-            id="building_ages",
-        ),
-        pytest.param(
-            "green_per_inhabitant",
-            {"cells": "{}/cells.gpkg", "population": "people", "green": "{}/green.gpkg", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H9"),
-            id="green_per_inhabitant",
-        ),
-        pytest.param(
-            "traffic",
-            {"roads": "{}/roads.gpkg", "volume": "volume", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H10"),
-            id="traffic",
-        ),
-        pytest.param(
-            "places",
-            {"places": "{}/places.gpkg", "name": "name", "category": "kind", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H11"),
-            id="places",
-        ),
-        pytest.param(
-            "districts",
-            {"districts": "{}/cells.gpkg", "value": "people", "name": "name", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H12"),
-            id="districts",
-        ),
-        pytest.param(
-            "travel_times",
-            {"dem": "{}/dem.tif", "cells": "{}/cells.gpkg", "minutes": "minutes"},
-            marks=pytest.mark.feature("H16"),
-            id="travel_times",
-        ),
-        pytest.param(
-            "movements",
-            {"lines": "{}/roads.gpkg", "number": "volume", "year": "year", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H17"),
-            id="movements",
-        ),
-        pytest.param(
-            "photographs",
-            {"photographs": "{}/places.gpkg", "title": "name", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H18"),
-            id="photographs",
-        ),
-        pytest.param(
-            "plough_tracks",
-            {"tracks": "{}/tracks.gpkg", "start": "begins", "crs": "EPSG:32654"},
-            marks=pytest.mark.feature("H15"),
-            id="plough_tracks",
-        ),
-        pytest.param(
-            "schools",
-            {
-                "places": "{}/places.gpkg",
-                "name": "name",
-                "founded": "year",
-                "districts": "{}/cells.gpkg",
-                "crs": "EPSG:32654",
-            },
-            marks=pytest.mark.feature("H21"),
-            id="schools",
-        ),
-        pytest.param(
-            "home_district",
-            {
-                "buildings": "{}/cells.gpkg",
-                "services": "{}/places.gpkg",
-                "name": "name",
-                "category": "kind",
-                "crs": "EPSG:32654",
-            },
-            marks=pytest.mark.feature("H20"),
-            id="home_district",
-        ),
-    ],
-)
-def test_a_model_needs_its_inputs_alone(qgis_process, browser, town, tmp_path, model, inputs):
-    """Every feature is in the page, and is picked with its attributes."""
-    page = tmp_path / "scene.html"
-    filled = {name: value.replace("{}", str(town)) for name, value in inputs.items()}
-    qgis_process(f"scenery:{model}", **filled, **{"scene:scene": page})
-    layers = scene_of(page)["layers"]
-    assert layers[0]["kind"] == "terrain"
-    expected = {"places": 9, "roads": 8, "tracks": 8, "cells": 30}
-    source = next(name for name in expected if any(f"/{name}." in value for value in inputs.values()))
-    assert layers[-1]["features"] == expected[source]
-    shown = open_scene(browser, page)
-    pixels = [(x, y) for x in range(100, 900, 25) for y in range(60, 560, 25)]
-    pixels += [project(shown, 302600, 3902360, z) for z in range(0, 400, 10)]  # along the fifth place
-    hits = [hit for pixel in pixels if (hit := pick(shown, *pixel)) and hit["layer"] == layers[-1]["id"]]
-    assert hits and all("attributes" in hit for hit in hits)
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-def found_features(page, time, *texts):
-    """How many features that have each text are there at a time."""
-    page.evaluate("time => scenery.setTime(time)", time)
-    return [len(page.evaluate("text => scenery.search(text, 99)", text)) for text in texts]
-
-
-@pytest.mark.feature("H15")
-def test_ploughs_come_and_go_on_the_time_slider(qgis_process, browser, town, tmp_path):
-    page = tmp_path / "scene.html"
-    given = {"tracks": town / "tracks.gpkg", "start": "begins", "end": "ends", "crs": "EPSG:32654"}
-    qgis_process("scenery:plough_tracks", **given, **{"scene:scene": page})
-    shown = open_scene(browser, page)
-    times = ("03:59", "04:00", "04:30", "05:10", "08:20", "09:00")
-    counts = [found_features(shown, f"2026-01-15T{time}", "2026")[0] for time in times]
-    assert counts == [0, 1, 2, 2, 1, 0]
-    assert shown.get_by_role("slider", name="Time").is_visible()
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-@pytest.mark.feature("H6")
-@pytest.mark.feature("H17")
-@pytest.mark.feature("H21")
-@pytest.mark.parametrize(
-    ("model", "inputs", "texts", "times"),
-    [
-        (
-            "schools",
-            {"places": "places", "name": "name", "founded": "year", "districts": "cells", "since": "year"},
-            ("place", "cell"),
-            {"1549": [0, 0], "1700": [4, 0], "1950": [9, 13]},
-        ),
-        ("building_ages", {"buildings": "cells", "year": "year"}, ("cell",), {"1899": [0], "1940": [11]}),
-        (
-            "movements",
-            {"lines": "roads", "number": "volume", "year": "year"},
-            ("19",),
-            {"1916": [0], "1918/1919": [2], "1930": [8]},
-        ),
-    ],
-    ids=["schools", "building_ages", "movements"],
-)
-def test_what_is_dated_appears_on_the_time_slider(
-    qgis_process, browser, town, tmp_path, model, inputs, texts, times
-):
-    page = tmp_path / "scene.html"
-    sources = ("places", "cells", "roads")
-    filled = {name: town / f"{value}.gpkg" if value in sources else value for name, value in inputs.items()}
-    qgis_process(f"scenery:{model}", **filled, crs="EPSG:32654", **{"scene:scene": page})
-    shown = open_scene(browser, page)
-    for time, expected in times.items():
-        assert found_features(shown, time, *texts) == expected, time
-    assert shown.get_by_role("slider", name="Time").is_visible()
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-@pytest.mark.feature("H20")
-def test_a_home_district_is_searched_and_listed(qgis_process, browser, town, tmp_path):
-    page = tmp_path / "scene.html"
-    given = {
-        "buildings": town / "cells.gpkg",
-        "services": town / "places.gpkg",
-        "name": "name",
-        "category": "kind",
-    }
-    qgis_process("scenery:home_district", **given, crs="EPSG:32654", **{"scene:scene": page})
-    shown = open_scene(browser, page, reduced_motion="reduce")
-    shown.get_by_role("combobox", name="Search", exact=True).fill("cell 14")
-    shown.get_by_role("listbox").get_by_role("option").first.click()
-    shown.locator(".card").get_by_label("Radius in metres").fill("400")
-    shown.get_by_role("button", name="Nearby", exact=True).click()
-    # Cell 14 is around 302625, 3902625; place i is at 302000 + 150 i, 3902000 + 90 i.
-    away = [np.hypot(150 * i - 625, 90 * i - 625) for i in range(9)]
-    listed = shown.locator(".nearby .entry .name").all_inner_texts()
-    assert [name for name in listed if name.startswith("Place")] == [
-        f"Place {i}" for i in np.argsort(away) if away[i] <= 400
-    ]
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-@pytest.mark.parametrize(
-    ("model", "inputs"),
-    [
-        pytest.param("city_model", {}, marks=pytest.mark.feature("H1")),
-        pytest.param(
-            "energy_atlas",
-            {"attribute": "measuredHeight", "lowest": 0, "highest": 12},
-            marks=pytest.mark.feature("H4"),
-        ),
-        pytest.param(
-            "roof_heat",
-            {"attribute": "measuredHeight", "lowest": 0, "highest": 12},
-            marks=pytest.mark.feature("H8"),
-        ),
-    ],
-    ids=str,
-)
-def test_a_city_model_stands_on_its_terrain(qgis_process, browser, tmp_path, model, inputs):
-    box = (EAST - 50, NORTH - 50, EAST + 100, NORTH + 100)
-    dem = write_raster(tmp_path / "dem.tif", np.zeros((30, 30)), box, crs="EPSG:3879")
-    (tmp_path / "village.city.json").write_text(json.dumps(cityjson(village())))
-    page = tmp_path / "scene.html"
-    given = {"dem": dem, "city": tmp_path / "village.city.json", **inputs}
-    qgis_process(f"scenery:{model}", **given, **{"scene:scene": page})
-    terrain, city = scene_of(page)["layers"]
-    assert (terrain["kind"], city["kind"], city["features"]) == ("terrain", "citymodel", 3)
-    shown = open_scene(browser, page)
-    hit = pick(shown, *project(shown, EAST + 5, NORTH + 4, 9))  # the ridge of the house
-    assert hit["layer"] == city["id"]
-    assert hit["attributes"]["id"] == "house"
-    assert hit["z"] == pytest.approx(9, abs=0.1)
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-# What is compared
-
-
-def photograph(path, color, box, crs="EPSG:3879"):
-    """A picture of one colour, with a place."""
-    write_raster(path, np.zeros((8, 12)), box, crs=crs)
-    source = gdal.Open(str(path))
-    made = gdal.GetDriverByName("GTiff").Create(str(path) + ".rgb.tif", 12, 8, 3)
-    made.SetGeoTransform(source.GetGeoTransform())
-    made.SetProjection(source.GetProjection())
-    made.WriteArray(np.full((3, 8, 12), np.array(color)[:, None, None], np.uint8))
-    return f"{path}.rgb.tif"
-
-
-@pytest.mark.feature("H2")
-def test_an_old_picture_and_todays_are_swiped_under_the_city(qgis_process, browser, tmp_path):
-    box = (EAST - 50, NORTH - 50, EAST + 100, NORTH + 100)
-    dem = write_raster(tmp_path / "dem.tif", np.zeros((30, 30)), box, crs="EPSG:3879")
-    (tmp_path / "village.city.json").write_text(json.dumps(cityjson(village())))
-    pictures = {
-        name: photograph(tmp_path / name, color, box)
-        for name, color in (("then", (90, 90, 90)), ("now", (60, 160, 70)))
-    }
-    page = tmp_path / "scene.html"
-    given = {"dem": dem, "city": tmp_path / "village.city.json", **pictures}
-    qgis_process("scenery:then_and_now", **given, **{"scene:scene": page})
-    terrain, city = scene_of(page)["layers"]
-    assert [drape["name"] for drape in terrain["drapes"]] == ["Then", "Now"]
-    shown = open_scene(browser, page)
-    assert shown.evaluate("window.scenery.swipe") == {
-        "layer": terrain["id"],
-        "left": "Then",
-        "right": "Now",
-        "at": 0.5,
-    }
-    shown.evaluate("window.scenery.setPanels(false)")
-    settle(shown)
-    shot = pixels(shown).astype(int)
-    greenness = shot[..., 1] - shot[..., [0, 2]].mean(axis=-1)
-    x, y = map(round, project(shown, EAST - 30, NORTH + 60, 0))  # in the west, thus on the left
-    assert abs(greenness[y, x]) < 12
-    x, y = map(round, project(shown, EAST + 90, NORTH + 60, 0))
-    assert greenness[y, x] > 30
-    # The city stands on both.
-    assert pick(shown, *project(shown, EAST + 5, NORTH + 4, 8))["layer"] == city["id"]
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-@pytest.mark.feature("H3")
-def test_todays_buildings_and_the_planned_ones_take_turns(qgis_process, browser, town, tmp_path):
-    houses = [(square(302000 + 400 * i, 3902000, 100), {"h": 20 + i}) for i in range(6)]
-    planned = [(square(302000 + 30, 3902030, 200), {"h": 90})]  # in the place of the first house
-    fields = {"h": int}
-    page = tmp_path / "scene.html"
-    qgis_process(
-        "scenery:plans",
-        dem=town / "dem.tif",
-        today=write_layer(tmp_path / "today.gpkg", houses, fields),
-        planned=write_layer(tmp_path / "planned.gpkg", planned, fields),
-        height_today="h",
-        height_planned="h",
-        extent="301500,304500,3901500,3902700 [EPSG:32654]",
-        **{"scene:scene": page},
-    )
-    layers = {layer["title"]: layer for layer in scene_of(page)["layers"]}
-    assert {title: (layer.get("groups"), layer.get("features")) for title, layer in layers.items()} == {
-        "Terrain": (None, None),
-        "Buildings of today": (["Today"], 6),
-        "Buildings that stay": (["Plan"], 5),
-        "Planned buildings": (["Plan"], 1),
-    }
-    shown = open_scene(browser, page)
-    seen = []
-    for group in ("Today", "Plan"):
-        shown.evaluate("group => window.scenery.setGroup(group)", group)
-        settle(shown)
-        ground = [pick(shown, *project(shown, x, 3902050, 0)) for x in (302050, 302850)]
-        tops = [
-            pick(shown, *project(shown, x, 3902050, ground_height(town, x, 3902050) + h))
-            for x, h in ((302050, 20 if group == "Today" else 90), (302850, 22))
-        ]
-        seen.append([hit["layer"] for hit in tops])
-        assert ground
-    today, stays, plan = (
-        layers[title]["id"] for title in ("Buildings of today", "Buildings that stay", "Planned buildings")
-    )
-    assert seen == [[today, today], [plan, stays]]
-    shown.record.assert_clean()
-    shown.context.close()
-
-
-def ground_height(town, x, y):
-    """Metres of the DEM at a place."""
-    source = gdal.Open(str(town / "dem.tif"))
-    west, dx, _, north, _, dy = source.GetGeoTransform()
-    return float(source.ReadAsArray()[int((y - north) / dy), int((x - west) / dx)])
-
-
-@pytest.mark.feature("A3")
-def test_islands_rise_from_a_sea_that_moves(qgis_process, browser, tmp_path):
-    yy, xx = np.mgrid[0:60, 0:80]
-    islands = np.maximum(120 - 6 * np.hypot(xx - 40, yy - 30), 0.0)  # the sea is 0 as in SRTM
-    dem = write_raster(tmp_path / "islands.tif", islands, BOX)
-    page = tmp_path / "scene.html"
-    qgis_process("scenery:inland_sea", dem=dem, **{"scene:scene": page})
-    world = scene_of(page)["world"]
-    assert world["water"]["level"] == 0
-    shown = open_scene(browser, page)
-    shown.evaluate("window.scenery.setPanels(false)")
-
-    def blueness(*place):
-        settle(shown)
-        x, y = map(round, project(shown, *place))
-        color = pixels(shown)[y, x].astype(int)
-        return color[2] - color[0]
-
-    shore, summit = (305500, 3903000, 30), (304000, 3903000, 110)
-    sea, land = blueness(301000, 3901000, 0), blueness(*shore)
-    assert sea > land + 30
-    shown.evaluate("window.scenery.setPlane({ level: 60 })")
-    assert blueness(*shore) > land + 30
-    assert blueness(*summit) < sea - 30
     shown.record.assert_clean()
     shown.context.close()

@@ -22,7 +22,8 @@ from scenery.core.world import World
 
 HOSTILE = "</title><script>document.title = 'run'</script><img src=x onerror=alert(1)>"
 PLACES = np.array([[WEST + 500, SOUTH + 500, 0], [WEST + 900, SOUTH + 500, 0]])
-MUSEUM = re.search(r"```jinja\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)[1]
+GUIDE = (ROOT / "docs" / "howto" / "templates.md").read_text(encoding="utf-8")
+MUSEUM = re.search(r"```jinja[^\n]*\n(.*?)```", GUIDE, re.DOTALL)[1]
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +14,7 @@ from ...core.errors import ParameterError
 from ...core.features import Column
 from ...core.legend import Legend, LegendItem
 from .expressions import Expressions
+from .legends import by_color
 from .styles import Rgba, given_color
 
 SURFACE = "surface"  # name by which COLOR knows the kind of the surface that it colours
@@ -24,8 +24,6 @@ QGIS_TYPES = {
     "boolean": QMetaType.Type.Bool,
     "text": QMetaType.Type.QString,
 }
-MOST_CLASSES = 12  # colours that a legend explains
-LISTED = 3  # values that stand for a class
 
 
 def fields_of(columns: list[Column]) -> QgsFields:
@@ -100,11 +98,12 @@ def colored(
     slots: Slots,
     materials: np.ndarray,
     values: dict[str, list[Any]],
-    explaining: Column | None,
+    explaining: dict[str, Column],
 ) -> CityColors:
     """Colours by COLOR and ROOF_COLOR where they are given, else by what the surfaces and the objects are.
 
-    `explaining` is the column that COLOR depends on, if it is one, whose values name the classes of the legend.
+    `explaining` are the columns that these depend on where it is one, whose values name the classes of the legend: COLOR's, else
+    those of the roofs.
     """
     found = CityColors(default_colors(types, slots, materials), _by_type(types))
     known: dict[str, tuple[Rgba, str | None]] = {}
@@ -125,14 +124,18 @@ def colored(
                     paint("COLOR", row, one, slot)
             else:
                 paint("COLOR", row, value, slice(None))
-        found.legend = _by_color(found.colors[:, 0], explaining) if explaining else None
+        found.legend = _classes(found.colors[:, 0], explaining.get("COLOR"))
     roofs = [slot for slot, surface in enumerate(slots.surfaces) if surface == ROOF]
     known.clear()
     for row, value in enumerate(values.get("ROOF_COLOR", []) if roofs else []):
         paint("ROOF_COLOR", row, value, roofs)
-    if "ROOF_COLOR" in values and "COLOR" not in values and explaining and roofs:
-        found.legend = _by_color(found.colors[:, roofs[0]], explaining) or found.legend
+    if roofs and "COLOR" not in explaining:
+        found.legend = _classes(found.colors[:, roofs[0]], explaining.get("ROOF_COLOR")) or found.legend
     return found
+
+
+def _classes(colors: np.ndarray, column: Column | None) -> Legend | None:
+    return by_color(colors, column, f"{column.name}: ") if column else None
 
 
 def _by_type(types: list[str]) -> Legend:
@@ -141,47 +144,6 @@ def _by_type(types: list[str]) -> Legend:
     rows = {name: row for row, name in enumerate(names)}
     items = [LegendItem(name, object_color(name) + "ff") for name in names]
     return Legend(items, np.array([rows[name] for name in types], np.int32))
-
-
-def _by_color(colors: np.ndarray, column: Column) -> Legend | None:
-    """A class for each of a few colours, named by the values that have it."""
-    unique, classes = np.unique(colors, axis=0, return_inverse=True)
-    if not 1 < len(unique) <= MOST_CLASSES:
-        return None
-    values = np.array(column.to_list(), object)
-    named = []
-    for number, color in enumerate(unique):
-        label, key = _range_of([value for value in values[classes.ravel() == number] if value is not None])
-        named.append((key, number, LegendItem(f"{column.name}: {label}", "#" + bytes(color.tolist()).hex())))
-    named.sort(key=lambda item: item[:2])
-    place = np.empty(len(named), np.int32)
-    place[[number for _, number, _ in named]] = np.arange(len(named), dtype=np.int32)
-    return Legend([item for _, _, item in named], place[classes.ravel()])
-
-
-def _range_of(values: list[Any]) -> tuple[str, float]:
-    """Values in words, and a number to sort by."""
-    try:
-        numbers = [float(value) for value in values]
-    except (TypeError, ValueError):
-        texts = sorted({str(value) for value in values})
-        return ", ".join(texts[:LISTED]) + (" …" if len(texts) > LISTED else ""), math.inf
-    if not numbers:
-        return "unknown", math.inf
-    low, high = min(numbers), max(numbers)
-    return (f"{low:g}" if low == high else f"{low:g} – {high:g}"), low
-
-
-def explaining_column(
-    text: str | None, columns: list[Column], context: QgsExpressionContext
-) -> Column | None:
-    """The only column that an expression depends on, if it is one."""
-    if text is None:
-        return None
-    fields = fields_of(columns)
-    names = Expressions({"COLOR": f"coalesce({text}\n)"}, fields, context).columns
-    found = [column for column in columns if column.name.lower() in {name.lower() for name in names}]
-    return found[0] if len(found) == 1 else None
 
 
 def chosen_names(value: Any, known: list[str]) -> list[str]:

@@ -26,7 +26,7 @@ from .colors import Painter
 from .features import Read, Reader
 from .fills import LayerFill, over_features
 from .labels import LabelStyle, make_labels
-from .legends import legend_of, symbol_image
+from .legends import by_color, explaining_column, legend_of, symbol_image
 from .parameters import LABEL_SHARES, automatic_sizes
 from .pictures import embed_pictures, read_files
 from .styles import LayerStyle
@@ -239,6 +239,9 @@ class LayerBuild:
         if plan.painted_by is not None:
             pictured = plan.kind.name == "icon" or plan.fill == BY_STYLE
             legend = legend_of(plan.painted_by, self._looks(built.read), pictured)
+        elif "COLOR" in plan.texts:
+            explaining = explaining_column(plan.texts["COLOR"], table.columns)
+            legend = by_color(built.colors[:, 0], explaining) if explaining else None
         return self._header(built.read), built.objects, built.colors, table.columns, labels, legend
 
     def _looks(self, read: Read) -> np.ndarray:

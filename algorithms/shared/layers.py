@@ -136,6 +136,11 @@ def source_name(layer: QgsMapLayer) -> str:
 def layer_credits(layer: QgsMapLayer) -> list[str]:
     """The rights and licences that a layer's metadata name, and the attribution of its server properties."""
     metadata = layer.metadata()
+    if not (metadata.rights() or metadata.licenses()):
+        # Processing loads layers without what is stored beside them.
+        stored = layer.clone()
+        stored.loadDefaultMetadata()
+        metadata = stored.metadata()
     server: Any = layer.serverProperties()
     holder = server if hasattr(server, "attribution") else layer  # QGIS moved it in 3.38
     texts = [*metadata.rights(), *metadata.licenses(), holder.attribution()]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from typing import Any
+
 import numpy as np
-from qgis.core import QgsExpressionContext, QgsMarkerSymbol, QgsRenderContext
+from qgis.core import QgsExpression, QgsExpressionContext, QgsMarkerSymbol, QgsRenderContext
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
+from ...core.features import Column
 from ...core.legend import Legend, LegendItem
 from ...core.objects import Image
 from .images import image_pixels
@@ -15,6 +19,8 @@ from .styles import NOT_DRAWN, LayerStyle
 
 SWATCH = 32  # pixels
 MARKER = 256  # pixels of the canvas that a marker is drawn on
+MOST_CLASSES = 12  # colours that a legend explains
+LISTED = 3  # values that stand for a class
 MARKER_SHARE = 0.5  # of the canvas that a marker's nominal size takes: strokes and offsets reach beyond it
 
 
@@ -46,6 +52,49 @@ def legend_of(style: LayerStyle, looks: np.ndarray, pictured: bool) -> Legend | 
     by_look = [positions.get(look.item, -1) for look in style.looks]
     classes = np.array([*by_look, -1], np.int32)[np.where(looks == NOT_DRAWN, len(by_look), looks)]
     return Legend(items, classes)
+
+
+def by_color(colors: np.ndarray, column: Column, prefix: str = "") -> Legend | None:
+    """A class for each of a few colours (f, 4), named by the values that have it, after a prefix."""
+    packed = np.ascontiguousarray(colors).view(np.uint32).ravel()
+    _, first, classes = np.unique(packed, return_index=True, return_inverse=True)
+    unique = colors[first]
+    if not 1 < len(unique) <= MOST_CLASSES:
+        return None
+    values = np.array(column.to_list(), object)
+    named = []
+    for number, color in enumerate(unique):
+        label, key = _range_of([value for value in values[classes == number] if value is not None])
+        named.append((key, number, LegendItem(f"{prefix}{label}", "#" + bytes(color.tolist()).hex())))
+    named.sort(key=lambda item: (item[0], item[2].label))
+    place = np.empty(len(named), np.int32)
+    place[[number for _, number, _ in named]] = np.arange(len(named), dtype=np.int32)
+    return Legend([item for _, _, item in named], place[classes])
+
+
+def _range_of(values: list[Any]) -> tuple[str, float]:
+    """Values in words, and a number to sort by."""
+    try:
+        numbers = [float(value) for value in values]
+    except (TypeError, ValueError):
+        texts = sorted({str(value) for value in values})
+        return ", ".join(texts[:LISTED]) + (" …" if len(texts) > LISTED else ""), math.inf
+    if not numbers:
+        return "unknown", math.inf
+    low, high = min(numbers), max(numbers)
+    return (_short(low) if low == high else f"{_short(low)} – {_short(high)}"), low
+
+
+def _short(value: float) -> str:
+    """A number with as many digits as a legend has room for."""
+    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def explaining_column(text: str | None, columns: list[Column]) -> Column | None:
+    """The only column that an expression depends on, if it is one."""
+    names = {name.lower() for name in QgsExpression(text or "").referencedColumns()}
+    found = [column for column in columns if column.name.lower() in names]
+    return found[0] if len(found) == 1 else None
 
 
 def _hex(color: Rgba | None) -> str:
