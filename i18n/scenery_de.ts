@@ -3055,12 +3055,12 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Points, or polygons, whose middles count.</source>
-      <translation type="unfinished" />
+      <translation>Punkte oder Polygone, deren Mitten zählen.</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Field that holds how many are there.</source>
-      <translation type="unfinished" />
+      <translation>Feld, das enthält, wie viele dort sind.</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
@@ -3150,7 +3150,7 @@ Größen, Winkel, Farben, Höhenlagen, Dateien und Beschriftungen sind Ausdrück
     <message>
       <location filename="../models/large_area.model3" />
       <source>What is shown in full detail.</source>
-      <translation type="unfinished" />
+      <translation>Was mit allen Einzelheiten zu sehen ist.</translation>
     </message>
     <message>
       <location filename="../models/movements.model3" />

@@ -3055,12 +3055,12 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Points, or polygons, whose middles count.</source>
-      <translation type="unfinished" />
+      <translation>Pisteet tai polygonit, joista lasketaan keskipiste.</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Field that holds how many are there.</source>
-      <translation type="unfinished" />
+      <translation>Kenttä, jossa on lukumäärä.</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
@@ -3150,7 +3150,7 @@ Koot, kulmat, värit, korkeusasemat, tiedostot ja nimiöt ovat lausekkeita: luku
     <message>
       <location filename="../models/large_area.model3" />
       <source>What is shown in full detail.</source>
-      <translation type="unfinished" />
+      <translation>Mikä näytetään tarkimmillaan.</translation>
     </message>
     <message>
       <location filename="../models/movements.model3" />

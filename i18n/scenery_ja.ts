@@ -3055,12 +3055,12 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Points, or polygons, whose middles count.</source>
-      <translation type="unfinished" />
+      <translation>ポイント、またはその中心を数えるポリゴンです。</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
       <source>Field that holds how many are there.</source>
-      <translation type="unfinished" />
+      <translation>そこにある数を持つフィールドです。</translation>
     </message>
     <message>
       <location filename="../models/heat_map.model3" />
@@ -3150,7 +3150,7 @@ Sizes, angles, colours, altitudes, files and labels are expressions: a number, a
     <message>
       <location filename="../models/large_area.model3" />
       <source>What is shown in full detail.</source>
-      <translation type="unfinished" />
+      <translation>最も細かく表示する範囲です。</translation>
     </message>
     <message>
       <location filename="../models/movements.model3" />
