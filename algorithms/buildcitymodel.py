@@ -471,6 +471,10 @@ class BuildCityModel(SceneryAlgorithm):
             type="citymodel", solid=True, on_surface=False, surfaces=built.slots.surfaces, **self._groups
         )
         header.extras["credits"] = list(dict.fromkeys([*found.city.model.credits, *self._credits]))
+        if built.draped is not None:
+            assert self._terrain is not None and self._terrain.terrain is not None
+            name = self._terrain.terrain.drapes[0].name
+            header.extras["draped"] = {"name": name, "part": list(built.draped)}
         reasons = dict(colors.reasons)
         for end, name in (("start", "DATE"), ("end", "END_DATE")):
             if name in values:

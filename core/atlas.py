@@ -32,6 +32,18 @@ class Atlas:
     pixels: np.ndarray  # (rows, columns, 4) uint8
     tiles: dict[int, Tile]
 
+    def part_of(self, texture: int) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of a texture with half of its rim, as shares of the image."""
+        rows, columns = self.pixels.shape[:2]
+        tile, rim = self.tiles[texture], RIM / 2
+        right, bottom = tile.left + tile.width * tile.across, tile.top + tile.height * tile.down
+        return (
+            (tile.left - rim) / columns,
+            (tile.top - rim) / rows,
+            (right + rim) / columns,
+            (bottom + rim) / rows,
+        )
+
 
 def within(uv: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Texture coordinates (c, 2) moved by whole repetitions so that each face begins within the first; `offsets` (s+1,)."""

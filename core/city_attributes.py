@@ -15,10 +15,13 @@ from .features import Column
 SMALLEST, LARGEST = -(1 << 63), (1 << 63) - 1
 PARTS = "parts."  # before the names of attributes in which the parts of an object differ
 DEEPEST = 20
+NESTED = {dict, list}
 
 
 def flattened(values: dict[str, Any], prefix: str = "", depth: int = 0) -> dict[str, Any]:
     """Nested attributes as one level: names joined by dots, lists as text."""
+    if not prefix and NESTED.isdisjoint(map(type, values.values())):
+        return values
     flat: dict[str, Any] = {}
     for name, value in values.items():
         if isinstance(value, dict) and depth < DEEPEST:

@@ -138,6 +138,9 @@ class Built:
     objects: Objects
     slots: Slots
     model: CityModel  # with the surfaces' kinds that were told from their slopes
+    draped: (
+        tuple[float, ...] | None
+    )  # left, top, right, bottom of the picture from above, shares of the image
 
 
 def build(
@@ -167,7 +170,7 @@ def build(
     areas.faces = model.faces
     if overhead is not None:
         areas.faces = draped(model, areas.faces, places, overhead)
-    image = _textured(areas, model, load, overhead)
+    image, own_part = _textured(areas, model, load, overhead)
     number = np.full(len(city.root), -1)
     number[city.features] = np.arange(len(city.features))
     feature, every = number[city.root[areas.faces.owner]], number[city.root[faces.owner]]
@@ -183,7 +186,7 @@ def build(
     objects = Objects(
         built, np.full((count, 3), np.nan), mesh, lines=lines, dots=dots, image=image, surfaces=surfaces
     )
-    return Built(_numbered(objects), slots, model)
+    return Built(_numbered(objects), slots, model, own_part)
 
 
 def _numbered(objects: Objects) -> Objects:
@@ -228,12 +231,12 @@ def _with_slopes(model: CityModel, areas: Skin) -> CityModel:
 
 def _textured(
     areas: Skin, model: CityModel, load: Callable[[str], np.ndarray | None], overhead: Overhead | None
-) -> Image | None:
-    """Pack the textures in use into one image, whose coordinates the faces' become."""
+) -> tuple[Image | None, tuple[float, ...] | None]:
+    """Pack the textures in use into one image, whose coordinates the faces' become; and tell where the one from above is in it."""
     faces = areas.faces
     if faces.uv is None or not (faces.texture >= 0).any():
         areas.faces = replace(faces, uv=None)
-        return None
+        return None, None
     offsets = faces.corner_offsets
     texture = np.repeat(faces.texture, np.diff(offsets))
     used = np.unique(faces.texture[faces.texture >= 0]).tolist()
@@ -246,13 +249,13 @@ def _textured(
     found = {number: image for number, image in pixels.items() if image is not None}
     if not found:
         areas.faces = replace(faces, uv=None)
-        return None
+        return None, None
     uv = within(faces.uv, offsets)
     sizes = {number: (image.shape[1], image.shape[0]) for number, image in found.items()}
     repeats = repetitions(uv, texture, own + 1)
     atlas = pack(sizes, repeats, lambda number, size: resized(found[number], size))
     areas.faces = replace(faces, uv=placed_uv(uv, texture, atlas))
-    return Image(*encode(atlas.pixels))
+    return Image(*encode(atlas.pixels)), atlas.part_of(own) if own in atlas.tiles else None
 
 
 def resized(pixels: np.ndarray, size: tuple[int, int]) -> np.ndarray:

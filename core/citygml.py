@@ -7,7 +7,9 @@ What a name means is told by its local part, which the versions share: a propert
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,7 @@ from .xml_stream import Element, local_name, read_members
 
 GML, GML32 = "{http://www.opengis.net/gml}id", "{http://www.opengis.net/gml/3.2}id"
 HREF = "{http://www.w3.org/1999/xlink}href"
+href_of = methodcaller("get", HREF)
 POLYGONS = {"Polygon", "PolygonPatch", "Triangle", "Rectangle"}
 LINES = {"LineString", "Curve", "LinearRing"}
 SIMPLE = POLYGONS | LINES | {"Point"}
@@ -47,10 +50,24 @@ SEMANTIC = {"Door", "Window", "DoorSurface", "WindowSurface", "TrafficArea", "Au
 PARTS = ("Part", "Installation", "Furniture", "Room", "ConstructiveElement", "Relief", "Unit", "Storey")
 SKIPPED = {"lod0TerrainIntersection", "lod1TerrainIntersection", "lod2TerrainIntersection"}
 SKIPPED |= {"lod3TerrainIntersection", "lod4TerrainIntersection", "generalizesTo", "appearance"}
-INTEGERS = {"storeysAboveGround", "storeysBelowGround", "yearOfConstruction", "yearOfDemolition"}
-INTEGERS |= {"intAttribute", "IntAttribute"}
-REALS = {"measuredHeight", "averageHeight", "height", "trunkDiameter", "crownDiameter", "area", "volume"}
-REALS |= {"doubleAttribute", "measureAttribute", "DoubleAttribute", "MeasureAttribute"}
+INTEGERS: tuple[str, ...] = (
+    "storeysAboveGround",
+    "storeysBelowGround",
+    "yearOfConstruction",
+    "yearOfDemolition",
+)
+INTEGERS += ("intAttribute", "IntAttribute")
+REALS: tuple[str, ...] = (
+    "measuredHeight",
+    "averageHeight",
+    "height",
+    "trunkDiameter",
+    "crownDiameter",
+    "area",
+    "volume",
+)
+REALS += ("doubleAttribute", "measureAttribute", "DoubleAttribute", "MeasureAttribute")
+NUMBERS: dict[str, Callable[[str], Any]] = {**dict.fromkeys(INTEGERS, int), **dict.fromkeys(REALS, float)}
 MOST_FACES = 20_000_000  # that references may spread the polygons of a file to
 
 
@@ -174,9 +191,11 @@ class _Reader:
 
     def _add_surface(self, element: Element, row: int, place: _Place) -> None:
         number = self._semantics.setdefault(self._names[element.tag], len(self._semantics))
-        surface = len(self._surfaces)
         attributes: dict[str, Any] = {}
-        self._surfaces.append(attributes)
+        surface = -1
+        if len(element) > 1:  # there is more than its geometry
+            surface = len(self._surfaces)
+            self._surfaces.append(attributes)
         self._add_properties(element, row, number, place, attributes, surface)
 
     def _add_properties(
@@ -212,13 +231,17 @@ class _Reader:
                 for part in child:
                     self._add_surface(part, row, place)
             elif name[-9:] == "Attribute":
-                self._add_generic(attributes, child, "")
+                label = child.get("name")
+                if label and kind == "value" and len(child) == 1:
+                    self._add_text(attributes, label, inner, name)
+                else:
+                    self._add_generic(attributes, child, "")
             elif name == "genericAttributeSet":
                 for generic in child:
                     self._add_generic(attributes, generic, f"{child.get('name', '')}.")
             elif kind == "Envelope":
                 place = self._place(inner, place)
-            elif kind.endswith(PARTS) and surface < 0:
+            elif kind.endswith(PARTS) and semantic < 0:
                 for part in child:
                     self._add_object(part, row, place)
             else:
@@ -227,10 +250,14 @@ class _Reader:
     # Attributes
 
     def _add_text(self, attributes: dict[str, Any], name: str, element: Element, kind: str = "") -> None:
-        text = (element.text or "").strip()
-        if not text:
-            text = element.get(HREF, "")
-        _put(attributes, name, _typed(kind or name, text))
+        """Note a value of the type that the schema gives elements of this kind; several of one name are text."""
+        text = (element.text or "").strip() or element.get(HREF, "")
+        value = _typed(kind or name, text) if text else None
+        known = attributes.setdefault(name, value)
+        if known is None:
+            attributes[name] = value
+        elif known is not value and value is not None and str(value) not in str(known).split("; "):
+            attributes[name] = f"{known}; {value}"
 
     def _add_generic(self, attributes: dict[str, Any], element: Element, prefix: str) -> None:
         """A generic attribute: its name an attribute (1.0, 2.0) or an element within (3.0)."""
@@ -278,7 +305,7 @@ class _Reader:
             href = element.get(HREF)
             if href is not None:
                 start = len(references.targets)
-                references.refer(href, STRAIGHT)
+                references.refer([href], STRAIGHT)
                 self._uses.extend((row, lod, semantic, surface, start, len(references.targets)))
             for geometry in element:
                 if self._names[geometry.tag] == "ImplicitGeometry":
@@ -310,19 +337,28 @@ class _Reader:
         if kind in SOLIDS:
             self._gather_shells(element, state, place)
         else:
-            for member in element:
-                href = member.get(HREF)
-                if href is not None:
-                    references.refer(href, state)
-                    continue
-                for geometry in member:
-                    kind = names[geometry.tag]
-                    if kind in POLYGONS:
-                        self._add_polygon(geometry, state, place)
-                    elif kind[:1].isupper():
-                        self._gather(geometry, state, place)
+            hrefs = list(map(href_of, element))
+            if len(hrefs) == 1 and len(element[0]) == 1 and names[element[0][0].tag] in POLYGONS:
+                self._add_polygon(element[0][0], state, place)
+            elif all(hrefs):
+                references.refer(hrefs, state)
+            else:
+                self._gather_members(element, state, place)
         if identifier is not None:
             references.runs[identifier] = Run(start, len(references.targets), around)
+
+    def _gather_members(self, element: Element, state: int, place: _Place) -> None:
+        for member in element:
+            href = member.get(HREF)
+            if href is not None:
+                self._references.refer([href], state)
+                continue
+            for geometry in member:
+                kind = self._names[geometry.tag]
+                if kind in POLYGONS:
+                    self._add_polygon(geometry, state, place)
+                elif kind[:1].isupper():
+                    self._gather(geometry, state, place)
 
     def _gather_shells(self, solid: Element, state: int, place: _Place) -> None:
         turned = bool(state & 1)
@@ -332,7 +368,7 @@ class _Reader:
                 within = state_of(turned, len(self._inner) - 1)
                 href = surface.get(HREF)
                 if href is not None:
-                    self._references.refer(href, within)
+                    self._references.refer([href], within)
                 else:
                     self._gather(surface, within, place)
 
@@ -347,25 +383,25 @@ class _Reader:
                 references.polygons[identifier] = number
             if identifier is None or len(attributes) > 1:
                 place = self._place(element, place)
-        rings = 0
-        for boundary in element:
-            around = self._place(boundary, place) if boundary.keys() else place
-            for ring in boundary:
-                rings += 1
-                if ring.keys() or len(ring) != 1:
-                    self._add_ring(ring, around)
-                    continue
-                only = ring[0]
-                if only.keys() or self._names[only.tag] != "posList":
-                    self._add_ring(ring, around)
-                    continue
-                texts.texts.append(only.text or "")
-                texts.dimensions.append(around.dimension)
-                texts.crs.append(around.crs)
+        only = _only_ring(element)
+        if only is None or self._names[only.tag] != "posList":
+            texts.counts.append(self._add_rings(element, place))
+        else:
+            texts.add(only.text or "", place.dimension, place.crs)
+            texts.counts.append(1)
         texts.kinds.append(AREA)
-        texts.counts.append(rings)
         references.targets.append(number)
         references.states.append(state)
+
+    def _add_rings(self, element: Element, place: _Place) -> int:
+        """Note the rings of a polygon; return how many there are."""
+        rings = 0
+        for boundary in element:
+            around = self._place(boundary, place)
+            for ring in boundary:
+                rings += 1
+                self._add_ring(ring, around)
+        return rings
 
     def _add_simple(self, element: Element, kind: str, state: int, place: _Place) -> None:
         """Note a line or point as a polygon of one ring."""
@@ -434,7 +470,7 @@ class _Reader:
             elif name in ("relativeGMLGeometry", "relativeGeometry"):
                 start = len(references.targets)
                 if HREF in child.attrib:
-                    references.refer(child.attrib[HREF], STRAIGHT)
+                    references.refer([child.attrib[HREF]], STRAIGHT)
                 for geometry in child:
                     self._gather(geometry, STRAIGHT, _Place(-1, 3))
                 end = len(references.targets)
@@ -634,6 +670,28 @@ def _copied(copies: list[_Copy], items: list[list[Item]], rings: Rings, systems:
     return _CopiedFaces(owner, lod, semantic, surface, polygon, counts, lengths, moved)
 
 
+def _typed(kind: str, text: str) -> Any:
+    """A value of the type that the schema gives this element."""
+    try:
+        return NUMBERS.get(kind, str)(text)
+    except ValueError:
+        return text
+
+
+def _only_ring(polygon: Element) -> Element | None:
+    """The places of a polygon that is one ring without attributes, as most are.
+
+    A loop over children ends with an exception, which is slow where there is but one.
+    """
+    if len(polygon) == 1:
+        boundary = polygon[0]
+        if len(boundary) == 1 and not boundary.keys():
+            ring = boundary[0]
+            if len(ring) == 1 and not ring.keys() and not ring[0].keys():
+                return ring[0]
+    return None
+
+
 def _identifier(element: Element) -> str | None:
     return element.get(GML) or element.get(GML32)
 
@@ -644,26 +702,3 @@ def _level_beside(element: Element) -> float:
         if local_name(child.tag) == "lod" and (child.text or "").strip().isdigit():
             return float((child.text or "0").strip())
     return 0.0
-
-
-def _typed(kind: str, text: str) -> Any:
-    """A value of the type that the schema gives this element."""
-    if not text:
-        return None
-    try:
-        if kind in INTEGERS:
-            return int(text)
-        if kind in REALS:
-            return float(text)
-    except ValueError:
-        pass
-    return text
-
-
-def _put(attributes: dict[str, Any], name: str, value: Any) -> None:
-    """Add a value; several of one name are text."""
-    known = attributes.get(name)
-    if known is None or value is None:
-        attributes[name] = known if value is None else value
-    elif str(value) not in str(known).split("; "):
-        attributes[name] = f"{known}; {value}"

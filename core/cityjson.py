@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,8 +17,9 @@ from .progress import Progress, no_progress
 
 VERSIONS = ("1.0", "1.1", "2.0")
 MOST_FACES = 20_000_000  # that instances may spread the faces of a file to
+FEATURE = "CityJSONFeature"
 GROUP = "CityObjectGroup"  # names members that belong to other objects
-TOGETHER = 100_000  # vertices put in their places at once
+CHUNK = 1 << 14  # bytes of lines that are read at once: what the processor's caches hold
 KNOWN = {"type", "attributes", "geometry", "parents", "children", "geographicalExtent"}
 
 
@@ -27,22 +27,20 @@ def read_cityjson(path: str | Path, progress: Progress = no_progress) -> CityMod
     """Read a file of either kind. Raises ModelError, in one sentence, where it is none or of an unknown version."""
     path = Path(path)
     with open(path, "rb") as file:
-        header, lines = _opened(file, path)
+        header = _header(file, path)
         reader = _Reader(header, path.name)
-        size, done = max(path.stat().st_size, 1), 0
-        reader.add_document(header)
-        for number, line in enumerate(lines, 2):
-            done += len(line)
-            if line.strip():
-                reader.add_document(_feature(line, number, path))
-            if number % 1000 == 0:
-                progress(min(done / size, 1.0))
+        reader.add([header])
+        size, done, number = max(path.stat().st_size, 1), 0, 2
+        while lines := file.readlines(CHUNK):
+            reader.add(_features(lines, number, path))
+            number, done = number + len(lines), done + sum(map(len, lines))
+            progress(min(done / size, 1.0))
     progress(1.0)
     return reader.model()
 
 
-def _opened(file: BinaryIO, path: Path) -> tuple[dict[str, Any], Iterator[bytes]]:
-    """The document, or the first line of a sequence and the lines after it."""
+def _header(file: BinaryIO, path: Path) -> dict[str, Any]:
+    """The document, or the first line of a sequence."""
     first = file.readline()
     try:
         header = json.loads(first)
@@ -60,7 +58,7 @@ def _opened(file: BinaryIO, path: Path) -> tuple[dict[str, Any], Iterator[bytes]
         raise ModelError(
             f"INPUT: “{path.name}” is CityJSON of version “{version}”; versions {', '.join(VERSIONS)} can be read."
         )
-    return header, iter(file)
+    return header
 
 
 def _parsed(data: bytes, path: Path) -> Any:
@@ -74,12 +72,23 @@ def _parsed(data: bytes, path: Path) -> Any:
         ) from error
 
 
+def _features(lines: list[bytes], number: int, path: Path) -> list[dict[str, Any]]:
+    """The features of lines, the first of which has a number in the file."""
+    try:
+        found = json.loads(b"[" + b",".join(lines) + b"]")
+        if len(found) == len(lines) and all(data["type"] == FEATURE for data in found):
+            return list(found)
+    except (*WRONG, RecursionError):
+        pass  # line by line it can be told which is wrong
+    return [_feature(line, row, path) for row, line in enumerate(lines, number) if line.strip()]
+
+
 def _feature(line: bytes, number: int, path: Path) -> dict[str, Any]:
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise ModelError(f"INPUT: line {number} of “{path.name}” is no valid JSON ({error}).") from error
-    if not isinstance(data, dict) or data.get("type") != "CityJSONFeature":
+    if not isinstance(data, dict) or data.get("type") != FEATURE:
         raise ModelError(f"INPUT: line {number} of “{path.name}” is no CityJSONFeature; repair the sequence.")
     return data
 
@@ -91,12 +100,12 @@ class _Reader:
         self._name = name
         self._header = header
         self._ids: list[str] = []
-        self._rows: dict[str, int] = {}
         self._types: list[str] = []
         self._parents: list[str | None] = []
         self._attributes: list[dict[str, Any]] = []
         self._faults = Faults()
         self._pending: list[list[float]] = []  # vertices as they are in the file
+        self._flat: list[np.ndarray] = []
         self._places: list[np.ndarray] = []
         self._count = 0
         self._names: dict[str, int] = {}
@@ -107,30 +116,36 @@ class _Reader:
         self._templates: dict[int, tuple[FaceColumns, np.ndarray]] = {}
         self._header_looks = self._looks(header)
 
-    def add_document(self, data: dict[str, Any]) -> None:
-        """Add the objects of a document, whose vertices the header's transform places."""
+    def add(self, documents: list[dict[str, Any]]) -> None:
+        """Add the objects of documents, whose vertices the header's transform places."""
+        for data in documents:
+            self._add_document(data)
+        self._settle()
+
+    def _add_document(self, data: dict[str, Any]) -> None:
         objects, vertices = data.get("CityObjects"), data.get("vertices", [])
         if not isinstance(objects, dict):
             raise ModelError(f"INPUT: “{self._name}” has no CityObjects; give a CityJSON file.")
         if not isinstance(vertices, list):
             raise self._no_vertices("there is no list of them")
         looks = self._looks(data) if data is not self._header and "appearance" in data else self._header_looks
-        base = self._count
+        base, count, first = self._count, len(vertices), len(self._ids)
         self._pending += vertices
-        self._count += len(vertices)
-        for identifier, item in objects.items():
-            row = self._add_object(identifier, item)
-            geometries = item.get("geometry") if isinstance(item, dict) else None
-            for geometry in geometries if isinstance(geometries, list) else []:
-                self._add_geometry(row, geometry, base, vertices, looks)
-        if len(self._pending) > TOGETHER:
-            self._place()
+        self._count += count
+        self._ids += objects
+        for row, item in enumerate(objects.values(), first):
+            for geometry in self._add_object(row, item):
+                if isinstance(geometry, dict) and geometry.get("type") == "GeometryInstance":
+                    self._add_instance(row, geometry, vertices)
+                else:
+                    self._faces.add(row, geometry, base, count, looks)
 
     def model(self) -> CityModel:
         """All that was added."""
         self._place()
-        faces, broken = self._faces.faces()
-        self._faults.add(902, faces.owner[broken])
+        faces, faults = self._faces.faces()
+        for code, objects in faults:
+            self._faults.add(code, objects)
         return CityModel(
             self._crs(),
             self._ids,
@@ -138,7 +153,7 @@ class _Reader:
             self._parent_rows(),
             self._attributes,
             np.concatenate([np.zeros((0, 3)), *self._places]),
-            faces.take(~broken),
+            faces,
             list(self._names),
             np.array(list(self._colors), np.uint8).reshape(-1, 4),
             list(self._files),
@@ -161,44 +176,55 @@ class _Reader:
 
     # Objects
 
-    def _add_object(self, identifier: str, item: Any) -> int:
-        row = len(self._ids)
-        self._ids.append(identifier)
-        self._rows[identifier] = row
+    def _add_object(self, row: int, item: Any) -> list[Any]:
+        """Note an object, and return its geometries."""
         if not isinstance(item, dict):
             item = {}
             self._faults.add(901, [row])
         self._types.append(str(item.get("type", "")).lstrip("+"))
-        parents = item.get("parents")
+        parents, attributes, geometries = item.get("parents"), item.get("attributes"), item.get("geometry")
         self._parents.append(str(parents[0]) if isinstance(parents, list) and parents else None)
-        attributes = item.get("attributes")
-        more = {name: item[name] for name in item.keys() - KNOWN} if len(item) > 3 else {}
         own = flattened(attributes) if isinstance(attributes, dict) else {}
-        self._attributes.append({**own, **flattened(dict(sorted(more.items())))} if more else own)
-        return row
+        if len(item) > 3 and (more := item.keys() - KNOWN):
+            own = {**own, **flattened({name: item[name] for name in sorted(more)})}
+        self._attributes.append(own)
+        return geometries if isinstance(geometries, list) else []
 
     def _parent_rows(self) -> np.ndarray:
         rows = np.full(len(self._ids), -1, np.int64)
+        known = {identifier: row for row, identifier in enumerate(self._ids)}
         for row, parent in enumerate(self._parents):
-            found = -1 if parent is None else self._rows.get(parent, -1)
-            if parent is not None and found < 0:
-                self._faults.add(902, [row])
-            rows[row] = -1 if found >= 0 and self._types[found] == GROUP else found
+            if parent is not None:
+                found = known.get(parent, -1)
+                if found < 0:
+                    self._faults.add(902, [row])
+                elif self._types[found] != GROUP:
+                    rows[row] = found
         return rows
 
     # Vertices and geometries
 
-    def _place(self) -> None:
-        """Put the pending vertices in their places."""
+    def _settle(self) -> None:
+        """Make the lists flat that wait: while they are fresh in the processor's cache."""
+        for row, code in self._faces.settle():
+            self._faults.add(code, [row])
         try:
             if set(map(len, self._pending)) - {3}:
                 raise ValueError("some have another number of coordinates")
             count = 3 * len(self._pending)
-            flat = np.fromiter(chain.from_iterable(self._pending), np.float64, count)
-            self._places.append(self._transformed(flat.reshape(-1, 3)))
+            self._flat.append(np.fromiter(chain.from_iterable(self._pending), np.float64, count))
         except WRONG as error:
             raise self._no_vertices(str(error)) from error
         self._pending = []
+
+    def _place(self) -> None:
+        """Put the vertices that are flat in their places."""
+        if self._flat:
+            try:
+                self._places.append(self._transformed(np.concatenate(self._flat).reshape(-1, 3)))
+            except WRONG as error:
+                raise self._no_vertices(str(error)) from error
+            self._flat = []
 
     def _transformed(self, vertices: np.ndarray) -> np.ndarray:
         transform = self._header.get("transform")
@@ -211,39 +237,36 @@ class _Reader:
             f"INPUT: the vertices of “{self._name}” are no triples of numbers ({why}); repair the file."
         )
 
-    def _add_geometry(
-        self, row: int, geometry: dict[str, Any], base: int, vertices: list[list[float]], looks: Looks
-    ) -> None:
-        """Add a geometry of an object; one that is none is a fault of its."""
+    def _add_instance(self, row: int, geometry: dict[str, Any], vertices: list[list[float]]) -> None:
+        """Add a copy of a template to an object; one that is none is a fault of its."""
         try:
-            if geometry["type"] == "GeometryInstance":
-                faults = self._add_instance(row, geometry, vertices)
-            else:
-                faults = self._faces.add(row, geometry, base, len(vertices), looks)
+            template, places = self._instance(geometry, vertices)
         except WRONG:
-            faults = [901]
-        for code in faults:
-            self._faults.add(code, [row])
+            self._faults.add(901, [row])
+            return
+        if len(self._faces) + len(template) > MOST_FACES:
+            raise ModelError(
+                f"INPUT: the templates of “{self._name}” spread to more faces than fit; repair it."
+            )
+        self._settle()
+        self._place()
+        self._faces.add_copy(row, template, self._count, len(places))
+        self._places.append(places)
+        self._count += len(places)
 
-    def _add_instance(self, row: int, geometry: dict[str, Any], vertices: list[list[float]]) -> list[int]:
+    def _instance(
+        self, geometry: dict[str, Any], vertices: list[list[float]]
+    ) -> tuple[FaceColumns, np.ndarray]:
+        """The template of an instance, and the places of its vertices. Raises one of WRONG."""
         template, own = self._template(int(geometry["template"]))
         matrix = np.array(geometry["transformationMatrix"], np.float64).reshape(4, 4)
         (at,) = geometry["boundaries"]
         if not 0 <= at < len(vertices):
             raise IndexError
-        if len(self._faces) + len(template) > MOST_FACES:
-            raise ModelError(
-                f"INPUT: the templates of “{self._name}” spread to more faces than fit; repair it."
-            )
         anchor = self._transformed(np.array(vertices[at], np.float64))
         moved = np.column_stack((own, np.ones(len(own)))) @ matrix.T
         with np.errstate(all="ignore"):
-            places = moved[:, :3] / moved[:, 3:] + anchor
-        self._place()
-        self._faces.add_copy(row, template, self._count, len(places))
-        self._places.append(places)
-        self._count += len(places)
-        return []
+            return template, moved[:, :3] / moved[:, 3:] + anchor
 
     def _template(self, number: int) -> tuple[FaceColumns, np.ndarray]:
         """A template and its own vertices."""
@@ -254,6 +277,8 @@ class _Reader:
             vertices = np.array(given["vertices-templates"], np.float64).reshape(-1, 3)
             columns = FaceColumns(self._names, self._surfaces)
             columns.add(0, given["templates"][number], 0, len(vertices), self._header_looks)
+            if any(code == 901 for _, code in columns.settle()):
+                raise ValueError("the template is no geometry")
             self._templates[number] = columns, vertices[columns.renumber()]
         return self._templates[number]
 

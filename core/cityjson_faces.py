@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, repeat
 from typing import Any
@@ -14,14 +15,24 @@ from .city_attributes import flattened
 from .features import offsets_of
 
 NO_ATTRIBUTES = {"type", "parent", "children"}  # members of a semantic surface
+NO_SEMANTICS: dict[str, Any] = {"surfaces": []}
 WRONG = (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError)
-DEPTHS = {  # type -> lists around a face's rings: of surfaces, of shells, of solids
-    "MultiSurface": 1,
-    "CompositeSurface": 1,
-    "Solid": 2,
-    "MultiSolid": 3,
-    "CompositeSolid": 3,
+TOGETHER = 1000  # geometries made flat at once
+KINDS = {
+    "MultiPoint": POINT,
+    "MultiLineString": LINE,
+    "MultiSurface": AREA,
+    "CompositeSurface": AREA,
+    "Solid": AREA,
+    "MultiSolid": AREA,
+    "CompositeSolid": AREA,
 }
+DEPTHS = {"Solid": 2, "MultiSolid": 3, "CompositeSolid": 3}  # lists around a face's rings: 1 for other types
+COPIED = (
+    *("_lods", "_kinds", "_closed", "_solids", "_shells", "_sizes", "_faces", "_rings", "_corners"),
+    *("_counts", "_values", "_semantics", "_described"),
+)
+COLUMNS = (*COPIED, "_owners", "_bases", "_available", "_surfaces", "_materials", "_textures", "_uv")
 
 
 @dataclass
@@ -35,188 +46,253 @@ class Looks:
     texture_theme: str | None = None
 
 
+_Given = tuple[int, dict[str, Any], int, int, Looks]  # what `FaceColumns.add` takes
+
+
 class FaceColumns:
     """The faces of many geometries, one after the other.
 
-    `names` gives each kind of surface its number; attributes of surfaces are added to `surfaces`.
+    `names` gives each kind of surface its number; attributes of surfaces are added to `surfaces`. Lists are made flat while they are
+    fresh in the processor's cache, without a loop of our own over faces; arrays come of them at the end.
     """
 
     def __init__(self, names: dict[str, int], surfaces: list[dict[str, Any]]) -> None:
         self._names = names
         self._surfaces = surfaces
-        # By geometry: the object, the level, the kind, the first vertex, how many there are, faces, corners.
-        self._geometries: list[tuple[int, float, int, int, int, int, int]] = []
-        self._faces, self._rings, self._corners = array("q"), array("q"), array("q")
-        self._shells, self._semantics = array("q"), array("q")
-        self._inner: list[bool] = []  # by shell
-        self._described: list[tuple[int, list[int]]] = []  # rows of surfaces, from a face on
+        self._levels = _Levels()
+        self._waiting: list[_Given] = []
+        # By geometry: the object, the level, the kind, whether it has shells, the first vertex and how many there are.
+        self._owners, self._lods = array("i"), array("d")
+        self._kinds, self._closed = array("B"), array("B")
+        self._bases, self._available = array("q"), array("i")
+        # How many are in each: solids, shells, faces, rings, corners; and the corners.
+        self._solids, self._shells, self._sizes = array("i"), array("i"), array("i")
+        self._faces, self._rings, self._corners = array("i"), array("i"), array("i")
+        # Semantic surfaces of each geometry, and which of them each face is of.
+        self._counts, self._values = array("i"), array("i")
+        # By semantic surface: the number of its kind, the row of its attributes.
+        self._semantics, self._described = array("i"), array("i")
+        # From a face on:
         self._materials: list[tuple[int, list[int]]] = []
         self._textures: list[tuple[int, list[int]]] = []
-        self._uv: list[tuple[int, np.ndarray]] = []  # from a corner on
+        self._uv: list[tuple[int, np.ndarray]] = []
 
     def __len__(self) -> int:
         return len(self._faces)
 
-    def add(self, row: int, geometry: dict[str, Any], base: int, count: int, looks: Looks) -> list[int]:
-        """Add a geometry of an object whose corners are among `count` vertices from `base` on; return codes of faults.
+    def add(self, row: int, geometry: dict[str, Any], base: int, count: int, looks: Looks) -> None:
+        """Add a geometry of an object whose corners are among `count` vertices from `base` on; it waits for `settle`."""
+        self._waiting.append((row, geometry, base, count, looks))
 
-        Raises one of WRONG, and adds nothing, where the geometry is none.
-        """
-        columns: list[Any] = [
-            self._faces,
-            self._rings,
-            self._corners,
-            self._shells,
-            self._semantics,
-            self._inner,
-        ]
+    def settle(self) -> list[tuple[int, int]]:
+        """Make the lists flat of the geometries that wait; return the objects and the codes of their faults."""
+        waiting, self._waiting = self._waiting, []
+        starts = range(0, len(waiting), TOGETHER)
+        return [fault for start in starts for fault in self._settled(waiting[start : start + TOGETHER])]
+
+    def _settled(self, some: list[_Given]) -> list[tuple[int, int]]:
+        """Add geometries at once; those among them that are none are found by halves."""
+        columns: list[Any] = [getattr(self, name) for name in COLUMNS]
         starts = [len(one) for one in columns]
         try:
-            return self._add(row, geometry, base, count, looks)
+            return [(some[0][0], code) for code in self._add(some)]
         except WRONG:
             for one, start in zip(columns, starts):
                 del one[start:]
-            raise
+        if len(some) == 1:
+            return [(some[0][0], 901)]
+        half = len(some) // 2
+        return self._settled(some[:half]) + self._settled(some[half:])
 
-    def _add(self, row: int, geometry: dict[str, Any], base: int, count: int, looks: Looks) -> list[int]:
-        kind, boundaries = geometry["type"], geometry["boundaries"]
-        depth = 1 if kind in ("MultiPoint", "MultiLineString") else DEPTHS[kind]
-        code, faces = AREA, boundaries
-        if depth > 1:
-            faces = self._add_shells(boundaries if depth == 3 else [boundaries])
-        elif kind == "MultiPoint":
-            code, faces = POINT, [[boundaries]]
-        elif kind == "MultiLineString":
-            code, faces = LINE, [[line] for line in boundaries]
+    def _add(self, some: list[_Given]) -> list[int]:
+        """Add geometries. What else one says of its faces and can't be used is returned as codes; of several it is WRONG."""
+        rows, geometries, bases, counts, looks = zip(*some)
+        kinds = [geometry["type"] for geometry in geometries]
+        solids = [_solids(kind, geometry["boundaries"]) for kind, geometry in zip(kinds, geometries)]
+        shells = list(chain.from_iterable(solids))
+        lists = list(chain.from_iterable(shells))
+        sizes = list(map(len, lists))
+        faces = list(chain.from_iterable(lists))
         rings = list(chain.from_iterable(faces))
-        first, before, number = len(self._faces), len(self._corners), len(faces)
-        self._faces.extend(map(len, faces))
-        self._rings.extend(map(len, rings))
-        self._corners.extend(chain.from_iterable(rings))
-        if depth == 1:
-            self._shells.extend([NO_SHELL] * number)
-        faults = self._dress(geometry, looks, depth, faces, first, before)
-        corners = len(self._corners) - before
-        self._geometries.append((row, _level(geometry.get("lod")), code, base, count, number, corners))
-        return faults
-
-    def _add_shells(self, solids: list[Any]) -> list[Any]:
-        """Note the shell of each face, and return the faces."""
-        faces: list[Any] = []
-        for solid in solids:
-            for number, shell in enumerate(solid):
-                self._shells.extend([len(self._inner)] * len(shell))
-                self._inner.append(number > 0)
-                faces += shell
-        return faces
-
-    def _dress(
-        self, geometry: dict[str, Any], looks: Looks, depth: int, faces: list[Any], first: int, corner: int
-    ) -> list[int]:
-        """Add what a geometry says of its faces; what of that can't be used is left out."""
+        first = len(self._faces)
+        self._solids.extend(map(len, solids))
+        self._shells.extend(map(len, shells))
+        self._sizes += array("i", sizes)
+        self._faces += array("i", list(map(len, faces)))
+        self._rings += array("i", list(map(len, rings)))
+        self._corners += array("i", list(chain.from_iterable(rings)))
+        self._kinds.extend([KINDS[kind] for kind in kinds])
+        self._closed.extend([kind in DEPTHS for kind in kinds])
+        self._lods.extend([self._levels[str(geometry.get("lod"))] for geometry in geometries])
+        self._owners.extend(rows)
+        self._bases.extend(bases)
+        self._available.extend(counts)
         faults = []
-        boundaries, number = geometry["boundaries"], len(faces)
-        rows: list[int] | None = None
         try:
-            if geometry.get("semantics"):
-                rows = self._semantic_rows(geometry["semantics"], boundaries, depth, number, first)
+            self._add_semantics(geometries, kinds, sizes)
         except WRONG:
+            if len(some) > 1:
+                raise
+            self._values.extend([-1] * len(faces))
+            self._counts.append(0)
             faults.append(902)
-        self._semantics.extend([-1] * number if rows is None else rows)
         try:
-            if "material" in geometry:
-                self._materials.append(
-                    (first, _material_rows(geometry["material"], looks, boundaries, depth, number))
-                )
-            if "texture" in geometry:
-                textures, uv = _texture_rows(geometry["texture"], looks, boundaries, depth, faces)
-                self._textures.append((first, textures))
-                self._uv.append((corner, uv))
+            if any("material" in geometry or "texture" in geometry for geometry in geometries):
+                self._add_looks(geometries, looks, solids, first)
         except WRONG:
+            if len(some) > 1:
+                raise
             faults.append(903)
         return faults
 
-    def _semantic_rows(
-        self, semantics: dict[str, Any], boundaries: Any, depth: int, count: int, first: int
-    ) -> list[int]:
-        names = self._names
-        surfaces = semantics["surfaces"]
-        kinds = [surface["type"].lstrip("+") for surface in surfaces]
-        values = _exactly(_spread(semantics.get("values"), boundaries, depth), count)
-        numbers = [names.setdefault(kind, len(names)) for kind in kinds]
-        rows = [-1 if value is None else numbers[value] for value in values]
-        if any(surface.keys() - NO_ATTRIBUTES for surface in surfaces):
-            start = len(self._surfaces)
+    def _add_semantics(
+        self, geometries: Sequence[dict[str, Any]], kinds: list[str], sizes: list[int]
+    ) -> None:
+        """Note the kinds of surfaces, what these say of themselves, and which face is of which."""
+        semantics = [geometry.get("semantics") or NO_SEMANTICS for geometry in geometries]
+        given = [one["surfaces"] for one in semantics]
+        surfaces = list(chain.from_iterable(given))
+        values: list[Any] = []
+        for kind, geometry, one in zip(kinds, geometries, semantics):
+            values += _by_list(one.get("values"), geometry["boundaries"], DEPTHS.get(kind, 1))
+        if list(map(len, values)) != sizes:
+            raise ValueError("values and faces differ in number")
+        flat = list(chain.from_iterable(values))
+        if None in flat:
+            flat = [-1 if value is None else value for value in flat]
+        names = [surface["type"].lstrip("+") for surface in surfaces]
+        self._semantics.extend([self._names.setdefault(name, len(self._names)) for name in names])
+        self._values += array("i", flat)
+        self._counts.extend(map(len, given))
+        if any(len(surface) > 1 and surface.keys() - NO_ATTRIBUTES for surface in surfaces):
+            self._described.extend(range(len(self._surfaces), len(self._surfaces) + len(surfaces)))
             self._surfaces += [
                 flattened({name: surface[name] for name in surface if name not in NO_ATTRIBUTES})
                 for surface in surfaces
             ]
-            described = range(start, len(self._surfaces))
-            self._described.append((first, [-1 if value is None else described[value] for value in values]))
-        return rows
+        else:
+            self._described.extend([-1] * len(surfaces))
+
+    def _add_looks(
+        self, geometries: Sequence[dict[str, Any]], looks: Sequence[Looks], solids: list[Any], first: int
+    ) -> None:
+        """Note the materials and textures of geometries, whose faces begin with `first`."""
+        for geometry, look, own in zip(geometries, looks, solids):
+            faces = list(chain.from_iterable(chain.from_iterable(own)))
+            self._dress(geometry, look, faces, first)
+            first += len(faces)
+
+    def _dress(self, geometry: dict[str, Any], looks: Looks, faces: list[Any], first: int) -> None:
+        """Note the materials and textures of a geometry."""
+        boundaries, depth = geometry["boundaries"], DEPTHS.get(geometry["type"], 1)
+        if "material" in geometry:
+            rows = _material_rows(geometry["material"], looks, boundaries, depth, len(faces))
+            self._materials.append((first, rows))
+        if "texture" in geometry:
+            textures, uv = _texture_rows(geometry["texture"], looks, boundaries, depth, faces)
+            self._textures.append((first, textures))
+            self._uv.append((first, uv))
 
     def add_copy(self, row: int, template: FaceColumns, base: int, count: int) -> None:
-        """Add the geometry of a template, which holds only that, for vertices from `base` on."""
-        first, corner, shell = len(self._faces), len(self._corners), len(self._inner)
-        _, lod, code, _, _, number, corners = template._geometries[0]
-        self._geometries.append((row, lod, code, base, count, number, corners))
-        self._faces.extend(template._faces)
-        self._rings.extend(template._rings)
-        self._corners.extend(template._corners)
-        self._shells.extend([one + shell if one >= 0 else one for one in template._shells])
-        self._inner += template._inner
-        self._semantics.extend(template._semantics)
-        self._described += [(first + start, rows) for start, rows in template._described]
-        self._materials += [(first + start, rows) for start, rows in template._materials]
-        self._textures += [(first + start, rows) for start, rows in template._textures]
-        self._uv += [(corner + start, uv) for start, uv in template._uv]
+        """Add the geometry of a template, which holds only that and is settled, for vertices from `base` on."""
+        first = len(self._faces)
+        self._owners.append(row)
+        self._bases.append(base)
+        self._available.append(count)
+        for name in COPIED:
+            getattr(self, name).extend(getattr(template, name))
+        for name in ("_materials", "_textures", "_uv"):
+            getattr(self, name).extend([(first + start, rows) for start, rows in getattr(template, name)])
 
     def renumber(self) -> np.ndarray:
         """Number the vertices in use from 0 on, and return which these were. Raises IndexError for one below 0."""
         used, corners = np.unique(np.array(self._corners, np.int64), return_inverse=True)
         if len(used) and used[0] < 0:
             raise IndexError
-        self._corners = array("q", corners.ravel().tolist())
+        self._corners = array("i", corners.ravel().tolist())
         return used
 
-    def faces(self) -> tuple[Faces, np.ndarray]:
-        """All faces, and (s,) bool which of them have corners that are not there."""
-        columns = list(zip(*self._geometries)) or [()] * 7
-        owner, kind, first, available, faces, corners = (
-            np.array(columns[number], np.int64) for number in (0, 2, 3, 4, 5, 6)
-        )
-        rows = np.array(self._corners, np.int64)
-        valid = (rows >= 0) & (rows < np.repeat(available, corners))
-        shell = np.array(self._shells, np.int64)
-        count = len(self._faces)
-        found = Faces(
-            np.repeat(owner, faces),
-            np.repeat(np.array(columns[1], np.float64), faces),
-            np.repeat(kind, faces).astype(np.uint8),
-            shell,
-            np.array([*self._inner, False])[shell],
-            np.array(self._semantics, np.int64),
-            _filled(self._described, count),
-            _filled(self._materials, count),
-            _filled(self._textures, count),
-            offsets_of(np.array(self._faces, np.int64)),
-            offsets_of(np.array(self._rings, np.int64)),
-            np.where(valid, rows + np.repeat(first, corners), 0),
-            self._all_uv(len(rows)),
-        )
+    def faces(self) -> tuple[Faces, list[tuple[int, np.ndarray]]]:
+        """The faces whose corners are there, and the objects of those with faults, by code."""
+        owners, closed, count = np.asarray(self._owners), np.asarray(self._closed), len(self._faces)
+        shells, lists = offsets_of(np.asarray(self._shells)), offsets_of(np.asarray(self._sizes))
+        first = lists[shells[offsets_of(np.asarray(self._solids))]]  # face of each geometry
+        of_face = np.repeat(np.arange(len(owners)), np.diff(first))
+        shell = np.repeat(np.arange(len(lists) - 1), self._sizes)
+        inner = np.ones(len(lists), bool)
+        inner[shells[:-1]] = False
+        rows, astray = self._surface_rows(of_face)
+        face_offsets, ring_offsets = offsets_of(np.asarray(self._faces)), offsets_of(np.asarray(self._rings))
+        offsets = ring_offsets[face_offsets]
+        corners, valid = self._placed_corners(np.diff(offsets[first]))
+        owner = owners.astype(np.int64)[of_face]
         broken = np.zeros(count, bool)
         if not valid.all():
-            of_corner = np.repeat(np.arange(count), np.diff(found.corner_offsets))
-            broken[of_corner[~valid]] = True
-        return found, broken
+            broken[np.repeat(np.arange(count), np.diff(offsets))[~valid]] = True
+        found = Faces(
+            owner,
+            np.asarray(self._lods)[of_face],
+            np.asarray(self._kinds)[of_face],
+            np.where(closed[of_face], shell, NO_SHELL),
+            inner[shell],
+            np.append(np.asarray(self._semantics, np.int64), -1)[rows],
+            np.append(np.asarray(self._described, np.int64), -1)[rows],
+            _filled(self._materials, count),
+            _filled(self._textures, count),
+            face_offsets,
+            ring_offsets,
+            corners,
+            self._all_uv(offsets),
+        )
+        return found.take(~broken), [(902, owners[astray]), (902, owner[broken])]
 
-    def _all_uv(self, corners: int) -> np.ndarray | None:
+    def _placed_corners(self, numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Vertices of all corners, so many of each geometry, and whether they are there."""
+        given = np.asarray(self._corners)
+        valid = given >= 0
+        valid &= given < np.repeat(np.asarray(self._available), numbers)
+        corners = np.repeat(np.asarray(self._bases), numbers)
+        corners += given
+        corners[~valid] = 0
+        return corners, valid
+
+    def _surface_rows(self, of_face: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The semantic surface of each face, -1 of none, and the geometries with faces of one that is not there."""
+        value, counts = np.asarray(self._values), np.asarray(self._counts)
+        astray = np.unique(of_face[(value < -1) | (value >= counts[of_face])])
+        none = value < 0
+        none |= np.isin(of_face, astray)
+        return np.where(none, -1, value + offsets_of(counts)[of_face]), astray
+
+    def _all_uv(self, offsets: np.ndarray) -> np.ndarray | None:
         if not self._uv:
             return None
-        uv = np.full((corners, 2), np.nan)
-        for start, some in self._uv:
-            uv[start : start + len(some)] = some
+        uv = np.full((offsets[-1], 2), np.nan)
+        for first, some in self._uv:
+            uv[offsets[first] : offsets[first] + len(some)] = some
         return uv
+
+
+class _Levels(dict):
+    """Levels of detail by what is written: 2 of “2”, 2.2 of “2.2”; 0 where there is none."""
+
+    def __missing__(self, text: str) -> float:
+        try:
+            level = float(text)
+        except ValueError:
+            level = 0.0
+        self[text] = level if 0 <= level < 100 else 0.0
+        return self[text]
+
+
+def _solids(kind: str, boundaries: Any) -> Any:
+    """Boundaries as solids of shells of faces; of a geometry without shells as if it had one."""
+    depth = DEPTHS.get(kind, 1)
+    if depth > 1:
+        return boundaries if depth == 3 else [boundaries]
+    if kind == "MultiPoint":
+        return [[[[boundaries]]]]
+    return [[[[line] for line in boundaries]]] if kind == "MultiLineString" else [[boundaries]]
 
 
 def _filled(blocks: list[tuple[int, list[int]]], count: int) -> np.ndarray:
@@ -226,21 +302,19 @@ def _filled(blocks: list[tuple[int, list[int]]], count: int) -> np.ndarray:
     return rows
 
 
-def _level(value: Any) -> float:
-    """The level of detail of “2”, “2.2” or 2; 0 where there is none."""
-    try:
-        level = float(value)
-        return level if 0 <= level < 100 else 0.0
-    except (TypeError, ValueError):
-        return 0.0
+def _by_list(values: Any, boundaries: Any, depth: int) -> list[Any]:
+    """Values of faces, a list for each list of faces; a null stands for all faces beneath it."""
+    if depth == 1:
+        return [[None] * len(boundaries) if values is None else values]
+    if depth == 2 and values is not None and None not in values:
+        return values
+    pairs = zip(repeat(None) if values is None else values, boundaries)
+    return list(chain.from_iterable(_by_list(some, inside, depth - 1) for some, inside in pairs))
 
 
 def _spread(values: Any, boundaries: Any, depth: int) -> list[Any]:
-    """Values of faces as one list; a null stands for all faces beneath it."""
-    if depth == 1:
-        return [None] * len(boundaries) if values is None else values
-    pairs = zip(repeat(None) if values is None else values, boundaries)
-    return list(chain.from_iterable(_spread(some, inside, depth - 1) for some, inside in pairs))
+    """Values of faces as one list."""
+    return list(chain.from_iterable(_by_list(values, boundaries, depth)))
 
 
 def _exactly(values: list[Any], count: int) -> list[Any]:

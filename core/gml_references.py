@@ -59,11 +59,12 @@ class References:
     runs: dict[str, Run] = field(default_factory=dict)  # of other geometries, by id
     _known: dict[str, tuple[list[Item], int]] = field(default_factory=dict)
 
-    def refer(self, href: str, state: int) -> None:
-        """Add a reference to the run that is open."""
-        self.hrefs.append(href)
-        self.targets.append(-len(self.hrefs))
-        self.states.append(state)
+    def refer(self, hrefs: list[str], state: int) -> None:
+        """Add references to the run that is open."""
+        first = -1 - len(self.hrefs)
+        self.hrefs += hrefs
+        self.targets.extend(range(first, first - len(hrefs), -1))
+        self.states.extend([state] * len(hrefs))
 
     def follow(self, starts: np.ndarray, ends: np.ndarray, most: int) -> Followed:
         """The polygons of the runs starts..ends (u,), each once a shell. Raises TooManyFaces."""

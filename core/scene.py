@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 import numpy as np
 
 from .accent import accent_style
+from .checks import numbers, text
 from .choices import check_choices, groups_of
 from .csp import hash_source
 from .downloads import Download
@@ -127,6 +128,8 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
         elif part.layer:
             with part.trusted():
                 layer.update(describe_layer(part.layer, shift, chunks, part.header.extras.get("dates")))
+                if "draped" in part.header.extras:
+                    layer["draped"] = _draped(part.header.extras["draped"])
             layer["solid"] = bool(part.header.extras.get("solid"))
             layer["surface"] = bool(part.header.extras.get("on_surface"))
         layers.append(layer)
@@ -152,6 +155,13 @@ def describe(scene: Scene, progress: Progress = no_progress) -> tuple[dict[str, 
         "credits": list(dict.fromkeys(credit for credits in credit_lists for credit in credits)),
     }
     return content, chunks
+
+
+def _draped(given: Any) -> dict[str, Any]:
+    """The drape that a part of its picture is of. Raises ValueError where it is none."""
+    if not isinstance(given, dict):
+        raise ValueError(f"{given!r} names no drape")
+    return {"name": text(given.get("name")), "part": list(numbers(given.get("part"), 4))}
 
 
 def frame_shift(frame: Frame, target: Frame) -> tuple[float, float]:

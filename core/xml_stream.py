@@ -15,7 +15,7 @@ from xml.parsers import expat
 from .errors import ModelError
 from .progress import Progress, no_progress
 
-CHUNK = 1 << 17
+CHUNK = 1 << 15  # bytes: what the elements of a few members take up stays in the processor's cache
 MAX_DEPTH = 100
 MAX_TAGS = 60_000_000  # in one member: more than memory holds
 LISTS = ("featureMembers", "cityObjectMembers")  # properties of many members

@@ -21,7 +21,7 @@ from citymodels import (
     village,
 )
 from osgeo import gdal
-from pages import open_scene, pick, project
+from pages import open_scene, pick, pixels, project, run
 from rasters import write_raster
 from scenery.core.city_read import read_city
 from scenery.core.errors import ModelError
@@ -39,12 +39,12 @@ VOLUMES = {"house": 10 * 8 * 7.5 + 4 * 4 * 3, "block": (400 - 100) * 5}  # the h
 def build(qgis, tmp_path):
     """Write a model to a file of a name, build it, and return its part, report and log."""
 
-    def run(file, text, **parameters):
+    def written(file, text, **parameters):
         path = tmp_path / file
         path.write_text(text, encoding="utf-8")
         return run_step(tmp_path, "buildcitymodel", INPUT=str(path), **parameters)
 
-    return run
+    return written
 
 
 def volumes(part):
@@ -533,3 +533,30 @@ def test_a_building_is_picked_whole_with_its_attributes(kalasatama, browser, qgi
     assert column(part, "id")[feature] in shown.locator(".card").inner_text()
     shown.record.assert_clean()
     shown.context.close()
+
+
+def test_roofs_follow_the_drape_that_the_page_shows(build, browser, qgis, tmp_path):
+    extent = (EAST - 28, NORTH - 28, EAST + 100, NORTH + 100)
+    dem = write_raster(tmp_path / "dem.tif", np.zeros((16, 16)), extent, "EPSG:3879")
+    terrain = str(tmp_path / "terrain.glb")
+    run_step(tmp_path, "buildterrain", DEM=dem, name="terrain.glb")
+    for name, bands in (("Then", (220, 0, 0)), ("Now", (0, 0, 220))):
+        colored = np.repeat(np.array(bands, np.uint8), 1024).reshape(3, 32, 32)
+        image = write_raster(tmp_path / f"{name}.tif", colored, extent, "EPSG:3879", data_type=gdal.GDT_Byte)
+        run_step(tmp_path, "adddrape", PART=terrain, NAME=name, IMAGE=image, name="terrain.glb")
+    document = json.dumps(cityjson([Thing("a", "Building", house())]))
+    city, _, _ = build("a.city.json", document, TERRAIN=terrain, DRAPED_SURFACES=1, ROOF_COLOR="'#00ff00'")
+    (batch,) = city.layer.batches
+    draped = np.isfinite(batch.uv).all(axis=1)[batch.triangles].all(axis=1)
+    roof = batch.positions[batch.triangles[draped][0]].mean(axis=0)
+    east, north = city.header.frame.to_crs(roof[0], roof[2])
+    out = str(tmp_path / "scene.html")
+    page = open_scene(browser, run("assemblescene", PARTS=[terrain, str(tmp_path / "part.glb")], OUTPUT=out))
+    page.evaluate(
+        f"() => window.scenery.setView({{camera: [{east}, {north - 1}, 120], target: [{east}, {north}, 0]}})"
+    )
+    px, py = project(page, east, north, roof[1])
+    for name, channel in (("Then", 0), ("Now", 2), (None, 1)):
+        page.evaluate("name => window.scenery.setLayer('terrain-1', { drape: name })", name)
+        assert pixels(page)[int(py) - 5, int(px)].argmax() == channel
+    page.context.close()

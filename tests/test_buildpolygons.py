@@ -287,6 +287,7 @@ def test_a_style_beside_the_file_is_taken(build, buildings, tmp_path):
         ("'#112233'", (17, 34, 51, 255)),
         ("'red'", (255, 0, 0, 255)),
         ("'1,2,3,4'", (1, 2, 3, 4)),
+        ("#0a0B0c", (10, 11, 12, 255)),
         ("color_rgb(9,8,7)", (9, 8, 7, 255)),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,11 +14,13 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...core.errors import ParameterError
 
+HEX_COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
+
 
 def expression_text(name: str, value: Any, default: str | None) -> str | None:
     """The expression that a parameter's raw value means; None where there is neither value nor default.
 
-    Takes text, numbers, “field:name”, “expression:…”, a QgsProperty and NULL. Raises ParameterError for another type.
+    Takes text, numbers, colours such as #c45a3b, “field:name”, “expression:…”, a QgsProperty and NULL. Raises ParameterError for another type.
     """
     if isinstance(value, QgsProperty):
         return _property_text(name, value, default)
@@ -30,6 +33,8 @@ def expression_text(name: str, value: Any, default: str | None) -> str | None:
     if isinstance(value, str):
         if value.startswith("field:"):
             return QgsExpression.quotedColumnRef(value[len("field:") :])
+        if HEX_COLOR.fullmatch(value):
+            return QgsExpression.quotedString(value)
         return value[len("expression:") :] if value.startswith("expression:") else value
     if hasattr(value, "name") and hasattr(value, "isValid"):  # a QColor
         return QgsExpression.quotedString(f"{value.red()},{value.green()},{value.blue()},{value.alpha()}")

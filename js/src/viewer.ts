@@ -125,6 +125,8 @@ export class Viewer {
           : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
       );
     }
+    const terrains = this.layers.filter((layer) => layer instanceof TerrainLayer);
+    for (const layer of this.layers) if (layer instanceof VectorLayer) layer.follow(terrains);
     this.stage.setLayers(this.layers);
     this.groups = new Groups(this.layers);
     if (this.world.swipe) this.swipe.set(this.world.swipe);

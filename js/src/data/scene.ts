@@ -196,6 +196,8 @@ export interface VectorData extends LayerCommon {
   batches: Batch[];
   /** The chunk of the picture that texture coordinates of batches are of. */
   image?: number;
+  /** The part of that picture that is of a terrain's drape, seen from above: left, top, right, bottom as shares of it. */
+  draped?: { name: string; part: [number, number, number, number] };
   models: ModelData[];
   instances: InstancesData[];
   lines: LinesData[];

@@ -571,6 +571,28 @@ flat in float mirrored;
 in vec2 rise;
 #endif
 
+#ifdef DRAPED
+uniform vec4 drapedPart; // of the picture
+uniform vec3 ground;
+uniform sampler2D drape;
+uniform mat3 drapePlace;
+uniform float drapeOpacity;
+uniform sampler2D otherDrape; // on the right of the divider
+uniform mat3 otherDrapePlace;
+uniform float otherDrapeOpacity;
+uniform float swiped; // 1 where there is a divider
+uniform float divider; // pixels
+
+/** A drape as it lies on the ground; without one the face's own colour, beyond it that of the picture. */
+vec3 overhead(sampler2D image, mat3 place, float strength, vec3 own, vec3 beyond) {
+  vec2 uv = (place * vec3(world.xz, 1.0)).xy;
+  vec4 texel = texture(image, uv);
+  if (strength == 0.0) return own;
+  bool covered = all(greaterThanEqual(uv, vec2(0.0))) && all(lessThanEqual(uv, vec2(1.0)));
+  return covered ? mix(ground, texel.rgb, texel.a * strength) : beyond;
+}
+#endif
+
 vec3 toLinear(vec3 color) {
   return mix(pow((color + 0.055) / 1.055, vec3(2.4)), color / 12.92, lessThanEqual(color, vec3(0.04045)));
 }
@@ -588,7 +610,14 @@ void main() {
   #ifdef INSTANCED
     shaded *= toLinear(found.rgb);
   #else
+    vec3 plain = shaded;
     if (found.r >= 0.0 && painted == 0.0) shaded = toLinear(found.rgb);
+    #ifdef DRAPED
+    vec3 left = overhead(drape, drapePlace, drapeOpacity, plain, shaded);
+    vec3 right = overhead(otherDrape, otherDrapePlace, otherDrapeOpacity, plain, shaded);
+    bool within = all(greaterThanEqual(texel, drapedPart.xy)) && all(lessThanEqual(texel, drapedPart.zw));
+    if (within && painted == 0.0) shaded = swiped > 0.0 && gl_FragCoord.x >= divider ? right : left;
+    #endif
   #endif
 #endif
   shaded = highlighted(shaded);

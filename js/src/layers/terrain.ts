@@ -97,6 +97,7 @@ export class TerrainLayer extends Layer {
   private readonly facing = { value: new Vector3() };
   private readonly level = { value: 0 }; // of a horizontal cut, a multiple of the quantum
   private readonly quantum: number;
+  private readonly followers: (() => void)[] = [];
   private exaggeration = 1;
   private current: Drape | null = null;
   /** On the right of the divider; undefined: there is none. */
@@ -161,6 +162,22 @@ export class TerrainLayer extends Layer {
     return name === null ? null : this.drapes.find((candidate) => candidate.name === name);
   }
 
+  /** Uniforms of the drapes that are shown over a box in local metres, for what stands there: they follow whatever is shown. */
+  drapesOver({ min, max }: Box3): Uniforms {
+    const corners = [min.x, max.x].flatMap((x) => [min.z, max.z].map((z) => this.placement.toOwn(x, z)));
+    const own = new Box3().setFromPoints(corners.map(([x, z]) => new Vector3(x, 0, z)));
+    const uniforms: Uniforms = { ground: this.uniforms.color, swiped: { value: 0 } };
+    const follow = (): void => {
+      const sides = [this.current, this.other === undefined ? this.current : this.other];
+      const [left, right] = sides.map((drape) => this.drapeUniforms(drape && imageOver(drape, own)));
+      for (const [name, { value }] of Object.entries({ ...left, ...named('other', right) })) (uniforms[name] ??= { value }).value = value;
+      uniforms.swiped.value = this.other === undefined ? 0 : 1;
+    };
+    follow();
+    this.followers.push(follow);
+    return uniforms;
+  }
+
   private show(left: Drape | null, right: Drape | null | undefined): void {
     const gone = [this.current, this.other].filter((drape) => drape && drape !== left && drape !== right);
     for (const drape of gone) drape!.images.forEach(({ texture }) => texture.dispose());
@@ -171,6 +188,7 @@ export class TerrainLayer extends Layer {
       piece.materials = { ...this.materials, color };
       piece.mesh.material = color;
     });
+    for (const follow of this.followers) follow();
     this.update();
   }
 

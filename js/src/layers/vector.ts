@@ -8,13 +8,14 @@ import { Cap } from './cap';
 import { Classes } from './classes';
 import { InstanceBody } from './instances';
 import { Layer, type Materials, type Pass } from './layer';
-import { material, type Uniforms } from './materials';
+import { define, material, type Uniforms } from './materials';
 import { MeshBody } from './mesh';
 import type { Coloring } from './classify';
 import type { Place, Ray } from './ray';
 import { noFaces, Slice, type CutPlane, type Faces } from './section';
 import { StrokeBody } from './strokes';
 import { markTable, numberTable } from './tables';
+import type { TerrainLayer } from './terrain';
 import { Times } from './times';
 
 const OUTLINE_CELLS = 24; // a side
@@ -136,6 +137,18 @@ export class VectorLayer extends Layer {
     const distances = new Float64Array(this.features).fill(Infinity);
     for (const body of this.bodies) body.measure(x, z, limit, distances);
     return distances;
+  }
+
+  /** Let the faces that have a drape of one of these terrains show what it is covered with now. */
+  follow(terrains: readonly TerrainLayer[]): void {
+    const { draped } = this.data;
+    const terrain = draped && terrains.find((candidate) => candidate.hasDrape(draped.name));
+    if (!terrain) return;
+    for (const { materials, box } of this.pieces) {
+      if (!('PICTURED' in materials.color.defines)) continue;
+      Object.assign(materials.color.uniforms, terrain.drapesOver(box), { drapedPart: { value: draped.part } });
+      define(materials.color, 'DRAPED', true);
+    }
   }
 
   override look(camera: Camera, pixels: number): void {
