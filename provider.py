@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
 from .algorithms.shared.algorithm import ICONS
+from .algorithms.shared.shipped_model import ShippedModel
+from .algorithms.shared.texts import translated, translator
 
 MODELS = Path(__file__).parent / "models"
 
 
 class SceneryProvider(QgsProcessingProvider):
     """Offers every algorithm of `algorithms/` and every model of `models/`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._translator = translator()
 
     def id(self) -> str:
         return "scenery"
@@ -23,7 +29,7 @@ class SceneryProvider(QgsProcessingProvider):
         return "Scenery"
 
     def longName(self) -> str:
-        return self.tr("Scenery: 3D scenes for the web")
+        return translated("Scenery: 3D scenes for the web")
 
     def icon(self) -> QIcon:
         return QIcon(str(ICONS / "scenery.svg"))
@@ -35,7 +41,6 @@ class SceneryProvider(QgsProcessingProvider):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for path in sorted(MODELS.glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                model.setProvider(self)
+            model = ShippedModel.read(path)
+            if model is not None:
                 self.addAlgorithm(model)

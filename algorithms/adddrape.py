@@ -35,14 +35,10 @@ class AddDrape(SceneryAlgorithm):
     NAME = "adddrape"
     EXAMPLE = "-- PART=terrain.glb IMAGE=orthophoto_1943.tif NAME=1943 OUTPUT=terrain.glb"
     GROUP = "build"
+    TAGS = "3d,drape,texture,image,orthophoto,aerial,map,theme,layers,terrain,switch,compare,gltf,glb"
 
     def displayName(self) -> str:
         return self.tr("Add drape")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,drape,texture,image,orthophoto,aerial,map,theme,layers,terrain,switch,compare,gltf,glb"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Lays one more picture, map or colour over a terrain, to choose from in the scene.")

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.choices import VIEW_COLUMNS, parse_swipe, parse_views
+from ..core.choices import parse_swipe, parse_views
 from ..core.color import to_hex
 from ..core.errors import ParameterError
 from ..core.export_downloads import model_downloads
@@ -63,12 +63,10 @@ class AssembleScene(SceneryAlgorithm):
     NAME = "assemblescene"
     EXAMPLE = "-- PARTS=terrain.glb PARTS=buildings.glb EXAGGERATION=1.5 OUTPUT=scene.html"
     GROUP = "scene"
+    TAGS = "3d,scene,page,html,web,viewer,threejs,webgl,export"
 
     def displayName(self) -> str:
         return self.tr("Assemble scene")
-
-    def tags(self) -> list[str]:
-        return self.tr("3d,scene,page,html,web,viewer,threejs,webgl,export").split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Puts parts together into an interactive 3D page.")
@@ -88,7 +86,9 @@ class AssembleScene(SceneryAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("PARTS", self.tr("Parts"), QgsProcessing.TypeFile),
+            QgsProcessingParameterMultipleLayers(
+                "PARTS", self.tr("Parts"), QgsProcessing.SourceType.TypeFile
+            ),
             self.tr("The .glb files of build steps, in the order of the layer panel."),
         )
         self.add(
@@ -105,7 +105,7 @@ class AssembleScene(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "EXAGGERATION",
                 self.tr("Vertical exaggeration"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 1.0,
                 minValue=0.01,
                 maxValue=100.0,
@@ -192,7 +192,7 @@ class AssembleScene(SceneryAlgorithm):
         )
 
     def _add_choices(self) -> None:
-        columns = [self.tr(name) for name in VIEW_COLUMNS]
+        columns = [self.tr("Name"), self.tr("View"), self.tr("Group")]
         self.add(
             QgsProcessingParameterMatrix("VIEWS", self.tr("Named views"), 1, False, columns, None, True),
             self.tr(
@@ -287,7 +287,7 @@ class AssembleScene(SceneryAlgorithm):
     def _number(
         self, name: str, label: str, default: float | None, least: float = -1e9, most: float = 1e9
     ) -> QgsProcessingParameterDefinition:
-        double = QgsProcessingParameterNumber.Double
+        double = QgsProcessingParameterNumber.Type.Double
         return QgsProcessingParameterNumber(name, label, double, default, default is None, least, most)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -79,17 +79,13 @@ class BatchScenes(SceneryAlgorithm):
     NAME = "batchscenes"
     EXAMPLE = '-- RECIPE=town.json COVERAGE="city.gpkg|layername=districts|subset=since < 1700" NAME=field:name THUMBNAILS=false OUTPUT=districts'
     GROUP = "automation"
+    TAGS = "3d,batch,atlas,coverage,series,many,scenes,places,parallel,processes,dask,cluster,cron,index,automation"
 
     def displayName(self) -> str:
         return self.tr("Batch of scenes")
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
-        return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,batch,atlas,coverage,series,many,scenes,places,parallel,processes,dask,cluster,cron,index,automation"
-        ).split(",")
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return self.tr("Makes a scene for each feature of a layer, or each place of a list.")
@@ -112,7 +108,10 @@ class BatchScenes(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "COVERAGE", self.tr("Coverage layer"), [QgsProcessing.TypeVectorAnyGeometry], optional=True
+                "COVERAGE",
+                self.tr("Coverage layer"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
             ),
             self.tr("A scene is made for each of its features."),
         )
@@ -186,7 +185,7 @@ class BatchScenes(SceneryAlgorithm):
             ),
         ):
             self.add(QgsProcessingParameterBoolean(name, label, True), text)
-        count = QgsProcessingParameterNumber.Integer
+        count = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterNumber("PROCESSES", self.tr("Processes"), count, 0, False, 0, 256),
             self.tr("Scenes that are made at the same time. 0: one for each core."),
@@ -211,7 +210,7 @@ class BatchScenes(SceneryAlgorithm):
     def _add_number(
         self, name: str, label: str, default: float, least: float, most: float, text: str
     ) -> None:
-        double = QgsProcessingParameterNumber.Double
+        double = QgsProcessingParameterNumber.Type.Double
         parameter: QgsProcessingParameterDefinition = QgsProcessingParameterNumber(
             name, label, double, default, False, least, most
         )
@@ -362,7 +361,7 @@ class BatchScenes(SceneryAlgorithm):
         )
         count = 0
         for feature in source.getFeatures(
-            QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+            QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         ):
             count += 1
             name, box = values.name(feature), values.extent(feature)

@@ -92,14 +92,10 @@ class BuildCityModel(SceneryAlgorithm):
     NAME = "buildcitymodel"
     EXAMPLE = "-- INPUT=city_model.city.json TERRAIN=terrain.glb OUTPUT=city.glb"
     GROUP = "build"
+    TAGS = "3d,city,citygml,cityjson,cityjsonseq,lod2,building,buildings,roof,semantic,gltf,glb,threejs,webgl"
 
     def displayName(self) -> str:
         return self.tr("Build city model")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,city,citygml,cityjson,cityjsonseq,lod2,building,buildings,roof,semantic,gltf,glb,threejs,webgl"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Turns a CityJSON or CityGML file into 3D objects with their attributes.")
@@ -128,7 +124,7 @@ class BuildCityModel(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "LOD", self.tr("Level of detail"), QgsProcessingParameterNumber.Double, 0.0, minValue=0.0
+                "LOD", self.tr("Level of detail"), QgsProcessingParameterNumber.Type.Double, 0.0, minValue=0.0
             ),
             self.tr(
                 "0: the best that each object has. Another number, such as 1, 2 or 2.2: that one; objects without it take the next best"

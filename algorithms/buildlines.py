@@ -12,16 +12,12 @@ class BuildLines(LayerAlgorithm):
 
     NAME = "buildlines"
     EXAMPLE = '-- INPUT="city.gpkg|layername=streets" TERRAIN=terrain.glb TYPE=1 WIDTH=8 LABEL=field:name OUTPUT=roads.glb'
+    TAGS = "3d,line,polyline,road,railway,river,route,track,pipe,tube,wall,profile,arc,flow,gltf,glb,threejs,webgl"
     KIND = LINE
     TYPES = TYPES
 
     def displayName(self) -> str:
         return self.tr("Build lines")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,line,polyline,road,railway,river,route,track,pipe,tube,wall,profile,arc,flow,gltf,glb,threejs,webgl"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Turns a line layer into lines on the terrain, ribbons, pipes, walls or arcs.")

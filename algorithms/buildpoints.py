@@ -14,16 +14,12 @@ class BuildPoints(LayerAlgorithm):
     EXAMPLE = (
         '-- INPUT="city.gpkg|layername=trees" TERRAIN=terrain.glb TYPE=2 HEIGHT=field:height OUTPUT=trees.glb'
     )
+    TAGS = "3d,point,sphere,cylinder,cone,box,disk,dip,strike,geology,icon,marker,billboard,model,tree,gltf,glb,threejs,webgl"
     KIND = POINT
     TYPES = TYPES
 
     def displayName(self) -> str:
         return self.tr("Build points")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,point,sphere,cylinder,cone,box,disk,dip,strike,geology,icon,marker,billboard,model,tree,gltf,glb,threejs,webgl"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Turns a point layer into spheres, columns, disks, icons or 3D models.")

@@ -12,16 +12,12 @@ class BuildPolygons(LayerAlgorithm):
 
     NAME = "buildpolygons"
     EXAMPLE = '-- INPUT="city.gpkg|layername=buildings" TERRAIN=terrain.glb HEIGHT=field:height OUTPUT=buildings.glb'
+    TAGS = "3d,extrude,extrusion,building,buildings,city,polygon,overlay,drape,roof,tin,mesh,height,floors,gltf,glb,threejs,webgl"
     KIND = POLYGON
     TYPES = TYPES
 
     def displayName(self) -> str:
         return self.tr("Build polygons")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,extrude,extrusion,building,buildings,city,polygon,overlay,drape,roof,tin,mesh,height,floors,gltf,glb,threejs,webgl"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Turns a polygon layer into 3D objects that stand or lie on the terrain.")

@@ -76,14 +76,10 @@ class BuildTerrain(SceneryAlgorithm):
     NAME = "buildterrain"
     EXAMPLE = "-- DEM=dem.tif SPACING=20 IMAGE=orthophoto_2026.tif OUTPUT=terrain.glb"
     GROUP = "build"
+    TAGS = "3d,dem,dtm,elevation,height,relief,terrain,mesh,drape,texture,surroundings,quad tree,tin,clip,heat map,gltf,glb,threejs,webgl"
 
     def displayName(self) -> str:
         return self.tr("Build terrain")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,dem,dtm,elevation,height,relief,terrain,mesh,drape,texture,surroundings,quad tree,tin,clip,heat map,gltf,glb,threejs,webgl"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Turns a raster of heights, or a plane, into the terrain of a 3D scene.")
@@ -109,7 +105,7 @@ class BuildTerrain(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "ALTITUDE", self.tr("Altitude of the plane"), QgsProcessingParameterNumber.Double, 0.0
+                "ALTITUDE", self.tr("Altitude of the plane"), QgsProcessingParameterNumber.Type.Double, 0.0
             ),
             self.tr("Height of the plane in metres where no DEM is given."),
         )
@@ -129,7 +125,7 @@ class BuildTerrain(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "SPACING",
                 self.tr("Grid spacing (m)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 None,
                 optional=True,
                 minValue=0.0,
@@ -160,7 +156,13 @@ class BuildTerrain(SceneryAlgorithm):
         )
 
     def _add_relief_parameters(self) -> None:
-        names = [self.tr(text) for text in ("Automatic", "Nearest", "Bilinear", "Cubic", "Average")]
+        names = [
+            self.tr("Automatic"),
+            self.tr("Nearest"),
+            self.tr("Bilinear"),
+            self.tr("Cubic"),
+            self.tr("Average"),
+        ]
         self.add(
             QgsProcessingParameterEnum("RESAMPLING", self.tr("Resampling"), names, defaultValue=0),
             self.tr(
@@ -238,7 +240,10 @@ class BuildTerrain(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "CLIP", self.tr("Clip by polygons"), [QgsProcessing.TypeVectorPolygon], optional=True
+                "CLIP",
+                self.tr("Clip by polygons"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
             ),
             self.tr("The terrain ends exactly along the edges of these polygons."),
             advanced=True,
@@ -273,7 +278,7 @@ class BuildTerrain(SceneryAlgorithm):
         self, name: str, label: str, default: float | None, help_text: str, minimum: float | None = None
     ) -> None:
         parameter = QgsProcessingParameterNumber(
-            name, label, QgsProcessingParameterNumber.Double, default, optional=default is None
+            name, label, QgsProcessingParameterNumber.Type.Double, default, optional=default is None
         )
         if minimum is not None:
             parameter.setMinimum(minimum)
@@ -553,7 +558,11 @@ def dem_raster(layer: QgsRasterLayer, band: int) -> Raster:
         raise RasterError(
             f"DEM: “{layer.name()}” comes from a {layer.providerType()} service; export it as a GeoTIFF first."
         )
-    crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED) if layer.crs().isValid() else None
+    crs = (
+        layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+        if layer.crs().isValid()
+        else None
+    )
     return open_raster(layer.source(), band, crs, layer.name())
 
 

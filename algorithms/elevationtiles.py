@@ -54,16 +54,12 @@ class ElevationTiles(SceneryAlgorithm):
     NAME = "elevationtiles"
     EXAMPLE = '-- URL=https://cyberjapandata.gsi.go.jp/xyz/dem/{z}/{x}/{y}.txt EXTENT="138.70,138.76,35.33,35.39 [EPSG:4326]" ZOOM=11 OUTPUT=fuji.tif'
     GROUP = "sources"
+    TAGS = "3d,dem,elevation,height,terrain,tiles,xyz,tms,download,gsi,terrarium,terrain-rgb,mapbox,mapzen"
     # Where tiles are kept changes nothing that comes of them.
     UNRECORDED = (*SceneryAlgorithm.UNRECORDED, "CACHE", "EXPIRY")
 
     def displayName(self) -> str:
         return self.tr("Elevation tiles")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,dem,elevation,height,terrain,tiles,xyz,tms,download,gsi,terrarium,terrain-rgb,mapbox,mapzen"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Fetches elevation tiles of the web as a DEM, input of Build terrain.")
@@ -117,7 +113,7 @@ class ElevationTiles(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "SPACING", self.tr("Pixel size (m)"), QgsProcessingParameterNumber.Double, SPACING
+                "SPACING", self.tr("Pixel size (m)"), QgsProcessingParameterNumber.Type.Double, SPACING
             ),
             self.tr(
                 "Where ZOOM is not given: the lowest zoom is taken whose pixels are no coarser than so many ground metres at the extent's"
@@ -133,14 +129,14 @@ class ElevationTiles(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                "CACHE", self.tr("Cache"), QgsProcessingParameterFile.Folder, optional=True
+                "CACHE", self.tr("Cache"), QgsProcessingParameterFile.Behavior.Folder, optional=True
             ),
             self.tr("Folder where fetched tiles are kept. None: one among QGIS's settings."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
-                "EXPIRY", self.tr("Cache expiry (days)"), QgsProcessingParameterNumber.Double, 30.0
+                "EXPIRY", self.tr("Cache expiry (days)"), QgsProcessingParameterNumber.Type.Double, 30.0
             ),
             self.tr("Days after which a kept tile is fetched again; 0: every time."),
             advanced=True,

@@ -29,12 +29,10 @@ class ExportImage(SceneryAlgorithm):
     NAME = "exportimage"
     EXAMPLE = "-- SCENE=scene.html WIDTH=1920 HEIGHT=1080 OUTPUT=picture.png"
     GROUP = "scene"
+    TAGS = "3d,export,image,picture,png,screenshot,render,poster,transparent"
 
     def displayName(self) -> str:
         return self.tr("Export image")
-
-    def tags(self) -> list[str]:
-        return self.tr("3d,export,image,picture,png,screenshot,render,poster,transparent").split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Draws a picture of a scene, as large as wanted.")
@@ -66,7 +64,7 @@ class ExportImage(SceneryAlgorithm):
                 self.tr("Height of the picture in pixels; on Windows at most 4096."),
             ),
         ):
-            kind = QgsProcessingParameterNumber.Integer
+            kind = QgsProcessingParameterNumber.Type.Integer
             number = QgsProcessingParameterNumber(
                 name, label, kind, default, minValue=1, maxValue=MOST_PIXELS
             )

@@ -32,14 +32,10 @@ class ExportModel(SceneryAlgorithm):
     NAME = "exportmodel"
     EXAMPLE = "-- PARTS=terrain.glb PARTS=buildings.glb FORMAT=2 WATERTIGHT=true SIZE=150 OUTPUT=print.stl"
     GROUP = "scene"
+    TAGS = "3d,export,model,mesh,print,printing,glb,gltf,obj,stl,collada,dae,blender,watertight"
 
     def displayName(self) -> str:
         return self.tr("Export model")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,export,model,mesh,print,printing,glb,gltf,obj,stl,collada,dae,blender,watertight"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Saves parts as a 3D model for other programs, or for a 3D printer.")
@@ -56,7 +52,9 @@ class ExportModel(SceneryAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers("PARTS", self.tr("Parts"), QgsProcessing.TypeFile),
+            QgsProcessingParameterMultipleLayers(
+                "PARTS", self.tr("Parts"), QgsProcessing.SourceType.TypeFile
+            ),
             self.tr("The .glb files of build steps."),
         )
         self.add(
@@ -72,7 +70,7 @@ class ExportModel(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "EXAGGERATION",
                 self.tr("Vertical exaggeration"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 1.0,
                 minValue=0.01,
                 maxValue=100.0,
@@ -112,7 +110,7 @@ class ExportModel(SceneryAlgorithm):
         )
 
     def _add_length(self, name: str, label: str, help_text: str) -> None:
-        kind = QgsProcessingParameterNumber.Double
+        kind = QgsProcessingParameterNumber.Type.Double
         self.add(
             QgsProcessingParameterNumber(name, label, kind, None, optional=True, minValue=0.001), help_text
         )

@@ -26,12 +26,10 @@ class ImportSettings(SceneryAlgorithm):
     NAME = "importsettings"
     EXAMPLE = "--PROJECT_PATH=town.qgz -- SETTINGS=town.qto3settings OUTPUT=town.json"
     GROUP = "automation"
+    TAGS = "3d,qgis2threejs,qto3settings,settings,import,migrate,convert,recipe"
 
     def displayName(self) -> str:
         return self.tr("Import settings of Qgis2threejs")
-
-    def tags(self) -> list[str]:
-        return self.tr("3d,qgis2threejs,qto3settings,settings,import,migrate,convert,recipe").split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Turns a .qto3settings file into a recipe.")

@@ -28,14 +28,10 @@ class LevelTerrain(SceneryAlgorithm):
     NAME = "levelterrain"
     EXAMPLE = "-- PART=terrain.glb OBJECTS=buildings.glb OUTPUT=level.glb"
     GROUP = "build"
+    TAGS = "3d,terrain,flatten,level,pad,building,buildings,city,citygml,cityjson,ground,footprint,gltf,glb"
 
     def displayName(self) -> str:
         return self.tr("Level terrain")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,terrain,flatten,level,pad,building,buildings,city,citygml,cityjson,ground,footprint,gltf,glb"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Moves a terrain to the ground of the buildings that stand on it.")

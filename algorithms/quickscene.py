@@ -63,18 +63,14 @@ class QuickScene(SceneryAlgorithm):
     NAME = "quickscene"
     EXAMPLE = '-- DEM=dem.tif LAYERS="city.gpkg|layername=buildings" OUTPUT=scene.html'
     GROUP = "scene"
+    TAGS = "3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,extrude,threejs,webgl,qgis2threejs"
 
     def displayName(self) -> str:
         return self.tr("Quick scene")
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # The steps clone project layers, which belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,quick,start,easy,scene,page,html,web,viewer,dem,buildings,threejs,webgl,qgis2threejs"
-        ).split(",")
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return self.tr("From a DEM and layers to a finished 3D page in one go.")
@@ -97,7 +93,7 @@ class QuickScene(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "LAYERS", self.tr("Layers"), QgsProcessing.TypeVectorAnyGeometry, optional=True
+                "LAYERS", self.tr("Layers"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
             ),
             self.tr("Vector layers to show. None, and no DEM either: the project's visible ones."),
         )
@@ -292,10 +288,10 @@ class QuickScene(SceneryAlgorithm):
 
 def _step_of(layer: QgsVectorLayer) -> tuple[str, dict[str, Any], str]:
     """The step that builds a layer, its parameters, and what the log says of them."""
-    if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+    if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
         guess = guess_height(layer)
         return "buildpolygons", {"HEIGHT": guess.expression}, f"extruded, {guess.reason}"
-    if layer.geometryType() == QgsWkbTypes.LineGeometry:
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
         return "buildlines", {"TYPE": 0}, "lines on the terrain"
     names = [kind.name for kind in POINT_TYPES]
     if _has_pictures(layer):

@@ -28,18 +28,14 @@ class RunRecipe(SceneryAlgorithm):
     NAME = "runrecipe"
     EXAMPLE = "-- RECIPE=town.json OUTPUT=town.html"
     GROUP = "automation"
+    TAGS = "3d,scene,recipe,settings,automation,repeat,rebuild,batch,json,page,model,image"
 
     def displayName(self) -> str:
         return self.tr("Run recipe")
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # The steps clone project layers, which belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,scene,recipe,settings,automation,repeat,rebuild,batch,json,page,model,image"
-        ).split(",")
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return self.tr("Makes the scene that a recipe describes.")
@@ -71,7 +67,7 @@ class RunRecipe(SceneryAlgorithm):
             QgsProcessingParameterNumber(
                 "ROTATION",
                 self.tr("Rotation (°)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 None,
                 optional=True,
             ),

@@ -33,14 +33,10 @@ class SampleData(SceneryAlgorithm):
     NAME = "sampledata"
     EXAMPLE = "-- OUTPUT=sample"
     GROUP = "sources"
+    TAGS = "3d,sample,example,demo,tutorial,school,test data,city,dem,buildings,cityjson,orthophoto,offline"
 
     def displayName(self) -> str:
         return self.tr("Sample data")
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,sample,example,demo,tutorial,school,test data,city,dem,buildings,cityjson,orthophoto,offline"
-        ).split(",")
 
     def shortDescription(self) -> str:
         return self.tr("Makes a small city by the sea to try everything with, without the network.")
@@ -90,5 +86,5 @@ class SampleData(SceneryAlgorithm):
 
 def default_folder() -> str:
     """A folder among the user's documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return str(Path(documents) / FOLDER)

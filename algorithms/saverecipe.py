@@ -29,18 +29,14 @@ class SaveRecipe(SceneryAlgorithm):
     NAME = "saverecipe"
     EXAMPLE = "-- SCENE=scene.html OUTPUT=scene.json"
     GROUP = "automation"
+    TAGS = "3d,scene,recipe,settings,save,automation,repeat,rebuild,json,model,script,shell,qgis_process"
 
     def displayName(self) -> str:
         return self.tr("Save recipe")
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # The steps of a project's layers are found in the main thread.
-        return super().flags() | QgsProcessingAlgorithm.FlagNoThreading
-
-    def tags(self) -> list[str]:
-        return self.tr(
-            "3d,scene,recipe,settings,save,automation,repeat,rebuild,json,model,script,shell,qgis_process"
-        ).split(",")
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return self.tr("Writes down the steps of a scene, to run them again.")
@@ -62,13 +58,16 @@ class SaveRecipe(SceneryAlgorithm):
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "PARTS", self.tr("Parts"), QgsProcessing.TypeFile, optional=True
+                "PARTS", self.tr("Parts"), QgsProcessing.SourceType.TypeFile, optional=True
             ),
             self.tr("The .glb files of build steps, instead of a page. Neither: the open project."),
         )
         self.add(
             QgsProcessingParameterFile(
-                "DATA", self.tr("Folder of the data"), QgsProcessingParameterFile.Folder, optional=True
+                "DATA",
+                self.tr("Folder of the data"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
             ),
             self.tr("Where the files are, there or in folders beneath, that a page or parts name."),
         )

@@ -10,7 +10,7 @@ from .errors import ParameterError
 from .part import Part
 from .view import Camera, Direction, parse_view
 
-VIEW_COLUMNS = ("Name", "View", "Group")
+VIEW_COLUMNS = 3  # name, view, group
 
 
 @dataclass(frozen=True)
@@ -44,15 +44,14 @@ def parse_views(cells: Sequence[Any]) -> tuple[NamedView, ...]:
 
     Raises ParameterError for a row that can't be one.
     """
-    width = len(VIEW_COLUMNS)
     texts = [_text(cell) for cell in cells]
     if not any(texts):
         return ()
-    if len(texts) % width:
+    if len(texts) % VIEW_COLUMNS:
         raise ParameterError(
-            f"VIEWS: it has {len(texts)} cells, which are no rows of {width}; give name, view (with semicolons) and group of each."
+            f"VIEWS: it has {len(texts)} cells, which are no rows of {VIEW_COLUMNS}; give name, view (with semicolons) and group of each."
         )
-    rows = [texts[start : start + width] for start in range(0, len(texts), width)]
+    rows = [texts[start : start + VIEW_COLUMNS] for start in range(0, len(texts), VIEW_COLUMNS)]
     views = tuple(_named_view(*row) for row in rows if any(row))
     names = [view.name for view in views]
     twice = next((name for name in names if names.count(name) > 1), None)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from operator import methodcaller
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element
 
 import numpy as np
 
@@ -32,7 +31,7 @@ from .gml_references import (
 )
 from .gml_rings import Rings, RingTexts
 from .progress import Progress, no_progress
-from .xml_stream import local_name, read_members
+from .xml_stream import Element, local_name, read_members
 
 GML, GML32 = "{http://www.opengis.net/gml}id", "{http://www.opengis.net/gml/3.2}id"
 HREF = "{http://www.w3.org/1999/xlink}href"

@@ -9,8 +9,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
-from xml.sax.saxutils import XMLGenerator
-from xml.sax.xmlreader import AttributesImpl
+from xml.sax.saxutils import XMLGenerator  # nosec B406: it only writes
+from xml.sax.xmlreader import AttributesImpl  # nosec B406
 
 import numpy as np
 

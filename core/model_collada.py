@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405: expat parses, and refuses document types
 from xml.parsers import expat
 
 import numpy as np

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-SECRETS = (
+HIDDEN = (
     r"pass(?:word|wd)?|pwd|user(?:name)?|authcfg|(?:[\w-]*[_-])?(?:key|token|secret|signature|credential)|"
     r"apikey|accesskey|accesstoken|subscriptionkey|sig|auth|app_?id|app_?code"
 )
 ADDRESS = re.compile(r"[A-Za-z][\w+.-]*://[^\s'\"<>|]+")
 LOGIN = re.compile(r"^([A-Za-z][\w+.-]*://)[^/?#@]*@")
-IN_ADDRESS = re.compile(rf"(?i)((?:[?&;#]|%3F|%26)({SECRETS})(?:=|%3D))((?:(?!%26)[^&;#\s'\"|])*)")
+IN_ADDRESS = re.compile(rf"(?i)((?:[?&;#]|%3F|%26)({HIDDEN})(?:=|%3D))((?:(?!%26)[^&;#\s'\"|])*)")
 IN_SOURCE = re.compile(
-    rf"(?i)(?<![\w-])({SECRETS})\s*=\s*('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^\s&;|,]*)[\s&;,]*"
+    rf"(?i)(?<![\w-])({HIDDEN})\s*=\s*('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^\s&;|,]*)[\s&;,]*"
 )
 CONNECTION = re.compile(r"^[A-Za-z]\w+:|^\s*\w+=")  # PG:dbname=…, no drive
 PLACEHOLDER = re.compile(r"\$\{([A-Z_][A-Z0-9_]*)\}")

@@ -135,13 +135,15 @@ def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
     scale, offset = source_band.GetScale(), source_band.GetOffset()
     scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
     floating = gdal_array.flip_code(source_band.DataType) in (np.float32, np.float64)
-    nodata = source_band.GetNoDataValue()
-    if source.RasterCount == 1 and not scaled and (nodata is not None or not floating):
+    # NaN is no data, unless there is a mask, which newer versions of GDAL would ignore then.
+    masked = bool(source_band.GetMaskFlags() & gdal.GMF_PER_DATASET)
+    needs_nodata = floating and not masked and source_band.GetNoDataValue() is None
+    if source.RasterCount == 1 and not scaled and not needs_nodata:
         return source
     options = {"bandList": [band], "unscale": scaled, "format": "VRT"}
     if scaled:
         options["outputType"] = gdal.GDT_Float32
-    if nodata is None and floating:
+    if needs_nodata:
         options["noData"] = "nan"
     return gdal.Translate("", source, **options)
 

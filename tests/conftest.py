@@ -38,13 +38,36 @@ def link_package() -> Path:
 sys.path.insert(0, str(link_package()))
 
 
-@pytest.hookimpl(wrapper=True, tryfirst=True)
+@pytest.hookimpl(hookwrapper=True, tryfirst=True)
 def pytest_cmdline_main(config):
     """End without taking Python apart: QGIS keeps exceptions for good, and with them layers that would outlive it and crash."""
-    status = yield
+    outcome = yield
     sys.stdout.flush()
     sys.stderr.flush()
-    os._exit(status)
+    os._exit(outcome.get_result())
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--without-browser",
+        action="store_true",
+        help="leave out the tests that draw a page or need the commands",
+    )
+
+
+def pytest_ignore_collect(collection_path, config):
+    """The pages', the pictures', the desktop's and the commands' own tests."""
+    if config.getoption("--without-browser") and collection_path.match("test_*.py"):
+        names = ("test_page*", "test_export_image*", "test_exportimage*", "test_desktop*", "test_scripts*")
+        return True if any(collection_path.match(f"{name}.py") for name in names) else None
+    return None
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--without-browser"):
+        left_out = [item for item in items if "browser" in item.fixturenames]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if "browser" not in item.fixturenames]
 
 
 @pytest.fixture(scope="session")

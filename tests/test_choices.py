@@ -389,6 +389,7 @@ def test_a_feature_of_another_group_is_visited_in_its_group(browser, scene):
 
 
 @pytest.mark.feature("W8")
+@pytest.mark.usefixtures("browser")
 def test_a_named_view_is_drawn_without_a_display(qgis, scene, tmp_path):
     """The tower of Plan B, which the view shows from near, fills the middle of the picture."""
     from qgis.core import QgsProcessingException

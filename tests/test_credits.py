@@ -73,6 +73,7 @@ def test_an_exported_model_names_them(parts, tmp_path, number):
 
 @pytest.mark.feature("W13")
 @pytest.mark.feature("W8")
+@pytest.mark.usefixtures("browser")
 def test_an_exported_picture_names_them(parts, scene, tmp_path):
     """Its lower right corner differs from that of the same scene without credits."""
     for part in parts:

@@ -11,6 +11,7 @@ from scenery.core.lines import TYPES
 from scenery.core.objects import Inputs
 from scenery.core.surface import Surface
 from scenery.core.terrain import Block, Terrain, cut_blocks
+from scipy.integrate import trapezoid
 
 FRAME = Frame("", (-100.0, -100.0, 100.0, 100.0))
 BUILD = {kind.name: kind.build for kind in TYPES}
@@ -562,7 +563,7 @@ def test_walls_reach_from_the_line_down_to_the_lower_z():
         own = upper[mesh.features[::2] == row]
         along = np.append(0, np.cumsum(np.linalg.norm(np.diff(own[:, [0, 2]], axis=0), axis=1)))
         assert along[-1] == pytest.approx(ogr_line(line).Length())
-        assert areas[row] == pytest.approx(np.trapz(own[:, 1] + 10, along))
+        assert areas[row] == pytest.approx(trapezoid(own[:, 1] + 10, along))
 
 
 @pytest.mark.feature("V2")

@@ -85,7 +85,7 @@ def test_an_independent_validator_finds_the_same_recipes_bad():
 
 TEXTS = [
     (b"", "line 1, column 1: it is no JSON"),
-    (b'{"recipe": 1,}', "line 1, column 14: it is no JSON"),
+    (b'{"recipe": 1;}', "line 1, column 13: it is no JSON"),
     (b'{"recipe": 1, "recipe": 1}', "the key “recipe” is there twice"),
     (b'{"recipe": NaN}', "NaN is no number"),
     (b"\xff\xfe\x00", "is no text in UTF-8"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
+from configparser import ConfigParser
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -33,8 +36,14 @@ def package(tmp_path_factory):
     return path
 
 
-def test_package_is_the_same_every_time(package, tmp_path):
-    run(sys.executable, SCRIPTS / "package", tmp_path / "again.zip")
+def test_package_is_the_same_in_any_folder_and_time_zone(package, tmp_path):
+    """Made again from what is in it, which was written just now."""
+    ZipFile(package).extractall(tmp_path / "elsewhere")
+    copy = tmp_path / "elsewhere" / "scenery"
+    (copy / "scripts").mkdir()
+    shutil.copy(SCRIPTS / "package", copy / "scripts")
+    done = run(sys.executable, copy / "scripts" / "package", tmp_path / "again.zip", TZ="Pacific/Auckland")
+    assert done.returncode == 0, done.stderr
     assert (tmp_path / "again.zip").read_bytes() == package.read_bytes()
 
 
@@ -42,23 +51,54 @@ def test_package_holds_what_belongs_in_it(package):
     names = ZipFile(package).namelist()
     assert {name.split("/")[0] for name in names} == {"scenery"}
     tops = {name.split("/")[1] for name in names}
-    assert {"metadata.txt", "__init__.py", "algorithms", "core", "js", "templates", "LICENSE"} <= tops
-    assert not tops & {"tests", "bench", "scripts", "build", "pyproject.toml"}
-    assert "scenery/js/dist/viewer.js" in names
-    suffixes = {Path(name).suffix for name in names}
-    assert suffixes <= {".py", ".txt", ".md", ".svg", ".js", ".css", ".j2", ".model3", ".json", ".qm", ""}
-
-
-def test_qgis_runs_the_package(package, tmp_path):
-    ZipFile(package).extractall(tmp_path / "plugins")
-    found = run("bash", "-c", f". {SCRIPTS}/lib.sh; qgis_process_program").stdout.strip()
-    environment = {
-        "QGIS_PLUGINPATH": str(tmp_path / "plugins"),
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+    assert {path for path in tops if not path.endswith(".py")} == {
+        *("metadata.txt", "LICENSE", "algorithms", "core", "i18n", "js", "models", "templates")
     }
-    assert run(found, "plugins", "enable", "scenery", **environment).returncode == 0
-    listing = run(found, "list", **environment).stdout
-    assert "scenery:quickscene" in listing
+    assert [name for name in names if "/js/" in name] == [
+        f"scenery/js/dist/{name}" for name in ("LICENSES.txt", "viewer.css", "viewer.js")
+    ]
+    suffixes = {Path(name).suffix for name in names}
+    assert suffixes == {".py", ".txt", ".svg", ".js", ".css", ".j2", ".model3", ".json", ".qm", ""}
+    assert package.stat().st_size < 5_000_000
+
+
+def test_package_has_all_of_python_that_the_checkout_has(package):
+    tracked = run("git", "-C", ROOT, "ls-files", "*.py").stdout.split()
+    own = {name for name in tracked if name.split("/")[0] not in ("tests", "bench", "scripts", "docs")}
+    assert own == {name[len("scenery/") :] for name in ZipFile(package).namelist() if name.endswith(".py")}
+
+
+def test_package_has_the_licences_of_what_is_in_the_page(package):
+    notices = ZipFile(package).read("scenery/js/dist/LICENSES.txt").decode()
+    three = ROOT / "js" / "node_modules" / "three"
+    version = json.loads((three / "package.json").read_text())["version"]
+    assert f"three {version} (MIT)" in notices
+    assert (three / "LICENSE").read_text().strip() in notices
+
+
+def test_metadata_and_changelog_tell_of_this_version(package):
+    metadata = ConfigParser()
+    metadata.read_string(ZipFile(package).read("scenery/metadata.txt").decode())
+    version = metadata["general"]["version"]
+    assert metadata["general"]["changelog"].strip().startswith(version)
+    assert f"## [{version}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert (ROOT / metadata["general"]["icon"]).is_file()
+
+
+def test_package_runs_in_an_empty_profile_with_any_path(package, tmp_path):
+    home = tmp_path / "Räume mit 空白"
+    ZipFile(package).extractall(home / "profiles" / "default" / "python" / "plugins")
+    program = run("bash", "-c", f". {SCRIPTS}/lib.sh; qgis_process_program").stdout.strip()
+    environment = {"QGIS_PLUGINPATH": "", "QGIS_CUSTOM_CONFIG_PATH": str(home)}
+    assert run(program, "plugins", "enable", "scenery", **environment).returncode == 0
+    inputs = ("EXTENT=300000,301000,3900000,3901000", "CRS=EPSG:32654")
+    part, page = home / "Ebene 平面.glb", home / "Szene 場面.html"
+    run(program, "run", "scenery:buildterrain", "--", *inputs, f"OUTPUT={part}", **environment)
+    done = run(
+        program, "run", "scenery:assemblescene", "--", f"PARTS={part}", f"OUTPUT={page}", **environment
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
 def test_setup_says_nothing_when_all_is_there():

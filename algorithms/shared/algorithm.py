@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, ParameterError, SceneryError
@@ -25,6 +24,7 @@ from ...core.files import atomic_file
 from ...core.privacy import for_log
 from ...core.progress import Progress
 from .documentation import reference_page
+from .texts import translated
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
 MAX_LISTED = 20  # skipped features named in the log; the report names all
@@ -71,11 +71,12 @@ def progress_of(feedback: QgsProcessingFeedback) -> Progress:
 
 
 class SceneryAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses define `NAME`, which their icon has, too, `GROUP`, `EXAMPLE`, texts (through `tr`), parameters and `execute`."""
+    """Subclasses define `NAME`, which their icon has, too, `GROUP`, `EXAMPLE`, `TAGS`, texts (through `tr`), parameters and `execute`."""
 
     NAME = ""
     EXAMPLE = ""  # what qgis_process is told after the algorithm's id
     GROUP = ""  # sources, build, scene or automation
+    TAGS = ""  # words to search for, apart by commas; the English ones are found in every language
     UNRECORDED: tuple[str, ...] = (
         "REPORT",
         "STRICT",
@@ -96,11 +97,14 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         }
         return names[self.GROUP]
 
+    def tags(self) -> list[str]:
+        return list(dict.fromkeys(f"{self.TAGS},{self.tr(self.TAGS)}".split(",")))
+
     def createInstance(self) -> SceneryAlgorithm:
         return type(self)()
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+        return translated(text)
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
@@ -128,7 +132,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter with its help; an advanced one is folded away in the dialog."""
         parameter.setHelp(help_text)
         if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
     def add_report_parameters(self) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsExpressionContext, QgsFeature, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import Qgis, QgsExpressionContext, QgsFeature, QgsField, QgsFields
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ...core.city_colors import ROOF, Slots, default_colors, object_color
 from ...core.errors import ParameterError
@@ -19,10 +19,10 @@ from .styles import Rgba, given_color
 
 SURFACE = "surface"  # name by which COLOR knows the kind of the surface that it colours
 QGIS_TYPES = {
-    "integer": QVariant.LongLong,
-    "real": QVariant.Double,
-    "boolean": QVariant.Bool,
-    "text": QVariant.String,
+    "integer": QMetaType.Type.LongLong,
+    "real": QMetaType.Type.Double,
+    "boolean": QMetaType.Type.Bool,
+    "text": QMetaType.Type.QString,
 }
 
 
@@ -30,9 +30,14 @@ def fields_of(columns: list[Column]) -> QgsFields:
     """The columns as QGIS's fields, and the kind of a surface as one more."""
     fields = QgsFields()
     for column in columns:
-        fields.append(QgsField(column.name, QGIS_TYPES[column.type]))
-    fields.append(QgsField(SURFACE, QVariant.String))
+        fields.append(_new_field(column.name, QGIS_TYPES[column.type]))
+    fields.append(_new_field(SURFACE, QMetaType.Type.QString))
     return fields
+
+
+def _new_field(name: str, kind: QMetaType.Type) -> QgsField:
+    # QGIS before 3.38 takes types of this name alone, which Qt 6 does not have.
+    return QgsField(name, kind if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Type(kind))
 
 
 def evaluated(

@@ -14,14 +14,14 @@ from qgis.core import (
     QgsValueRelationFieldFormatter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
 
 from ...core.errors import ParameterError
 from ...core.features import Column
 from .expressions import as_text, is_null
 
-INTEGERS = (QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong)
-DATES = (QVariant.Date, QVariant.DateTime)
+INTEGERS = (QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong)
+DATES = (QMetaType.Type.QDate, QMetaType.Type.QDateTime)
 IMAGE_NAME = re.compile(r"\.(png|jpe?g|webp|gif)$", re.IGNORECASE)
 LINK = re.compile(r"^https?://\S+$", re.IGNORECASE)
 
@@ -50,7 +50,7 @@ def representations(
 def _representation(layer: QgsVectorLayer, index: int, project: QgsProject | None) -> Represent | None:
     layer_field = layer.fields().at(index)
     kind, config = layer_field.editorWidgetSetup().type(), layer_field.editorWidgetSetup().config()
-    if layer_field.type() in (QVariant.List, QVariant.Map):
+    if layer_field.type() in (QMetaType.Type.QVariantList, QMetaType.Type.QVariantMap):
         return None
     if kind == "ValueRelation":
         return _related(config, project)
@@ -67,7 +67,7 @@ def _representation(layer: QgsVectorLayer, index: int, project: QgsProject | Non
         return lambda value: texts.get(value, as_text(value))
     if kind == "DateTime" and layer_field.type() in DATES and config.get("display_format"):
         return lambda value: formatter.representValue(
-            layer, index, config, None, QDateTime.fromString(value, Qt.ISODate)
+            layer, index, config, None, QDateTime.fromString(value, Qt.DateFormat.ISODate)
         )
     return None
 
@@ -96,11 +96,11 @@ def make_column(layer_field: QgsField, values: list[Any]) -> Column:
         valid[:] = [value is not None and type(value) is not QVariant for value in values]
     alias = layer_field.alias() if layer_field.alias() != layer_field.name() else ""
     if kind in INTEGERS:
-        dtype = np.int32 if kind == QVariant.Int else np.int64
+        dtype = np.int32 if kind == QMetaType.Type.Int else np.int64
         return Column(layer_field.name(), "integer", _filled(values, valid, 0, dtype), valid, alias)
-    if kind == QVariant.Double:
+    if kind == QMetaType.Type.Double:
         return Column(layer_field.name(), "real", _filled(values, valid, 0.0, np.float64), valid, alias)
-    if kind == QVariant.Bool:
+    if kind == QMetaType.Type.Bool:
         return Column(layer_field.name(), "boolean", _filled(values, valid, False, bool), valid, alias)
     texts = np.empty(len(values), object)
     plain = valid.all() and set(map(type, values)) == {str}

@@ -20,3 +20,8 @@ def homepage() -> str:
 def reference_page(algorithm: str) -> str:
     """The address of the page that describes an algorithm, given by its name."""
     return f"{homepage()}reference/{algorithm}.html"
+
+
+def model_page(model: str) -> str:
+    """The address of the page that describes a model of the gallery, given by its name."""
+    return f"{homepage()}gallery/{model}.html"

@@ -120,7 +120,7 @@ def add_drape_parameters(algorithm: SceneryAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
-            "LAYERS", tr("Layers to drape"), QgsProcessing.TypeMapLayer, optional=True
+            "LAYERS", tr("Layers to drape"), QgsProcessing.SourceType.TypeMapLayer, optional=True
         ),
         tr("Layers laid over the terrain as a map, as QGIS styles and labels them; the first is on top."),
     )
@@ -167,7 +167,7 @@ def _add_image_parameters(algorithm: SceneryAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterNumber(
-            "OPACITY", tr("Opacity (%)"), QgsProcessingParameterNumber.Double, 100.0, False, 0.0, 100.0
+            "OPACITY", tr("Opacity (%)"), QgsProcessingParameterNumber.Type.Double, 100.0, False, 0.0, 100.0
         ),
         tr("How much of the drape shows over the terrain's colour."),
         advanced=True,

@@ -44,11 +44,11 @@ def expression_text(name: str, value: Any, default: str | None) -> str | None:
 
 
 def _property_text(name: str, value: QgsProperty, default: str | None) -> str | None:
-    if not value.isActive() or value.propertyType() == QgsProperty.InvalidProperty:
+    if not value.isActive() or value.propertyType() == QgsProperty.Type.InvalidProperty:
         return default
-    if value.propertyType() == QgsProperty.FieldBasedProperty:
+    if value.propertyType() == QgsProperty.Type.FieldBasedProperty:
         return QgsExpression.quotedColumnRef(value.field())
-    if value.propertyType() == QgsProperty.ExpressionBasedProperty:
+    if value.propertyType() == QgsProperty.Type.ExpressionBasedProperty:
         return value.expressionString()
     return expression_text(name, value.staticValue(), default)
 
@@ -185,7 +185,7 @@ def as_text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return str(int(value))
     if isinstance(value, (QDate, QTime, QDateTime)):
-        return value.toString(Qt.ISODate)
+        return value.toString(Qt.DateFormat.ISODate)
     if isinstance(value, (list, dict)):
         return json.dumps(value, ensure_ascii=False, default=as_text)
     if isinstance(value, (bytes, bytearray)) or type(value).__name__ == "QByteArray":

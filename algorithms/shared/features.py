@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransform,
     QgsCsException,
     QgsExpressionContext,
@@ -124,7 +125,7 @@ class Reader:
         if transform is None:
             return box
         try:
-            box = transform.transformBoundingBox(box, QgsCoordinateTransform.ReverseTransform)
+            box = transform.transformBoundingBox(box, Qgis.TransformDirection.Reverse)
         except QgsCsException:
             return None
         return box if box.isFinite() else None

@@ -39,7 +39,7 @@ EXTENT_TEXT = re.compile(rf"^{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:\[(.*)\])?\s*
 
 def osr_crs(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
     """The same CRS for the core."""
-    return spatial_reference(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED))
+    return spatial_reference(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
 
 
 def qgis_crs(frame: Frame) -> QgsCoordinateReferenceSystem:
@@ -108,7 +108,7 @@ def extent_text(extent: Extent, crs: str) -> str:
 def add_rotation(algorithm: SceneryAlgorithm) -> None:
     """Add ROTATION, which every step has that takes an EXTENT."""
     parameter = QgsProcessingParameterNumber(
-        "ROTATION", algorithm.tr("Rotation (°)"), QgsProcessingParameterNumber.Double, 0.0
+        "ROTATION", algorithm.tr("Rotation (°)"), QgsProcessingParameterNumber.Type.Double, 0.0
     )
     algorithm.add(
         parameter,

@@ -108,7 +108,7 @@ def _mend(wkb: Any, kind: str, repair: bool) -> tuple[bytes | None, bool, str | 
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     if geometry.type() != GEOMETRIES[kind] or QgsWkbTypes.flatType(geometry.wkbType()) == (
-        QgsWkbTypes.GeometryCollection
+        QgsWkbTypes.Type.GeometryCollection
     ):
         geometry = _of_kind(geometry, kind, repair)
         if geometry.isNull() or geometry.isEmpty():

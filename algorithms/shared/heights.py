@@ -74,7 +74,7 @@ def _from_tags(keys: set[str], names: tuple[str, ...], factor: int) -> tuple[str
 def _tag_keys(layer: QgsVectorLayer, field: int) -> set[str]:
     request = (
         QgsFeatureRequest()
-        .setFlags(QgsFeatureRequest.NoGeometry)
+        .setFlags(QgsFeatureRequest.Flag.NoGeometry)
         .setLimit(SAMPLE)
         .setSubsetOfAttributes([field])
     )

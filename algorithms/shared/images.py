@@ -150,13 +150,13 @@ def _draw(
     expressions = QgsExpressionContext(settings.expressionContext())
     expressions.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     settings.setExpressionContext(expressions)
-    image = QImage(QSize(*size), QImage.Format_ARGB32_Premultiplied)
+    image = QImage(QSize(*size), QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise MemoryError
     image.fill(settings.backgroundColor())
     painter = QPainter(image)
     job = QgsMapRendererCustomPainterJob(settings, painter)
-    feedback.canceled.connect(job.cancelWithoutBlocking, Qt.DirectConnection)
+    feedback.canceled.connect(job.cancelWithoutBlocking, Qt.ConnectionType.DirectConnection)
     job.renderSynchronously()
     feedback.canceled.disconnect(job.cancelWithoutBlocking)
     painter.end()
@@ -188,7 +188,7 @@ def draw_raster(
             box, size = native
             pixels = _draw_native(layer, settings, box, size, feedback)
             corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-            wkt = layer.crs().toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)
+            wkt = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
             return warp_pixels(pixels, wkt, corners, frame, window)
         _average(layer)
     return image_pixels(draw_window(settings, frame, window, DPI, feedback))
@@ -277,7 +277,7 @@ def _coarse_window(
 
 def image_pixels(image: QImage) -> np.ndarray:
     """Pixels (rows, columns, 4) uint8 of an image, red, green, blue, alpha."""
-    image = image.convertToFormat(QImage.Format_RGBA8888)
+    image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
     rows = np.frombuffer(bits, np.uint8).reshape(image.height(), image.bytesPerLine())

@@ -57,9 +57,9 @@ AUTOMATIC = 0  # ALTITUDE_MODE
 FOLLOWING = 0  # ALTITUDE_AT: what lies on the terrain follows its every bend
 PLACES = (At.VERTEX, At.VERTEX, At.CENTROID, At.LOWEST, At.HIGHEST)  # ALTITUDE_AT
 SOURCE_TYPES = {
-    POINT: QgsProcessing.TypeVectorPoint,
-    LINE: QgsProcessing.TypeVectorLine,
-    POLYGON: QgsProcessing.TypeVectorPolygon,
+    POINT: QgsProcessing.SourceType.TypeVectorPoint,
+    LINE: QgsProcessing.SourceType.TypeVectorLine,
+    POLYGON: QgsProcessing.SourceType.TypeVectorPolygon,
 }
 
 
@@ -71,7 +71,6 @@ class LayerAlgorithm(SceneryAlgorithm):
     TYPES: ClassVar[tuple[ObjectType, ...]]
 
     def about(self) -> str:
-        types = "\n".join(f"{kind.label}: {kind.description}." for kind in self.TYPES)
         return (
             self.tr(
                 "Turns a layer into a part (binary glTF) that Assemble scene shows. Every feature keeps its attributes, which the page"
@@ -79,7 +78,7 @@ class LayerAlgorithm(SceneryAlgorithm):
                 "Sizes, angles, colours, altitudes, files and labels are expressions: a number, a field or a formula. Features without a"
                 " usable value or geometry are listed in the log and left out. A type uses the parameters that its line names.\n\n"
             )
-            + types
+            + self._types_help()
         )
 
     # Parameters
@@ -87,7 +86,8 @@ class LayerAlgorithm(SceneryAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         source = QgsProcessingParameterFeatureSource("INPUT", self.tr("Layer"), [SOURCE_TYPES[self.KIND]])
         self.add(source, self.tr("Features to build: all, the selected ones, or those of a filter."))
-        self._add_enum("TYPE", "Object type", [kind.label for kind in self.TYPES], self._types_help())
+        kinds = [self.tr(kind.label) for kind in self.TYPES]
+        self._add_enum("TYPE", self.tr("Object type"), kinds, self._types_help())
         terrain = QgsProcessingParameterFile(
             "TERRAIN", self.tr("Terrain part"), extension="glb", optional=True
         )
@@ -118,11 +118,11 @@ class LayerAlgorithm(SceneryAlgorithm):
         self.add(output, self.tr("The objects as a .glb file, input of Assemble scene."))
 
     def _types_help(self) -> str:
-        return "\n".join(f"{kind.label}: {kind.description}" for kind in self.TYPES)
+        return "\n".join(f"{self.tr(kind.label)}: {self.tr(kind.description)}." for kind in self.TYPES)
 
     def _add_expression(self, setting: Setting) -> None:
         help_text = self.tr(setting.help)
-        users = [kind.label for kind in self.TYPES if setting.name in kind.parameters]
+        users = [self.tr(kind.label) for kind in self.TYPES if setting.name in kind.parameters]
         if users:
             help_text += " " + self.tr("Used by: %s.") % ", ".join(users)
         parameter = QgsProcessingParameterExpression(
@@ -133,28 +133,24 @@ class LayerAlgorithm(SceneryAlgorithm):
     def _add_enum(
         self, name: str, label: str, options: list[str], help_text: str, advanced: bool = False
     ) -> None:
-        texts = [self.tr(option) for option in options]
-        self.add(
-            QgsProcessingParameterEnum(name, self.tr(label), texts, defaultValue=0),
-            self.tr(help_text),
-            advanced,
-        )
+        self.add(QgsProcessingParameterEnum(name, label, options, defaultValue=0), help_text, advanced)
 
     def _add_options(self) -> None:
         """What only some types have and is no expression."""
         if self._uses("DIP_DIRECTION"):
             self._add_expression(SETTINGS["STRIKE"])
-            norths = ["Grid north", "True north"]
-            self._add_enum("NORTH", "North", norths, "From where DIP_DIRECTION and STRIKE count.", True)
+            norths = [self.tr("Grid north"), self.tr("True north")]
+            help_text = self.tr("From where DIP_DIRECTION and STRIKE count.")
+            self._add_enum("NORTH", self.tr("North"), norths, help_text, True)
         if any(self._is_sheet(kind) for kind in self.TYPES):
             if not self._uses("FILE"):
                 self._add_expression(SETTINGS["FILE"])
-            fills = ["Colour", "The layer's own fill", "The image FILE"]
+            fills = [self.tr("Colour"), self.tr("The layer's own fill"), self.tr("The image FILE")]
             self._add_enum(
                 "FILL",
-                "Fill",
+                self.tr("Fill"),
                 fills,
-                "What is laid over overlays: a colour, the style as QGIS draws it, or an image.",
+                self.tr("What is laid over overlays: a colour, the style as QGIS draws it, or an image."),
             )
 
     def _uses(self, name: str) -> bool:
@@ -165,21 +161,34 @@ class LayerAlgorithm(SceneryAlgorithm):
         return self.KIND == POLYGON and kind.on_surface
 
     def _add_altitude(self) -> None:
-        modes = ["Automatic", "Absolute", "Relative to the terrain", "The geometry's z"]
+        modes = [
+            self.tr("Automatic"),
+            self.tr("Absolute"),
+            self.tr("Relative to the terrain"),
+            self.tr("The geometry's z"),
+        ]
         self._add_enum(
             "ALTITUDE_MODE",
-            "Altitude mode",
+            self.tr("Altitude mode"),
             modes,
-            "Where an object's foot is. Automatic: on the terrain if there is one, else absolute.",
+            self.tr("Where an object's foot is. Automatic: on the terrain if there is one, else absolute."),
         )
-        places = ["Automatic", "Each vertex", "Centroid", "Lowest vertex", "Highest vertex"]
+        places = [
+            self.tr("Automatic"),
+            self.tr("Each vertex"),
+            self.tr("Centroid"),
+            self.tr("Lowest vertex"),
+            self.tr("Highest vertex"),
+        ]
         self._add_enum(
             "ALTITUDE_AT",
-            "Altitude taken at",
+            self.tr("Altitude taken at"),
             places,
-            "Which place of a feature gives the height of the ground or its z. Automatic: lines and overlays follow every bend of the"
-            " terrain; an extruded polygon stands at the lowest ground along its outline, so that nothing floats. Each vertex: straight"
-            " between the vertices.",
+            self.tr(
+                "Which place of a feature gives the height of the ground or its z. Automatic: lines and overlays follow every bend of the"
+                " terrain; an extruded polygon stands at the lowest ground along its outline, so that nothing floats. Each vertex: straight"
+                " between the vertices."
+            ),
             True,
         )
 
@@ -187,11 +196,11 @@ class LayerAlgorithm(SceneryAlgorithm):
         parameter = QgsProcessingParameterNumber(
             "RANDOM_COLORS",
             self.tr("Random colours (seed)"),
-            QgsProcessingParameterNumber.Integer,
+            QgsProcessingParameterNumber.Type.Integer,
             optional=True,
         )
-        text = "A whole number gives every feature a random colour, the same for the same number."
-        self.add(parameter, self.tr(text), advanced=True)
+        text = self.tr("A whole number gives every feature a random colour, the same for the same number.")
+        self.add(parameter, text, advanced=True)
 
     def _add_features(self, condition: Setting) -> None:
         self._add_expression(condition)
@@ -208,8 +217,10 @@ class LayerAlgorithm(SceneryAlgorithm):
         )
         self.add(fields, self.tr("Fields shown when an object is clicked; none: all."))
         embed = QgsProcessingParameterBoolean("EMBED_IMAGES", self.tr("Embed images"), False)
-        text = "Images that attributes name travel with the part, at most 1024 pixels a side, and show in the card."
-        self.add(embed, self.tr(text), advanced=True)
+        text = self.tr(
+            "Images that attributes name travel with the part, at most 1024 pixels a side, and show in the card."
+        )
+        self.add(embed, text, advanced=True)
 
     def _add_label_style(self) -> None:
         font = QgsProcessingParameterString("LABEL_FONT", self.tr("Label font"), None, optional=True)

@@ -30,9 +30,9 @@ from ...core.privacy import without_login
 FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
 BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
-    POINT: QgsWkbTypes.PointGeometry,
-    LINE: QgsWkbTypes.LineGeometry,
-    POLYGON: QgsWkbTypes.PolygonGeometry,
+    POINT: QgsWkbTypes.GeometryType.PointGeometry,
+    LINE: QgsWkbTypes.GeometryType.LineGeometry,
+    POLYGON: QgsWkbTypes.GeometryType.PolygonGeometry,
 }
 
 
@@ -80,7 +80,8 @@ def layer_of_kind(
     if layer.geometryType() == GEOMETRIES[kind]:
         return layer
     if (
-        layer.geometryType() in (QgsWkbTypes.NullGeometry, QgsWkbTypes.UnknownGeometry)
+        layer.geometryType()
+        in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
         and not layer.isSpatial()
     ):
         raise ParameterError(f"{name}: “{layer.name()}” has no geometry; give a {kind} layer.")
@@ -101,7 +102,7 @@ def source_extent(source: QgsProcessingFeatureSource) -> Extent | None:
         # A coordinate that is no finite number spoils the box of the whole layer.
         box = QgsRectangle()
         request = QgsFeatureRequest().setNoAttributes()
-        flags = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+        flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         for feature in source.getFeatures(request, flags):
             own = feature.geometry().boundingBox()
             if own.isFinite():

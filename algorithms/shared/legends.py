@@ -28,7 +28,7 @@ def png(image: QImage) -> Image:
     """A QGIS image as a PNG file."""
     data = QByteArray()
     buffer = QBuffer(data)
-    buffer.open(QIODevice.WriteOnly)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
     return Image(bytes(data), "image/png")
 
@@ -103,10 +103,10 @@ def _hex(color: Rgba | None) -> str:
 
 def symbol_image(symbol: QgsMarkerSymbol) -> Image:
     """A marker symbol as QGIS draws it, large, without the empty rim around it."""
-    image = QImage(MARKER, MARKER, QImage.Format_ARGB32_Premultiplied)
-    image.fill(Qt.transparent)
+    image = QImage(MARKER, MARKER, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     context = QgsRenderContext.fromQPainter(painter)
     size = symbol.size(context)
     scale = MARKER_SHARE * MARKER / size if size > 0 else 1.0

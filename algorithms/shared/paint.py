@@ -83,13 +83,13 @@ def paint_of(symbols: list[QgsSymbol], context: QgsExpressionContext) -> Paint:
 def _coats(symbol: QgsSymbol, context: QgsExpressionContext, opacity: float) -> list[_Coat]:
     defined = symbol.dataDefinedProperties()
     own = symbol.opacity()
-    if defined.isActive(QgsSymbol.PropertyOpacity):
-        own = defined.valueAsDouble(QgsSymbol.PropertyOpacity, context, own * 100)[0] / 100
+    if defined.isActive(QgsSymbol.Property.PropertyOpacity):
+        own = defined.valueAsDouble(QgsSymbol.Property.PropertyOpacity, context, own * 100)[0] / 100
     coats = []
     for layer in symbol.symbolLayers():
         enabled = layer.enabled()
-        if layer.dataDefinedProperties().isActive(QgsSymbolLayer.PropertyLayerEnabled):
-            key = QgsSymbolLayer.PropertyLayerEnabled
+        if layer.dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertyLayerEnabled):
+            key = QgsSymbolLayer.Property.PropertyLayerEnabled
             enabled = layer.dataDefinedProperties().valueAsBool(key, context, enabled)[0]
         if enabled:
             coats += _layer_coats(layer, symbol.type(), context, opacity * own)
@@ -100,7 +100,7 @@ def _layer_coats(
     layer: QgsSymbolLayer, kind: QgsSymbol.SymbolType, context: QgsExpressionContext, opacity: float
 ) -> list[_Coat]:
     name = layer.layerType()
-    color = _color(layer, QgsSymbolLayer.PropertyFillColor, _first_color(layer), context, opacity)
+    color = _color(layer, QgsSymbolLayer.Property.PropertyFillColor, _first_color(layer), context, opacity)
     if name == "SimpleFill":
         return [_simple_fill(layer, context, opacity)]
     if name in ("SimpleLine", "InterpolatedLine"):
@@ -133,7 +133,11 @@ def _below(
 ) -> list[_Coat]:
     """The coats of a layer that draws with a symbol of its own."""
     coats = _coats(layer.subSymbol(), context, opacity)
-    if kind == QgsSymbol.Fill and layer.subSymbol().type() == QgsSymbol.Line and name not in PATTERNS:
+    if (
+        kind == QgsSymbol.SymbolType.Fill
+        and layer.subSymbol().type() == QgsSymbol.SymbolType.Line
+        and name not in PATTERNS
+    ):
         return [_Coat(stroke=coat.fill, width=coat.width) for coat in coats if coat.fill]
     if name in PATTERNS:
         return [_Coat(coat.fill or coat.stroke, False) for coat in coats]
@@ -143,31 +147,33 @@ def _below(
 def _simple_fill(layer: QgsSymbolLayer, context: QgsExpressionContext, opacity: float) -> _Coat:
     style = layer.brushStyle()
     fill = None
-    if style != Qt.NoBrush:
-        fill = _color(layer, QgsSymbolLayer.PropertyFillColor, layer.fillColor(), context, opacity)
+    if style != Qt.BrushStyle.NoBrush:
+        fill = _color(layer, QgsSymbolLayer.Property.PropertyFillColor, layer.fillColor(), context, opacity)
     stroke = None
-    if layer.strokeStyle() != Qt.NoPen:
-        stroke = _color(layer, QgsSymbolLayer.PropertyStrokeColor, layer.strokeColor(), context, opacity)
-    return _Coat(fill, style == Qt.SolidPattern, stroke, layer.strokeWidth())
+    if layer.strokeStyle() != Qt.PenStyle.NoPen:
+        stroke = _color(
+            layer, QgsSymbolLayer.Property.PropertyStrokeColor, layer.strokeColor(), context, opacity
+        )
+    return _Coat(fill, style == Qt.BrushStyle.SolidPattern, stroke, layer.strokeWidth())
 
 
 def _simple_line(
     layer: QgsSymbolLayer, kind: QgsSymbol.SymbolType, context: QgsExpressionContext, opacity: float
 ) -> _Coat:
-    if layer.layerType() == "SimpleLine" and layer.penStyle() == Qt.NoPen:
+    if layer.layerType() == "SimpleLine" and layer.penStyle() == Qt.PenStyle.NoPen:
         return _Coat()
-    color = _color(layer, QgsSymbolLayer.PropertyStrokeColor, layer.color(), context, opacity)
-    if kind == QgsSymbol.Fill:
+    color = _color(layer, QgsSymbolLayer.Property.PropertyStrokeColor, layer.color(), context, opacity)
+    if kind == QgsSymbol.SymbolType.Fill:
         return _Coat(stroke=color, width=layer.width())
     return _Coat(color, width=layer.width())
 
 
 def _simple_marker(layer: QgsSimpleMarkerSymbolLayer, context: QgsExpressionContext, opacity: float) -> _Coat:
-    stroke = _color(layer, QgsSymbolLayer.PropertyStrokeColor, layer.strokeColor(), context, opacity)
+    stroke = _color(layer, QgsSymbolLayer.Property.PropertyStrokeColor, layer.strokeColor(), context, opacity)
     if not QgsSimpleMarkerSymbolLayerBase.shapeIsFilled(layer.shape()):
         return _Coat(stroke)
-    fill = _color(layer, QgsSymbolLayer.PropertyFillColor, layer.fillColor(), context, opacity)
-    drawn = layer.strokeStyle() != Qt.NoPen
+    fill = _color(layer, QgsSymbolLayer.Property.PropertyFillColor, layer.fillColor(), context, opacity)
+    drawn = layer.strokeStyle() != Qt.PenStyle.NoPen
     return _Coat(fill, stroke=stroke if drawn else None, width=layer.strokeWidth())
 
 

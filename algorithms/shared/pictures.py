@@ -98,6 +98,6 @@ def _picture(name: str, folders: Sequence[Path]) -> Image | None:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > CARD_PIXELS:
-        reader.setScaledSize(size.scaled(QSize(CARD_PIXELS, CARD_PIXELS), Qt.KeepAspectRatio))
+        reader.setScaledSize(size.scaled(QSize(CARD_PIXELS, CARD_PIXELS), Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     return None if image.isNull() else Image(*encode(image_pixels(image)))

@@ -87,7 +87,7 @@ def _inputs(recipe: Recipe, folder: Path) -> Iterator[tuple[str, QgsProcessingPa
         parameter.setName(name)
         parameter.setDescription(layer.project or name)
         parameter.setDefaultValue(_layer_text(layer, folder))
-        parameter.setFlags(parameter.flags() & ~QgsProcessingParameterDefinition.FlagOptional)
+        parameter.setFlags(parameter.flags() & ~QgsProcessingParameterDefinition.Flag.FlagOptional)
         yield name, parameter
 
 

@@ -145,7 +145,7 @@ class Recorder:
 
     def _number(self, name: str, raw: Any) -> float | int:
         definition = self._algorithm.parameterDefinition(name)
-        if definition.dataType() == QgsProcessingParameterNumber.Integer:
+        if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
             return self._algorithm.parameterAsInt(self._parameters, name, self._context)
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
 
@@ -203,14 +203,14 @@ def _step_of(layer: QgsMapLayer) -> dict[str, Any] | None:
 def is_layer(definition: QgsProcessingParameterDefinition) -> bool:
     """Whether a parameter takes layers."""
     if definition.type() == "multilayer":
-        return definition.layerType() != QgsProcessing.TypeFile
+        return definition.layerType() != QgsProcessing.SourceType.TypeFile
     return definition.type() in LAYER_TYPES
 
 
 def is_part(definition: QgsProcessingParameterDefinition) -> bool:
     """Whether a parameter takes parts."""
     if definition.type() == "multilayer":
-        return definition.layerType() == QgsProcessing.TypeFile
+        return definition.layerType() == QgsProcessing.SourceType.TypeFile
     return definition.type() == "file" and definition.extension() == "glb"
 
 

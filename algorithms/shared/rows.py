@@ -85,7 +85,7 @@ class FeaturePass:
 
     def _read(self, bounds: QgsRectangle | None, progress: Progress) -> Rows:
         expected = self._source.featureCount()
-        flags = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+        flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         for number, feature in enumerate(self._source.getFeatures(self._request(bounds), flags)):
             if number % CHECK_EVERY == 0:
                 self._settle()
@@ -138,9 +138,9 @@ class FeaturePass:
         if bounds is not None:
             request.setFilterRect(bounds)
         if self._style and self._style.embedded:
-            flags |= QgsFeatureRequest.EmbeddedSymbols
+            flags |= QgsFeatureRequest.Flag.EmbeddedSymbols
         if not self._geometry:
-            flags |= QgsFeatureRequest.NoGeometry
+            flags |= QgsFeatureRequest.Flag.NoGeometry
         request.setFlags(flags)
         names = self._expressions.columns if self._expressions else set()
         names = names | (self._style.columns if self._style else set())

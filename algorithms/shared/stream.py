@@ -35,7 +35,10 @@ class FeatureStream:
             layer.providerType() != "ogr"
             or layer.isEditable()
             or layer.subsetString()
-            or any(fields.fieldOrigin(index) != QgsFields.OriginProvider for index in range(len(fields)))
+            or any(
+                fields.fieldOrigin(index) != QgsFields.FieldOrigin.OriginProvider
+                for index in range(len(fields))
+            )
         ):
             return None
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
@@ -114,7 +117,9 @@ class FeatureStream:
         if not texts:
             return MAX_BATCH
         lengths = ", ".join(f'MAX(LENGTH(CAST("{_quoted(name)}" AS BLOB)))' for name in texts)
-        answer = self._dataset.ExecuteSQL(f'SELECT {lengths} FROM "{_quoted(self._layer.GetName())}"')
+        # Names can't be passed as values in SQL; they are quoted.
+        query = f'SELECT {lengths} FROM "{_quoted(self._layer.GetName())}"'  # nosec B608
+        answer = self._dataset.ExecuteSQL(query)
         feature = answer.GetNextFeature()
         longest = max(feature.GetFieldAsInteger64(i) for i in range(len(texts)))
         del feature  # before the result that it came from
@@ -154,9 +159,10 @@ def _bytes(values: np.ndarray) -> list[bytes | None]:
 
 
 def _texts(values: np.ndarray) -> list[str]:
+    """Each feature's text; bytes in older versions of GDAL, in which they may be no UTF-8."""
     masked = np.ma.getmaskarray(values)
     items = np.ma.getdata(values).tolist()
     return [
-        "" if missing or item is None else item.decode("utf-8", "replace")
+        "" if missing or item is None else item if isinstance(item, str) else item.decode("utf-8", "replace")
         for item, missing in zip(items, masked.tolist())
     ]

@@ -73,7 +73,7 @@ def _date(name: str, value: Any) -> tuple[str | None, str | None]:
     if is_null(value) or value == "":
         return None, None
     if isinstance(value, (QDate, QDateTime)):
-        return value.toString(Qt.ISODate), None
+        return value.toString(Qt.DateFormat.ISODate), None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 10000:
