@@ -158,8 +158,8 @@ class BuildCityModel(SceneryAlgorithm):
                 "DRAPED_SURFACES", self.tr("Surfaces that take the terrain's drape"), draped, defaultValue=0
             ),
             self.tr(
-                "They show the first drape of TERRAIN, such as an orthophoto, as it is seen from above. Surfaces with a texture of"
-                " their own, and those beyond the drape, stay as they are."
+                "They show the picture that lies on TERRAIN in the page, such as an orthophoto, as it is seen from above. Surfaces with a"
+                " texture of their own, and those beyond the drape, stay as they are."
             ),
         )
         self._add_expression(

@@ -750,8 +750,8 @@ Fehlerhafte Geometrien der Datei halten den Lauf nie auf: sie werden im Protokol
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>They show the first drape of TERRAIN, such as an orthophoto, as it is seen from above. Surfaces with a texture of their own, and those beyond the drape, stay as they are.</source>
-      <translation>Sie zeigen die erste Textur von TERRAIN, etwa ein Orthofoto, wie sie von oben zu sehen ist. Flächen mit eigener Textur und solche außerhalb der Geländetextur bleiben, wie sie sind.</translation>
+      <source>They show the picture that lies on TERRAIN in the page, such as an orthophoto, as it is seen from above. Surfaces with a texture of their own, and those beyond the drape, stay as they are.</source>
+      <translation>Sie zeigen das Bild, das auf der Seite auf TERRAIN liegt, etwa ein Orthofoto, wie es von oben zu sehen ist. Flächen mit eigener Textur und solche außerhalb der Geländetextur bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />

@@ -750,8 +750,8 @@ Tiedoston geometrioiden virheet eivät koskaan pysäytä ajoa: ne lasketaan loki
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>They show the first drape of TERRAIN, such as an orthophoto, as it is seen from above. Surfaces with a texture of their own, and those beyond the drape, stay as they are.</source>
-      <translation>Ne näyttävät TERRAIN-osan ensimmäisen pintakuvan, esimerkiksi ortokuvan, ylhäältä nähtynä. Pinnat, joilla on oma tekstuuri, ja pintakuvan ulkopuoliset pinnat pysyvät ennallaan.</translation>
+      <source>They show the picture that lies on TERRAIN in the page, such as an orthophoto, as it is seen from above. Surfaces with a texture of their own, and those beyond the drape, stay as they are.</source>
+      <translation>Ne näyttävät pintakuvan, joka sivulla on TERRAIN-osan päällä, esimerkiksi ortokuvan, ylhäältä nähtynä. Pinnat, joilla on oma tekstuuri, ja pintakuvan ulkopuoliset pinnat pysyvät ennallaan.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />

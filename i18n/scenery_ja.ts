@@ -750,8 +750,8 @@ COLOR、ROOF_COLOR、DATE、END_DATE、ALTITUDE は、属性と id、type を使
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>They show the first drape of TERRAIN, such as an orthophoto, as it is seen from above. Surfaces with a texture of their own, and those beyond the drape, stay as they are.</source>
-      <translation>TERRAIN の最初のドレープ（オルソ画像など）を、真上から見たとおりに表示します。自身のテクスチャを持つ面と、ドレープの外にある面はそのままです。</translation>
+      <source>They show the picture that lies on TERRAIN in the page, such as an orthophoto, as it is seen from above. Surfaces with a texture of their own, and those beyond the drape, stay as they are.</source>
+      <translation>ページで TERRAIN に重なっているドレープ（オルソ画像など）を、真上から見たとおりに表示します。自身のテクスチャを持つ面と、ドレープの外にある面はそのままです。</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
