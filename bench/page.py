@@ -1,21 +1,26 @@
-"""Measures the page against a bare three.js page that draws the same buffers: bench/run page."""
+"""Measures the page against a bare three.js page that draws the same buffers: bench/run page.
+
+Of buildings alone, and of a city: the same on a 2048² terrain with a drape of 4096² pixels.
+"""
 
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from measure import prepared, run, write_buildings
+import numpy as np
+from measure import ORIGIN, fractal_heights, prepared, reference, run, write_buildings, write_dem
+from osgeo import gdal
 from playwright.sync_api import Page, sync_playwright
 from scenery.core.export_image import find_browser
 from scenery.core.part import read_part
 
 BUILDINGS, FRAMES, ROUNDS = 200_000, 7, 5
+SIDE, DRAPE = 2048, 4096  # cells and pixels of the terrain's sides
 JS = Path(__file__).resolve().parent.parent / "js"
 ARGUMENTS = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"]
 
@@ -93,10 +98,10 @@ def open_ours(tab: Page, address: str) -> tuple[float, dict[str, list[float]]]:
     return tab.evaluate("() => scenery.stats().firstFrameMs"), tab.evaluate("() => scenery.view")
 
 
-def open_bare(tab: Page, address: str, view: dict[str, list[float]]) -> float:
+def open_bare(tab: Page, address: str, parts: list[str], view: dict[str, list[float]]) -> float:
     """Milliseconds to the first picture of the bare page, seen from the same place."""
     tab.goto(f"{address}/bare.html")
-    return tab.evaluate("view => window.show('part.glb', view, 38)", view)
+    return tab.evaluate("([parts, view]) => window.show(parts, view, 38)", [parts, view])
 
 
 def measure_frames(ours: Page, bare: Page) -> tuple[float, float]:
@@ -110,18 +115,64 @@ def measure_frames(ours: Page, bare: Page) -> tuple[float, float]:
     return sorted(times, key=lambda pair: pair[0] / pair[1])[ROUNDS // 2]
 
 
-def compare(folder: Path) -> None:
-    source, part = folder / "buildings.gpkg", folder / "part.glb"
-    write_buildings(source, BUILDINGS)
+def build_buildings(folder: Path) -> list[str]:
+    """The buildings' part; its name."""
     run(
         "buildpolygons",
-        INPUT=str(source),
+        INPUT=str(folder / "buildings.gpkg"),
         HEIGHT='"height"',
         COLOR='color_rgb("floors" * 20, 120, 90)',
-        OUTPUT=str(part),
+        OUTPUT=str(folder / "part.glb"),
     )
-    run("assemblescene", PARTS=[str(part)], OUTPUT=str(folder / "page.html"))
-    frame = read_part(part).header.frame
+    return ["part.glb"]
+
+
+def build_city(folder: Path) -> list[str]:
+    """The parts of the buildings on their terrain; their names, the terrain's first."""
+    write_dem(folder / "dem.tif", SIDE)
+    write_drape(folder / "drape.tif", DRAPE)
+    run(
+        "buildterrain",
+        DEM=str(folder / "dem.tif"),
+        IMAGE=str(folder / "drape.tif"),
+        IMAGE_SIZE=DRAPE,
+        OUTPUT=str(folder / "terrain.glb"),
+    )
+    run(
+        "buildpolygons",
+        INPUT=str(folder / "buildings.gpkg"),
+        TERRAIN=str(folder / "terrain.glb"),
+        HEIGHT='"height"',
+        COLOR='color_rgb("floors" * 20, 120, 90)',
+        OUTPUT=str(folder / "city.glb"),
+    )
+    return ["terrain.glb", "city.glb"]
+
+
+def write_drape(path: Path, size: int) -> None:
+    """Meadows, woods and roofs as an orthophoto has them: smooth patches under the noise of a camera."""
+    heights = fractal_heights(size)
+    noise = np.random.default_rng(5).normal(0, 8, (size, size))
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 3, gdal.GDT_Byte)
+    dataset.SetGeoTransform((ORIGIN[0], 10 * SIDE / size, 0, ORIGIN[1], 0, -10 * SIDE / size))
+    dataset.SetProjection(reference().ExportToWkt())
+    for band, (dark, light) in enumerate(((60, 170), (90, 160), (50, 120)), 1):
+        share = np.interp(heights, np.percentile(heights, (2, 98)), (dark, light))
+        dataset.GetRasterBand(band).WriteArray(np.clip(share + noise, 0, 255).astype(np.uint8))
+
+
+def drape_bytes(part: Path) -> int:
+    """Bytes of the pictures in a terrain part."""
+    terrain = read_part(part).terrain
+    return sum(len(image.data) for drape in terrain.drapes for image in drape.images) if terrain else 0
+
+
+def compare(folder: Path, title: str, names: list[str]) -> None:
+    """Print the table of a scene of these parts."""
+    parts = [folder / name for name in names]
+    run("assemblescene", PARTS=[str(part) for part in parts], OUTPUT=str(folder / "page.html"))
+    size, drape = (folder / "page.html").stat().st_size, drape_bytes(parts[0])
+    frame = read_part(parts[0]).header.frame
     bundle(folder)
     address = serve(folder)
     with sync_playwright() as playwright:
@@ -141,19 +192,24 @@ def compare(folder: Path) -> None:
             for name in ("camera", "target")
         }
         tabs[1].bring_to_front()
-        bare_first = open_bare(tabs[1], address, local)
+        bare_first = open_bare(tabs[1], address, names, local)
         later, bare_later = measure_frames(*tabs)
         browser.close()
-    print("| 200,000 buildings | first picture | each more |\n|---|---|---|")
+    print(f"\n| {title} | first picture | each more |\n|---|---|---|")
     print(f"| bare three.js | {bare_first:,.0f} ms | {bare_later:,.0f} ms |")
     print(f"| Scenery | {first:,.0f} ms | {later:,.0f} ms |")
-    print(f"| ratio | {first / bare_first:.2f} | {later / bare_later:.2f} |", flush=True)
+    print(f"| ratio | {first / bare_first:.2f} | {later / bare_later:.2f} |")
+    print(
+        f"\nThe page has {size / 1e6:.1f} MB, {drape / 1e6:.1f} MB of it the drape before base64.", flush=True
+    )
 
 
 def main() -> None:
     with prepared(), tempfile.TemporaryDirectory() as folder:
-        compare(Path(folder))
-        sys.stdout.flush()
+        here = Path(folder)
+        write_buildings(here / "buildings.gpkg", BUILDINGS)
+        compare(here, "200,000 buildings", build_buildings(here))
+        compare(here, "200,000 buildings, 2048² terrain, 4096² drape", build_city(here))
 
 
 if __name__ == "__main__":

@@ -129,7 +129,13 @@ def test_a_folder_is_served_by_any_static_server(browser, town, folder):
 
 def test_layers_are_described(town_page):
     layers = town_page.evaluate("() => window.scenery.layers")
-    assert layers[1] == {"id": "polygons-1", "title": HOSTILE, "kind": "polygons", "features": 2}
+    assert layers[1] == {
+        "id": "polygons-1",
+        "title": HOSTILE,
+        "kind": "polygons",
+        "features": 2,
+        "classes": [{"label": color, "visible": True, "count": 1} for color in ("#3366cc", "#cc9933")],
+    }
     assert layers[0]["kind"] == "terrain"
 
 

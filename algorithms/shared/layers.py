@@ -142,7 +142,7 @@ def layer_title(layer: QgsMapLayer) -> str:
     if not table or not is_file_layer(layer) or layer.name() != Path(path).stem:
         return layer.name()
     tables = QgsProviderRegistry.instance().querySublayers(path)
-    several = sum(each.wkbType() != QgsWkbTypes.NoGeometry for each in tables) > 1
+    several = sum(each.wkbType() != QgsWkbTypes.Type.NoGeometry for each in tables) > 1
     return table if several else layer.name()
 
 
