@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -223,7 +223,7 @@ def _write_styles(source: ogr.DataSource) -> None:
 def _style(field: str, colors: dict[Any, str]) -> str:
     """A QGIS style of polygons that colours them by the values of a field."""
     categories = "".join(
-        f'<category value={quoteattr(str(value))} label={quoteattr(_label(field, value))} symbol="{row}" render="true"/>'
+        f'<category value="{escape(str(value))}" label="{escape(_label(field, value))}" symbol="{row}" render="true"/>'
         for row, value in enumerate(colors)
     )
     symbols = "".join(
