@@ -101,9 +101,7 @@ def _write_rasters(folder: Path, city: City, trees: np.ndarray, progress: Progre
     _write_picture(folder / TEXTURE, canopy(RELIEF_PIXEL))
     progress(0.45)
     today = orthophoto(city, PIXEL, NOW, trees)
-    _write_raster(
-        folder / ORTHOPHOTO, today, PIXEL, ["COMPRESS=JPEG", "JPEG_QUALITY=90", "PHOTOMETRIC=YCBCR"]
-    )
+    _write_raster(folder / ORTHOPHOTO, today, PIXEL, PICTURE)
     progress(0.85)
     old = aged(orthophoto(city, OLD_PIXEL, THEN, trees[::2]))
     _write_raster(folder / OLD_ORTHOPHOTO, old[None], OLD_PIXEL, ["COMPRESS=JPEG", "JPEG_QUALITY=90"])

@@ -97,10 +97,6 @@ def _point(place: np.ndarray) -> ogr.Geometry:
     return made
 
 
-def _at(along: float, inland: float) -> np.ndarray:
-    return to_plan(along, inland)
-
-
 def _square(west: float, south: float, side: float) -> ogr.Geometry:
     east, north = west + side, south + side
     return polygon(np.array([(west, south), (east, south), (east, north), (west, north)]))
@@ -295,15 +291,7 @@ def _green(city: City) -> Table:
 
 def _ringed(cell: Cell, gap: float) -> ogr.Geometry:
     west, east, near, far, _ = cell.inner(gap)
-    steps = np.linspace(0, 1, 5)[:-1]
-    sides = (
-        (west + (east - west) * steps, np.full(4, near)),
-        (np.full(4, east), near + (far - near) * steps),
-        (east - (east - west) * steps, np.full(4, far)),
-        (np.full(4, west), far - (far - near) * steps),
-    )
-    along, inland = (np.concatenate([side[axis] for side in sides]) for axis in (0, 1))
-    return polygon(np.round(to_plan(along, inland), 2))
+    return polygon(np.round(box_corners((west, east, near, far), 4), 2))
 
 
 def plant(city: City) -> np.ndarray:
@@ -373,7 +361,7 @@ def _population(city: City, people: list[int]) -> Table:
 def _travel_times(city: City) -> Table:
     """Minutes to the market square by foot and bus; fewer buses run at night."""
     kinds: dict[str, type] = {"minutes_day": int, "minutes_night": int}
-    market = _at(CENTRE[0] - 140, 20)
+    market = to_plan(CENTRE[0] - 140, 20)
     rows = []
     for row in range(int(DEPTH // TIME_SQUARE)):
         for column in range(int(WIDTH // TIME_SQUARE)):
@@ -423,7 +411,7 @@ def _movements() -> Table:
     """Who moved from one district to another, summed over ten years."""
     kinds: dict[str, type] = {"origin": str, "destination": str, "year": int, "number": int}
     middles = {
-        name: np.round(_at((west + east) / 2, (max(near, 0) + far) / 2), 1)
+        name: np.round(to_plan((west + east) / 2, (max(near, 0) + far) / 2), 1)
         for name, west, east, near, far, *_ in DISTRICTS
     }
     since = {name: year for name, *_, year, _, _ in DISTRICTS}
@@ -484,7 +472,7 @@ def _noise(city: City) -> Table:
 
 def _crossing(column: int, row: int, aside: float = 0.0) -> np.ndarray:
     """Where two streets cross, or metres to the north-east of it."""
-    return _at(WEST + STEP_ALONG * column, NEAR + STEP_INLAND * row) + aside
+    return to_plan(WEST + STEP_ALONG * column, NEAR + STEP_INLAND * row) + aside
 
 
 def _schools_of(city: City) -> list[Building]:

@@ -171,17 +171,17 @@ def orthophoto(city: City, pixel: float, year: int, trees: np.ndarray) -> np.nda
     return np.clip(image, 0, 255).astype(np.uint8)
 
 
-def box_corners(box: Box) -> np.ndarray:
-    """Plan corners (n, 2) of a box of the grid of streets: west, east, near, far."""
+def box_corners(box: Box, points: int = SIDE) -> np.ndarray:
+    """Plan corners (n, 2) of a box of the grid of streets (west, east, near, far), so many points along each side."""
     west, east, near, far = box
-    steps = np.linspace(0, 1, SIDE + 1)[:-1]
-    along = np.concatenate(
-        (west + (east - west) * steps, np.full(SIDE, east), east - (east - west) * steps, np.full(SIDE, west))
+    steps, along, inland = np.linspace(0, 1, points + 1)[:-1], east - west, far - near
+    sides = (
+        (west + along * steps, np.full(points, near)),
+        (np.full(points, east), near + inland * steps),
+        (east - along * steps, np.full(points, far)),
+        (np.full(points, west), far - inland * steps),
     )
-    inland = np.concatenate(
-        (np.full(SIDE, near), near + (far - near) * steps, np.full(SIDE, far), far - (far - near) * steps)
-    )
-    return to_plan(along, inland)
+    return to_plan(*(np.concatenate([side[axis] for side in sides]) for axis in (0, 1)))
 
 
 def _landscape(canvas: Canvas, ground: np.ndarray, dry: np.ndarray) -> np.ndarray:

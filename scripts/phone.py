@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+from scenery.core.browser import LINUX_ARGUMENTS, find_browser
 
 PHONE = {
     "viewport": {"width": 390, "height": 780},
@@ -18,9 +19,7 @@ def draw(page_file: Path, picture: Path) -> None:
     """Write the picture as PNG."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium",
-            chromium_sandbox=False,
-            args=["--use-angle=gl-egl", "--ignore-gpu-blocklist"],
+            executable_path=find_browser(), chromium_sandbox=False, args=LINUX_ARGUMENTS
         )
         page = browser.new_context(**PHONE).new_page()
         page.goto(page_file.resolve().as_uri())

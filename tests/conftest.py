@@ -94,6 +94,19 @@ def sample(untouched_sample, tmp_path_factory) -> Path:
     return shutil.copytree(untouched_sample, tmp_path_factory.mktemp("sample") / "city")
 
 
+@pytest.fixture(scope="module")
+def layers(sample):
+    """A function that returns the features of a layer of the sample city, as OGR reads them: a list of (geometry, attributes)."""
+    from osgeo import ogr
+
+    source = ogr.Open(str(sample / "city.gpkg"))
+
+    def read(name):
+        return [(one.GetGeometryRef().Clone(), one.items()) for one in source.GetLayer(name)]
+
+    return read
+
+
 # QGIS in this process
 
 

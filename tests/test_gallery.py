@@ -49,17 +49,6 @@ def in_place(value, sample):
     return value.replace("sample/", f"{sample}/") if isinstance(value, str) else value
 
 
-@pytest.fixture(scope="module")
-def layers(sample):
-    """A function that returns the features of a layer of the sample city, as OGR reads them: a list of (geometry, attributes)."""
-    source = ogr.Open(str(sample / "city.gpkg"))
-
-    def read(name):
-        return [(one.GetGeometryRef().Clone(), one.items()) for one in source.GetLayer(name)]
-
-    return read
-
-
 @pytest.fixture
 def shown(browser, scene):
     """A function that opens the scene of a model; at the end, that nothing went wrong in it is asserted."""

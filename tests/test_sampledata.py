@@ -10,17 +10,6 @@ from scenery.core.sample_files import CORNER, NO_ROOF
 from scenery.core.sample_ground import DEPTH, WIDTH, chance, hashed, to_grid, to_plan
 
 
-@pytest.fixture(scope="module")
-def layers(sample):
-    """A function that returns the features of a layer: a list of (geometry, attributes)."""
-    source = ogr.Open(str(sample / "city.gpkg"))
-
-    def read(name):
-        return [(one.GetGeometryRef().Clone(), one.items()) for one in source.GetLayer(name)]
-
-    return read
-
-
 def values_at(path, places):
     """Bands (b, n) of a raster at places (n, 2)."""
     raster = gdal.Open(str(path))

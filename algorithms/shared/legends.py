@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -58,18 +59,29 @@ def by_color(colors: np.ndarray, column: Column, prefix: str = "") -> Legend | N
     """A class for each of a few colours (f, 4), named by the values that have it, after a prefix."""
     packed = np.ascontiguousarray(colors).view(np.uint32).ravel()
     _, first, classes = np.unique(packed, return_index=True, return_inverse=True)
-    unique = colors[first]
+    unique, classes = colors[first], classes.ravel()
     if not 1 < len(unique) <= MOST_CLASSES:
         return None
-    values = np.array(column.to_list(), object)
     named = []
-    for number, color in enumerate(unique):
-        label, key = _range_of([value for value in values[classes == number] if value is not None])
+    for number, (color, (label, key)) in enumerate(zip(unique, _ranges(column, classes, len(unique)))):
         named.append((key, number, LegendItem(f"{prefix}{label}", "#" + bytes(color.tolist()).hex())))
     named.sort(key=lambda item: (item[0], item[2].label))
     place = np.empty(len(named), np.int32)
     place[[number for _, number, _ in named]] = np.arange(len(named), dtype=np.int32)
     return Legend([item for _, _, item in named], place[classes])
+
+
+def _ranges(column: Column, classes: np.ndarray, count: int) -> Iterator[tuple[str, float]]:
+    """The values of each of so many classes (f,) in words, and a number to sort by."""
+    if column.type == "text":
+        distinct: list[list[str]] = [[] for _ in range(count)]
+        for number, text in set(zip(classes[column.valid].tolist(), column.values[column.valid].tolist())):
+            distinct[number].append(text)
+        yield from map(_range_of, distinct)
+        return
+    for number in range(count):
+        values = column.values[column.valid & (classes == number)]
+        yield _range_of([values.min(), values.max()] if len(values) else [])
 
 
 def _range_of(values: list[Any]) -> tuple[str, float]:
