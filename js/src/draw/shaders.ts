@@ -32,7 +32,11 @@ uniform float sunGain; // what makes the sun's light on a horizontal surface who
 // A weak second light from the south-west keeps the walls that the sun does not reach apart.
 const vec3 FILL = vec3(-0.45, 0.0, 0.893);
 
+// Software that draws does not skip what a branch leaves out, hence UNSHADED, and CLEAR where there is no fog.
 float sunlight(vec3 world) {
+#ifdef UNSHADED
+  return 1.0;
+#else
   if (shadowStrength == 0.0) return 1.0;
   vec3 place = (shadowMatrix * vec4(world, 1.0)).xyz;
   if (any(lessThan(place, vec3(0.0))) || any(greaterThan(place.xy, vec2(1.0)))) return 1.0;
@@ -43,6 +47,7 @@ float sunlight(vec3 world) {
     lit += texture(shadowMap, vec3(place.xy + step, place.z));
   }
   return mix(1.0, lit / 9.0, shadowStrength);
+#endif
 }
 
 vec3 light(vec3 normal, float lit) {
@@ -59,8 +64,12 @@ uniform float fogDensity; // a metre
 
 /** A colour behind so many metres of fog. */
 vec3 fogged(vec3 color, float depth) {
+#ifdef CLEAR
+  return color;
+#else
   float thickness = fogDensity * depth;
   return mix(color, fogColor, 1.0 - exp(-thickness * thickness));
+#endif
 }
 
 /** The colour of a fragment behind the fog before it. */
@@ -348,43 +357,37 @@ void main() {
 /** Colours and reliefs by key and feature, in the cells of textures of one width. */
 const FEATURES = `
 uniform highp sampler2D colors;
-flat out vec4 tint;
-flat out uint id;
+uniform uint selected;
+uniform vec3 accent;
 #ifdef MARKED
 uniform sampler2D marks; // above 0 where a feature is highlighted
-flat out float marked;
 #endif
+flat out vec4 tint;
+flat out uint id;
 
 ivec2 cellOf(uint key) {
   return ivec2(int(key % ${TABLE_WIDTH}u), int(key / ${TABLE_WIDTH}u));
 }
 
-/** Take the looks of a feature, its colour by key: feature · SLOTS + slot. */
+/** A feature's own colour, by key: feature · SLOTS + slot. */
+vec4 colorOf(uint key) {
+  return texelFetch(colors, cellOf(key), 0);
+}
+
+/** How much of a feature's colour is the accent, where the feature is selected or marked. */
+float highlight(uint feature) {
+  float share = feature == selected ? 0.85 : 0.0;
+#ifdef MARKED
+  share = max(share, texelFetch(marks, cellOf(feature), 0).r > 0.0 ? 0.6 : 0.0);
+#endif
+  return share;
+}
+
+/** Take the looks of a feature, whose colour has this key. */
 void dress(uint feature, uint key) {
   id = feature;
-  tint = texelFetch(colors, cellOf(key), 0);
-#ifdef MARKED
-  marked = texelFetch(marks, cellOf(feature), 0).r;
-#endif
-}
-`;
-
-const HIGHLIGHT = `
-uniform uint selected;
-uniform vec3 accent;
-flat in vec4 tint;
-flat in uint id;
-#ifdef MARKED
-flat in float marked;
-#endif
-
-/** A feature's colour, mixed with the accent where the feature is selected or marked. */
-vec3 highlighted(vec3 color) {
-  float share = id == selected ? 0.85 : 0.0;
-#ifdef MARKED
-  share = max(share, marked > 0.0 ? 0.6 : 0.0);
-#endif
-  return mix(color, accent, share);
+  tint = colorOf(key);
+  tint.rgb = mix(tint.rgb, accent, highlight(feature));
 }
 `;
 
@@ -396,8 +399,10 @@ export const bodyVertex = `${HEAD}${CAMERA}${SECTION}${FEATURES}
 in ivec3 place;
 in uint key; // of the vertex's or the instance's colour
 uniform float exaggeration;
+uniform vec4 base; // the model's own colour
 out vec3 world;
 out vec3 view;
+flat out float accented; // how much of the colour is the accent
 #ifdef HOURS
 out vec3 truth; // where it is at true heights
 #endif
@@ -443,7 +448,8 @@ void main() {
 #ifdef HOURS
   truth = vec3(world.x, world.y / exaggeration, world.z);
 #endif
-  dress(key / SLOTS, key);
+  id = key / SLOTS;
+  tint = colorOf(key);
 #ifdef SMOOTH
   up = normal;
   mirrored = 1.0;
@@ -502,6 +508,11 @@ void main() {
 #endif
   cutAt(world);
   gl_Position = tint.a > 0.0 ? projectionMatrix * vec4(seen, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+  tint *= base;
+  accented = highlight(id);
+#if !defined(PICTURED) && !defined(HOURS)
+  tint.rgb = mix(tint.rgb, accent, accented); // once a vertex, not once a pixel
+#endif
 }
 `;
 
@@ -516,14 +527,14 @@ void main() {
 }
 `;
 
-export const capFragment = `${HEAD}${LIGHT}${OUTPUT}${HIGHLIGHT}
+export const capFragment = `${HEAD}${LIGHT}${OUTPUT}
 uniform float opacity;
 uniform vec3 facing;
+flat in vec4 tint;
 out vec4 pixel;
 
 void main() {
-  vec3 shaded = highlighted(tint.rgb);
-  shaded *= mix(vec3(1.0), light(facing, 1.0), 0.6) * 0.6; // darker than walls are
+  vec3 shaded = tint.rgb * mix(vec3(1.0), light(facing, 1.0), 0.6) * 0.6; // darker than walls are
   pixel = vec4(toSRGB(fogged(shaded)), opacity * tint.a);
 }
 `;
@@ -552,13 +563,15 @@ vec4 pictured() {
 #endif
 `;
 
-export const bodyFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}${HIGHLIGHT}${PICTURE}
+export const bodyFragment = `${HEAD}${CUT}${LIGHT}${HOURS}${OUTPUT}${PICTURE}
 uniform mat4 viewMatrix;
 uniform float opacity;
-uniform vec4 base; // the model's own colour
 uniform float painted; // 1 where the feature's colour covers a picture
+uniform vec3 accent;
 in vec3 world;
 in vec3 view;
+flat in vec4 tint;
+flat in float accented;
 #ifdef HOURS
 in vec3 truth;
 #endif
@@ -601,8 +614,8 @@ void main() {
   cut();
   vec3 faced = cross(dFdx(view), dFdy(view)) * mat3(viewMatrix);
   vec3 normal = normalize(faced);
-  vec3 shaded = tint.rgb * base.rgb;
-  float alpha = opacity * tint.a * base.a;
+  vec3 shaded = tint.rgb;
+  float alpha = opacity * tint.a;
 #ifdef PICTURED
   vec4 found = pictured();
   if (found.a < 0.02) discard;
@@ -619,8 +632,8 @@ void main() {
     if (within && painted == 0.0) shaded = swiped > 0.0 && gl_FragCoord.x >= divider ? right : left;
     #endif
   #endif
+  shaded = mix(shaded, accent, accented);
 #endif
-  shaded = highlighted(shaded);
 #ifdef SMOOTH
   if (dot(up, up) > 0.0) normal = normalize(up) * (gl_FrontFacing ? mirrored : -mirrored);
 #endif
@@ -639,7 +652,7 @@ void main() {
 #endif
 #if defined(HOURS) && !defined(BILLBOARD)
   vec3 sunny = hoursColor(truth, normalize(cross(dFdx(truth), dFdy(truth))));
-  shaded = highlighted(sunny);
+  shaded = mix(sunny, accent, accented);
 #endif
   pixel = vec4(toSRGB(fogged(shaded)), alpha);
 }
@@ -769,15 +782,16 @@ float cover(float least, float whole) {
 }
 `;
 
-export const strokeFragment = `${HEAD}${OUTPUT}${HIGHLIGHT}${STROKE}
+export const strokeFragment = `${HEAD}${OUTPUT}${STROKE}
 uniform float opacity;
+flat in vec4 tint;
 out vec4 pixel;
 
 void main() {
   float strength = opacity * tint.a;
   // the soft edge of a translucent end would show on the next segment
   float covered = cover(0.01, strength < 0.999 ? 0.99 : 0.01);
-  pixel = vec4(toSRGB(fogged(highlighted(tint.rgb))), strength * covered);
+  pixel = vec4(toSRGB(fogged(tint.rgb)), strength * covered);
 }
 `;
 

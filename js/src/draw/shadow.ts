@@ -51,6 +51,7 @@ export class Shadow {
     const most = this.light.shadowRelief.value ? MOST_TRIANGLES.relief : MOST_TRIANGLES.objects;
     this.strength = triangles > 0 && triangles <= most && !isDark(this.light) ? STRENGTH : 0;
     this.enabled = this.shown;
+    for (const layer of layers) layer.define('UNSHADED', !this.strength);
     if (!this.strength) return;
     this.aim(pieces.map((piece) => drawnBox(piece, exaggeration)));
     this.draw(renderer, scene, layers);

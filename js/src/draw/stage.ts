@@ -123,6 +123,7 @@ export class Stage {
   setFog(share: number): void {
     const size = this.box.getSize(new Vector3()).length() || 1;
     this.light.fogDensity.value = Math.sqrt(-Math.log(1 - Math.min(share, 0.999))) / size;
+    for (const layer of this.layers) layer.define('CLEAR', share === 0);
   }
 
   /** Whether the next pictures are drawn with less, for the sake of speed. */
