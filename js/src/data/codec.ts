@@ -3,12 +3,11 @@
 /** Signed residuals (count) from byte planes, the least significant first; planes that are missing are 0. */
 export function readResiduals(bytes: Uint8Array, count: number, planes: number): Int32Array<ArrayBuffer> {
   const values = new Int32Array(count);
-  for (let plane = 0; plane < planes; plane++) {
-    const shift = 8 * plane;
-    const start = plane * count;
-    for (let i = 0; i < count; i++) values[i] |= bytes[start + i] << shift;
+  for (let i = 0; i < count; i++) {
+    let value = bytes[i];
+    for (let at = i + count, shift = 8; shift < 8 * planes; at += count, shift += 8) value |= bytes[at] << shift;
+    values[i] = (value >>> 1) ^ -(value & 1);
   }
-  for (let i = 0; i < count; i++) values[i] = (values[i] >>> 1) ^ -(values[i] & 1);
   return values;
 }
 
