@@ -122,6 +122,24 @@ def test_200_random_pixels_are_picked_where_python_finds_them(page, parts, folde
     page.context.close()
 
 
+@pytest.mark.feature("X1")
+def test_features_of_a_wide_layer_are_picked_wherever_they_are(qgis, browser, tmp_path):
+    """Neighbours in the table lie 25 km apart, in batches of their own."""
+    corners = [(300000.0 + (i % 2) * 25000 + i * 150, 3900000.0) for i in range(8)]
+    layer = write_layer(tmp_path / "towers.gpkg", [(square(x, y, 200), {}) for x, y in corners])
+    towers = run("buildpolygons", INPUT=layer, HEIGHT=150, OUTPUT=str(tmp_path / "towers.glb"))
+    scene = run("assemblescene", PARTS=[towers], OUTPUT=str(tmp_path / "towers.html"))
+    page = open_scene(browser, scene, *SIZE)
+    found = []
+    for x, y in corners:
+        look(page, [x + 100, y - 800, 600], [x + 100, y + 100, 150])
+        found.append(pick(page, *project(page, x + 100, y + 100, 150)))
+    assert [hit and hit["feature"] for hit in found] == list(range(8))
+    assert [hit["z"] for hit in found] == pytest.approx([150] * 8, abs=0.01)
+    page.record.assert_clean()
+    page.context.close()
+
+
 @pytest.mark.feature("X10")
 @pytest.mark.parametrize(("azimuth", "offset"), [(180, 100), (205, -150)])
 def test_an_upright_cut_leaves_what_python_leaves_and_is_closed(page, parts, azimuth, offset):
