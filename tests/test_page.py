@@ -128,6 +128,24 @@ def test_a_folder_is_served_by_any_static_server(browser, town, folder):
         server.shutdown()
 
 
+PROGRESS = """
+window.steps = [];
+addEventListener('DOMContentLoaded', () => {
+  const bar = document.querySelector('progress');
+  new MutationObserver(() => window.steps.push(bar.value)).observe(bar, { attributes: true, attributeFilter: ['value'] });
+});
+"""
+
+
+def test_the_progress_bar_has_the_share_of_the_bytes_that_are_there(browser, town):
+    page = open_scene(browser, town, script=PROGRESS)
+    assert not page.get_by_role("progressbar").is_visible()
+    scene = page.evaluate("() => JSON.parse(document.getElementById('scene').textContent)")
+    done = np.cumsum([chunk["bytes"] for chunk in scene["chunks"]])
+    assert page.evaluate("() => window.steps") == pytest.approx(list(done / done[-1]))
+    page.context.close()
+
+
 def test_layers_are_described(town_page):
     layers = town_page.evaluate("() => window.scenery.layers")
     assert layers[1] == {
