@@ -163,6 +163,22 @@ for (const [name, plane] of [['upright', UPRIGHT], ['level', LEVEL]] as const) {
   fills('bars and the joint that they meet in have one whole face', [bar, joint, box([20, 5, 5], [8, 0, 1])], inAny(bar, joint, box([20, 5, 5], [8, 0, 1])));
 }
 
+test('a house without a floor, or without one wall, is closed as if it were whole', () => {
+  const house = box([10, 6, 8], [0, 3, 0]);
+  const lacking = (isGone: (corner: Vector) => boolean): Body => house.filter((corners) => !corners.every(isGone));
+  near(areaOf(cut({ ...UPRIGHT, offset: 0 }, lacking(([, y]) => y === 0))), areaOf(cut({ ...UPRIGHT, offset: 0 }, house)));
+  near(areaOf(cut(LEVEL, lacking(([x]) => x === 5))), 80);
+});
+
+test('a sheet is no body', () => {
+  const [eaves, ridge] = [[-5, 5], [-6, 6]];
+  const roof: Body = eaves.flatMap((x): Body => {
+    const [a, b, c, d]: Vector[] = [[x, 0, ridge[0]], [x, 0, ridge[1]], [0, 3, ridge[1]], [0, 3, ridge[0]]];
+    return [[a, b, c], [a, c, d]];
+  });
+  near(areaOf(cut({ ...UPRIGHT, offset: 0 }, roof)), 0);
+});
+
 test('walls that are split on one side only close, though vertices are rounded to a millimetre', () => {
   const corners: [number, number][] = [[0, 0], [11.1, 3.7], [8.3, 12.9], [-2.8, 9.2]];
   const rounded = (x: number, y: number, z: number): Vector => [x, y, z].map((value) => Math.round(value * 1000) / 1000) as Vector;

@@ -35,6 +35,11 @@ export class Rings {
     this.count++;
   }
 
+  /** Leave out the ring that is being added. */
+  drop(): void {
+    this.count = this.first;
+  }
+
   close(turn: number): void {
     const { s, t, anchors, first } = this;
     if (this.count - first > 2 && this.isBetween(this.count - 2, this.count - 1, s[first], t[first], anchors[first])) this.count--;
@@ -44,7 +49,7 @@ export class Rings {
       this.count--;
     }
     if (this.count - first > 2) this.finish(turn);
-    else this.count = first;
+    else this.drop();
   }
 
   /**

@@ -4,7 +4,8 @@ import { Sweep } from './sweep';
 
 const NEAR = 0.002; // metres between ends that meet: places are rounded to a millimetre
 const CELL = 4 * NEAR;
-const MOST_OPEN = 0.02; // of the ends, which may meet no other, for a body to count as closed
+const MOST_OPEN = 0.02; // of the ends, which may meet no other, or else the two of one gap, for a body to count as closed
+const MOST_GAP = 0.8; // of the way around to the other side of a gap: a house may lack its floor, but a sheet is no body
 const SHORT = 1e-6; // metres of a segment that only touches the plane
 const NONE = -1;
 
@@ -51,7 +52,7 @@ export class Slice {
 
   /** Put the faces of what is closed after others, and begin anew. */
   fill(feature: number, faces: Faces): void {
-    if (this.meet() <= MOST_OPEN * this.ends) {
+    if (this.meet() <= Math.max(2, MOST_OPEN * this.ends)) {
       this.walk();
       this.sweep.fill(feature, faces);
     }
@@ -149,16 +150,20 @@ export class Slice {
   /** Go along segments; most of them say in which sense the ring goes around the body. */
   private walkFrom(start: number): void {
     const { s, t, anchors, mates, rings } = this;
-    let [end, forward] = [start, 0];
+    let [end, other, forward, way] = [start, start, 0, 0];
     do {
-      const other = end ^ 1;
+      other = end ^ 1;
       this.walked[end >> 1] = true;
       rings.add(s[end], t[end], anchors[end]);
       const length = Math.sqrt((s[other] - s[end]) ** 2 + (t[other] - t[end]) ** 2);
       forward += end & 1 ? -length : length;
+      way += length;
       end = mates[other];
-      if (end === NONE) rings.add(s[other], t[other], anchors[other]);
     } while (end !== NONE && end !== start);
+    if (end === NONE) {
+      rings.add(s[other], t[other], anchors[other]);
+      if (Math.hypot(s[other] - s[start], t[other] - t[start]) > MOST_GAP * way) return rings.drop();
+    }
     rings.close(forward < 0 ? -1 : 1);
   }
 }
