@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -108,15 +109,29 @@ def merge_batches(batches: list[Batch]) -> list[Batch]:
         for name in PLACES
         if getattr(batches[0], name) is not None
     }
-    return [
-        Batch(
-            (0.0, 0.0, 0.0),
-            np.concatenate([batch.positions + np.array(batch.origin) for batch in batches]),
-            np.concatenate([batch.triangles + start for batch, start in zip(batches, starts)]),
-            np.concatenate([batch.features for batch in batches]),
-            **more,
-        )
-    ]
+    joined = Batch(
+        (0.0, 0.0, 0.0),
+        np.concatenate([batch.positions + np.array(batch.origin) for batch in batches]),
+        np.concatenate([batch.triangles + start for batch, start in zip(batches, starts)]),
+        np.concatenate([batch.features for batch in batches]),
+        **more,
+    )
+    return [_by_feature(joined)]
+
+
+def _by_feature(batch: Batch) -> Batch:
+    """The batch with its vertices and triangles ascending by feature, as the page looks for them."""
+    vertices = np.argsort(batch.features, kind="stable")
+    triangles = np.argsort(batch.features[batch.triangles[:, 0]], kind="stable")
+    numbers = np.empty(len(vertices), np.uint32)
+    numbers[vertices] = np.arange(len(vertices), dtype=np.uint32)
+    order = {
+        name: triangles if name == "surfaces" else vertices for name in ("positions", "features", *PLACES)
+    }
+    moved = {
+        name: getattr(batch, name)[rows] for name, rows in order.items() if getattr(batch, name) is not None
+    }
+    return replace(batch, triangles=numbers[batch.triangles[triangles]], **moved)
 
 
 def _describe_batch(packer: Packer, batch: Batch, shift: tuple[float, float]) -> dict[str, Any]:

@@ -82,7 +82,9 @@ def write_folder(scene: Scene, path: str | Path, progress: Progress = no_progres
     _refuse_foreign_folder(Path(path))
     content, chunks = describe(scene, section(progress, 0, 0.8))
     for described, chunk in zip(content["chunks"], chunks):
-        described["src"] = f"data/{hashlib.sha256(chunk.data).hexdigest()[:16]}.bin"
+        digest = hashlib.sha256(chunk.data).digest()
+        described["src"] = f"data/{digest.hex()[:16]}.bin"
+        described["integrity"] = f"sha256-{base64.b64encode(digest).decode()}"
     poster = scene.world.poster
     extras = {poster.name: poster.data} if poster else {}
     page = _render(scene, content, chunks=None)

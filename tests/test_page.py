@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import shutil
 import threading
 from pathlib import Path
 
@@ -125,6 +126,24 @@ def test_a_folder_is_served_by_any_static_server(browser, town, folder):
         ]
         page.context.close()
         server.shutdown()
+
+
+PROGRESS = """
+window.steps = [];
+addEventListener('DOMContentLoaded', () => {
+  const bar = document.querySelector('progress');
+  new MutationObserver(() => window.steps.push(bar.value)).observe(bar, { attributes: true, attributeFilter: ['value'] });
+});
+"""
+
+
+def test_the_progress_bar_has_the_share_of_the_bytes_that_are_there(browser, town):
+    page = open_scene(browser, town, script=PROGRESS)
+    assert not page.get_by_role("progressbar").is_visible()
+    scene = page.evaluate("() => JSON.parse(document.getElementById('scene').textContent)")
+    done = np.cumsum([chunk["bytes"] for chunk in scene["chunks"]])
+    assert page.evaluate("() => window.steps") == pytest.approx(list(done / done[-1]))
+    page.context.close()
 
 
 def test_layers_are_described(town_page):
@@ -326,6 +345,25 @@ def test_a_damaged_page_says_so(browser, town, tmp_path):
     page.goto(f"file://{damaged}")
     page.wait_for_function("() => document.body.innerText.includes('damaged')")
     page.context.close()
+
+
+@pytest.mark.feature("W6")
+def test_a_file_of_a_folder_that_was_changed_is_not_shown(browser, town, folder, tmp_path):
+    """Even if it can be read as well as the right one."""
+    shutil.copytree(folder / "town-folder", tmp_path / "town")
+    data = max((tmp_path / "town" / "data").iterdir(), key=lambda path: path.stat().st_size)
+    content = bytearray(data.read_bytes())
+    content[-1] ^= 1
+    data.write_bytes(content)
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(tmp_path / "town"))
+    handler.log_message = lambda *_: None
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page = browser.new_context().new_page()
+        page.goto(f"http://127.0.0.1:{server.server_port}/")
+        page.wait_for_function(f"() => document.body.innerText.includes('data/{data.name}')")
+        page.context.close()
+        server.shutdown()
 
 
 @pytest.mark.feature("T1")

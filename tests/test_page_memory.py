@@ -16,6 +16,13 @@ for (const kind of ['Buffer', 'Texture', 'Framebuffer', 'Renderbuffer', 'VertexA
   prototype['create' + kind] = function () { window.held[kind]++; return make.call(this); };
   prototype['delete' + kind] = function (object) { if (object) window.held[kind]--; return free.call(this, object); };
 }
+window.work = 0; // calls that draw, and pictures that were asked for
+for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
+  const draw = WebGL2RenderingContext.prototype[name];
+  WebGL2RenderingContext.prototype[name] = function (...args) { window.work++; return draw.apply(this, args); };
+}
+const request = window.requestAnimationFrame;
+window.requestAnimationFrame = (...args) => { window.work++; return request(...args); };
 """
 
 
@@ -86,3 +93,21 @@ def test_tools_give_back_what_they_take(page):
     use()
     first = use()
     assert [use(), use()] == [first] * 2
+
+
+@pytest.mark.parametrize("section", [False, True])
+def test_nothing_is_drawn_while_nothing_changes(page, section):
+    page.evaluate(
+        "visible => window.scenery.setSection({ visible, kind: 'vertical', azimuth: 180, offset: 0 })",
+        section,
+    )
+    page.mouse.move(240, 180)
+    page.wait_for_timeout(1500)
+    before = page.evaluate("() => window.work")
+    page.wait_for_timeout(1500)
+    assert page.evaluate("() => window.work") == before
+    page.evaluate("() => window.scenery.setExaggeration(1.01)")
+    settle(page)
+    assert page.evaluate("() => window.work") > before + 2
+    page.evaluate("() => window.scenery.setExaggeration(1)")
+    page.evaluate("() => window.scenery.setSection({ visible: false })")

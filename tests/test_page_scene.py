@@ -72,6 +72,26 @@ def test_a_tower_casts_its_shadow_away_from_the_sun_as_far_as_the_sun_is_low(sho
 
 
 @pytest.mark.feature("W2")
+def test_a_shadow_has_a_soft_edge(show):
+    """Across it the light grows in steps, without going back."""
+    page = show(SUN=AFTERNOON)
+    above(page, 900)
+    sun = page.evaluate("() => JSON.parse(document.getElementById('scene').textContent).world.sun")
+    angle = np.radians(sun["azimuth"])
+    away, aside = -np.array([np.sin(angle), np.cos(angle)]), np.array([np.cos(angle), -np.sin(angle)])
+    length = (TOP - GROUND) / np.tan(np.radians(sun["elevation"]))
+    start = np.array(MIDDLE) + away * length * 0.6
+    ends = [project(page, *(start + aside * TOWER * share), GROUND) for share in (0, 1.2)]
+    across = np.linspace(*ends, int(np.linalg.norm(np.subtract(*ends))))
+    shades = pixels(page).astype(int)[across[:, 1].astype(int), across[:, 0].astype(int), 1]
+    dark, light = shades[:5].max(), shades[-5:].min()
+    edge = shades[(shades > dark + 3) & (shades < light - 3)]
+    assert light - dark > SHADED
+    assert 2 <= len(edge) <= 20
+    assert (np.diff(shades) > -3).all()
+
+
+@pytest.mark.feature("W2")
 def test_a_hill_casts_a_shadow_only_in_real_sunlight(browser, qgis, folder):
     from rasters import write_raster
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from layers import square, write_layer
-from osgeo import gdal
+from osgeo import gdal, ogr
 from pages import open_scene, pick, pixels, project, run
 from rasters import hills, write_raster
 from rays import nearest_hits, rays_through, triangles_of
@@ -122,6 +122,24 @@ def test_200_random_pixels_are_picked_where_python_finds_them(page, parts, folde
     page.context.close()
 
 
+@pytest.mark.feature("X1")
+def test_features_of_a_wide_layer_are_picked_wherever_they_are(qgis, browser, tmp_path):
+    """Neighbours in the table lie 25 km apart, in batches of their own."""
+    corners = [(300000.0 + (i % 2) * 25000 + i * 150, 3900000.0) for i in range(8)]
+    layer = write_layer(tmp_path / "towers.gpkg", [(square(x, y, 200), {}) for x, y in corners])
+    towers = run("buildpolygons", INPUT=layer, HEIGHT=150, OUTPUT=str(tmp_path / "towers.glb"))
+    scene = run("assemblescene", PARTS=[towers], OUTPUT=str(tmp_path / "towers.html"))
+    page = open_scene(browser, scene, *SIZE)
+    found = []
+    for x, y in corners:
+        look(page, [x + 100, y - 800, 600], [x + 100, y + 100, 150])
+        found.append(pick(page, *project(page, x + 100, y + 100, 150)))
+    assert [hit and hit["feature"] for hit in found] == list(range(8))
+    assert [hit["z"] for hit in found] == pytest.approx([150] * 8, abs=0.01)
+    page.record.assert_clean()
+    page.context.close()
+
+
 @pytest.mark.feature("X10")
 @pytest.mark.parametrize(("azimuth", "offset"), [(180, 100), (205, -150)])
 def test_an_upright_cut_leaves_what_python_leaves_and_is_closed(page, parts, azimuth, offset):
@@ -166,6 +184,98 @@ def crossings(place, triangles):
     return sum(
         np.isfinite(nearest_hits(place, np.array([[0.0, 0.0, 1.0]]), one[None])[0]) for one in triangles[near]
     )
+
+
+def box_faces(low, high):
+    """The six faces of a box as WKT rings that turn outwards."""
+    corners = np.array(np.meshgrid(*zip(low, high), indexing="ij")).reshape(3, 8).T
+    faces = [(0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)]
+    return [
+        "((" + ",".join(" ".join(map(str, corners[i])) for i in (*face, face[0])) + "))" for face in faces
+    ]
+
+
+@pytest.mark.feature("X10")
+def test_where_bodies_of_a_feature_overlap_the_cut_face_is_whole(qgis, browser, tmp_path):
+    """Of a house and its tower, cut upright, and of a pipe with a sharp bend, cut level: seen and picked wherever Python says so."""
+    parts = [((301000, 3901000, 0), (301300, 3901200, 100)), ((301200, 3901050, 40), (301400, 3901250, 220))]
+    surface = f"MULTIPOLYGON Z({','.join(face for part in parts for face in box_faces(*part))})"
+    house = write_layer(tmp_path / "house.gpkg", [(surface, {})], geometry=ogr.wkbMultiPolygon25D)
+    bends = [(300500, 3901600), (301500, 3901600), (300700, 3901900)]
+    path = f"LINESTRING({','.join(f'{x} {y}' for x, y in bends)})"
+    pipe = write_layer(tmp_path / "pipe.gpkg", [(path, {})], geometry=ogr.wkbLineString)
+    same = {"EXTENT": "300000,302500,3900500,3902500", "CRS": "EPSG:32654"}
+    built = [
+        run(
+            "buildpolygons",
+            INPUT=house,
+            TYPE=2,
+            ALTITUDE_MODE=3,
+            COLOR="'#3366cc'",
+            OUTPUT=str(tmp_path / "house.glb"),
+            **same,
+        ),
+        run(
+            "buildlines",
+            INPUT=pipe,
+            TYPE=2,
+            RADIUS=60,
+            ALTITUDE=100,
+            COLOR="'#cc6633'",
+            OUTPUT=str(tmp_path / "pipe.glb"),
+            **same,
+        ),
+    ]
+    scene = run("assemblescene", PARTS=built, BACKGROUND="#ffffff", OUTPUT=str(tmp_path / "scene.html"))
+    page = open_scene(browser, scene, *SIZE, reduced_motion="reduce")
+    page.evaluate("() => window.scenery.setPanels(false)")
+
+    cut(page, visible=True, kind="vertical", azimuth=180, offset=380)  # at y = 3901120
+    look(page, [301200, 3900500, 150], [301200, 3901120, 110])
+    across, up = np.meshgrid(np.arange(301007, 301400, 10), np.arange(7, 220, 10))
+    inside = [(across > low[0]) & (across < high[0]) & (up > low[2]) & (up < high[2]) for low, high in parts]
+    assert (inside[0] & inside[1]).any()
+    places = np.stack((across, np.full(across.shape, 3901120), up), axis=-1)
+    assert_faced(page, places.reshape(-1, 3), (inside[0] | inside[1]).ravel(), "polygons-1")
+
+    cut(page, visible=True, kind="horizontal", level=100)
+    look(page, [301100, 3901740, 1500], [301100, 3901750, 100])
+    x, y = np.meshgrid(np.arange(300520, 301600, 20), np.arange(3901500, 3902000, 20))
+    away = [distance_to(np.stack((x, y), axis=-1), *bend) for bend in zip(bends, bends[1:])]
+    near = np.minimum(*away)
+    clear = (np.abs(near - 60) > 8) & (x > 300560) & (x < 301540)  # the pipe has eight sides, and ends
+    assert ((away[0] < 50) & (away[1] < 50)).any()
+    places = np.stack((x, y, np.full(x.shape, 100)), axis=-1)[clear]
+    inside = near[clear] < 60
+    clear_of_start = np.linalg.norm(places[:, :2] - bends[2], axis=1) > 130
+    assert_faced(page, places[clear_of_start], inside[clear_of_start], "lines-1")
+    page.record.assert_clean()
+    page.context.close()
+
+
+def assert_faced(page, places, inside, layer):
+    """The places (n, 3) that are inside have one colour, by which they differ from the others, and are picked there."""
+    shot = pixels(page).astype(int)
+    at = page.evaluate("places => places.map((place) => window.scenery.project(...place))", places.tolist())
+    seen = np.array([shot[int(py), int(px)] for px, py in at])
+    face = np.median(seen[inside], axis=0)
+    assert np.abs(seen[inside] - face).max() <= 3
+    assert (np.abs(seen[~inside] - face).max(axis=1) > 20).all()
+    for (px, py), place in list(zip(at, places))[:: max(len(at) // 40, 1)]:
+        hit = pick(page, px, py)
+        met = (
+            hit is not None
+            and hit["layer"] == layer
+            and np.allclose((hit["x"], hit["y"], hit["z"]), place, atol=0.01)
+        )
+        assert met == inside[at.index([px, py])]
+
+
+def distance_to(places, start, end):
+    """How far places (..., 2) are from a segment."""
+    start, way = np.array(start, float), np.subtract(end, start, dtype=float)
+    share = np.clip((places - start) @ way / (way @ way), 0, 1)
+    return np.linalg.norm(places - start - share[..., None] * way, axis=-1)
 
 
 @pytest.mark.feature("X10")

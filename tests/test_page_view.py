@@ -240,6 +240,19 @@ def test_i_tells_what_the_scene_is_and_where(show):
     assert view(page) == before
 
 
+@pytest.mark.feature("X4")
+@pytest.mark.feature("X9")
+@pytest.mark.parametrize("label", ["Link to this view", "Code to embed it in a page"])
+def test_what_is_to_be_taken_away_is_copied(show, sites, label):
+    page = show(path=f"{sites[2]}/open.html")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.keyboard.press("i")
+    field = page.get_by_label(label)
+    page.locator(".copyable", has=field).get_by_role("button").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    assert page.evaluate("() => navigator.clipboard.readText()") == field.input_value()
+
+
 @pytest.mark.feature("X5")
 def test_the_scale_bar_is_as_long_as_it_says(show):
     page = show()

@@ -122,6 +122,15 @@ def test_batches_are_one_draw_call_in_the_page(tmp_path):
     np.testing.assert_allclose(found, np.sort((places[:, [0]] + base).ravel()), atol=0.001)
 
 
+def test_joined_batches_ascend_by_feature(tmp_path):
+    """The page looks for a feature by halving."""
+    places = np.random.default_rng(0).uniform(-20000, 20000, (100, 3))
+    (merged,) = merge_batches(solid_part(tmp_path, places).layer.batches)
+    np.testing.assert_array_equal(merged.features, np.repeat(np.arange(100), 4))
+    corners = merged.positions[merged.triangles].reshape(100, -1, 3)
+    np.testing.assert_allclose(corners.min(axis=1), places - [0, 0, 10], atol=0.001)
+
+
 def test_a_folder_holds_the_page_and_its_data(tmp_path):
     size = write_folder(Scene("Hills", [terrain_part(tmp_path)]), tmp_path / "site")
     files = sorted(

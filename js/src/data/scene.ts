@@ -103,6 +103,8 @@ export interface Chunk {
   deflated: boolean;
   mime?: string;
   src?: string;
+  /** Of the file at `src`, as browsers check it. */
+  integrity?: string;
   /** Read when it is first asked for. */
   lazy?: boolean;
 }

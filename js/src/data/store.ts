@@ -95,7 +95,7 @@ export class Store {
 
 async function readChunk(index: number, chunk: Chunk): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const stored = chunk.src ? await fetchBytes(chunk.src) : embeddedBytes(index);
+    const stored = chunk.src ? await fetchBytes(chunk.src, chunk.integrity) : embeddedBytes(index);
     const bytes = chunk.deflated ? await inflate(stored, chunk.bytes) : stored;
     if (bytes.length !== chunk.bytes) throw new Error(`${bytes.length} bytes instead of ${chunk.bytes}`);
     return bytes;
@@ -122,8 +122,8 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url);
+async function fetchBytes(url: string, integrity = ''): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -16,7 +16,8 @@ import { coarsen, type Coarse } from './coarse';
 import { texels } from './mesh';
 import { Places, rowsOf } from './places';
 import { hitTriangle, pointOn, type Place, type Ray } from './ray';
-import { Slice, type CutPlane, type Faces } from './section';
+import type { CutPlane } from './section';
+import type { Slice } from './slice';
 
 const MOST_ERROR = 0.8; // pixels that a vertex of a coarse shape may be off
 
@@ -126,7 +127,7 @@ export class InstanceBody {
   readonly count: number;
   readonly shapes: Shape[];
   private readonly places: Places;
-  private readonly features: Int32Array;
+  readonly features: Int32Array;
   private readonly sizes: Float32Array; // along x, y and z
   private readonly turns: Int16Array | null;
   private readonly radii: Float32Array; // how far each instance reaches, metres
@@ -228,23 +229,31 @@ export class InstanceBody {
     return nearest;
   }
 
-  /** Add where a plane cuts each instance. */
-  slice(plane: CutPlane, exaggeration: number, faces: Faces): void {
-    if (this.data.billboard) return;
+  /** The instances that a plane meets. */
+  meeting({ normal, offset }: CutPlane, exaggeration: number): number[] {
+    if (this.data.billboard) return [];
+    const { whole, origin, quantum } = this.places;
     const stretch = this.data.stretches ? Math.max(exaggeration, 1) : 1;
-    for (let instance = 0; instance < this.count; instance++) {
-      const [x, y, z] = this.places.at(instance);
-      const radius = this.radii[instance] * stretch;
-      if (Math.abs(plane.normal[0] * x + plane.normal[1] * y * exaggeration + plane.normal[2] * z - plane.offset) > radius) continue;
-      const slice = new Slice(plane);
-      for (const shape of this.shapes) {
-        const corners = Array.from({ length: shape.positions.length / 3 }, (_, i) => {
-          const place = this.drawn(shape.vertex(i), instance, exaggeration);
-          return { place, anchor: this.data.stretches ? place[1] / exaggeration : y };
-        });
-        for (let i = 0; i < shape.indices.length; i += 3) slice.add([0, 1, 2].map((corner) => corners[shape.indices[i + corner]]));
+    const [x, y, z] = [normal[0] * quantum, normal[1] * quantum * exaggeration, normal[2] * quantum];
+    const beyond = normal[0] * origin[0] + normal[1] * origin[1] * exaggeration + normal[2] * origin[2] - offset;
+    const met: number[] = [];
+    for (let i = 0; i < this.count; i++) {
+      const away = whole[3 * i] * x + whole[3 * i + 1] * y + whole[3 * i + 2] * z + beyond;
+      if (Math.abs(away) <= this.radii[i] * stretch) met.push(i);
+    }
+    return met;
+  }
+
+  /** Add the triangles of an instance. */
+  slice(instance: number, exaggeration: number, slice: Slice): void {
+    const height = this.places.at(instance)[1];
+    for (const shape of this.shapes) {
+      for (let vertex = 0; vertex < shape.positions.length / 3; vertex++) {
+        const [x, y, z] = this.drawn(shape.vertex(vertex), instance, exaggeration);
+        slice.place(vertex, x, y, z, this.data.stretches ? y / exaggeration : height);
       }
-      slice.fill(this.features[instance], faces);
+      const { indices } = shape;
+      for (let i = 0; i < indices.length; i += 3) slice.add(indices[i], indices[i + 1], indices[i + 2]);
     }
   }
 

@@ -6,7 +6,8 @@ import { forget } from './materials';
 import { Places, rowsOf } from './places';
 import { toTriangle } from './plan';
 import { hitTriangle, pointOn, shares, type Place, type Ray } from './ray';
-import { meets, type CutPlane, type Slice } from './section';
+import { boxesMeeting, type CutPlane } from './section';
+import type { Slice } from './slice';
 
 const TEXELS = 65536; // of a picture's width and height
 
@@ -22,12 +23,13 @@ export class MeshBody {
   readonly rigid: number;
   private readonly places: Places;
   private readonly indices: Uint32Array;
-  private readonly features: Int32Array; // of each run
+  readonly features: Int32Array; // of each run
   private readonly vertices: Int32Array;
   private readonly firstTriangles: Int32Array; // of each run, and the end
   private readonly anchors: Int32Array | null;
   private readonly surfaces: { rows: Int32Array; first: Int32Array } | null; // of runs of triangles, and where these begin
   private runBoxes: Int32Array | undefined;
+  private firstVertices: Int32Array | undefined; // of each run, and the end
 
   constructor(
     private readonly batch: Batch,
@@ -105,23 +107,26 @@ export class MeshBody {
     return rows[run] < 0 ? {} : { surface: rows[run] };
   }
 
-  /** Add what a plane meets to the slices of features. */
-  slice(plane: CutPlane, exaggeration: number, sliceOf: (feature: number) => Slice): void {
+  /** The runs whose boxes a plane meets. */
+  meeting(plane: CutPlane, exaggeration: number): number[] {
     const boxes = (this.runBoxes ??= this.boxRuns());
-    const { origin, quantum } = this.places;
-    const rigid = this.rigid * Math.abs(exaggeration - 1);
-    this.features.forEach((feature, run) => {
-      const corner = (side: number): Corner => [0, 1, 2].map((axis) => (origin[axis] + boxes[6 * run + 3 * side + axis] * quantum) * (axis === 1 ? exaggeration : 1)) as Corner;
-      const [low, high] = [corner(0), corner(1)];
-      const middle = low.map((value, axis) => (value + high[axis]) / 2) as Corner;
-      const half = low.map((value, axis) => (high[axis] - value) / 2 + (axis === 1 ? rigid : 0)) as Corner;
-      if (!meets(plane, middle, half)) return;
-      const slice = sliceOf(feature);
-      for (let triangle = this.firstTriangles[run]; triangle < this.firstTriangles[run + 1]; triangle++) {
-        const places = this.corners(triangle, exaggeration);
-        slice.add(places.map((place, i) => ({ place, anchor: this.anchorOf(this.indices[3 * triangle + i]) })));
-      }
-    });
+    return boxesMeeting(plane, boxes, this.places.units, exaggeration, this.rigid * Math.abs(exaggeration - 1));
+  }
+
+  /** Add the triangles of a run. */
+  slice(run: number, exaggeration: number, slice: Slice): void {
+    const { whole, origin, quantum } = this.places;
+    const starts = (this.firstVertices ??= running(this.vertices));
+    const first = starts[run];
+    for (let vertex = first; vertex < starts[run + 1]; vertex++) {
+      const y = origin[1] + whole[3 * vertex + 1] * quantum;
+      const anchor = this.anchors ? origin[1] + this.anchors[vertex] * quantum : y;
+      const [x, z] = [origin[0] + whole[3 * vertex] * quantum, origin[2] + whole[3 * vertex + 2] * quantum];
+      slice.place(vertex - first, x, y + anchor * (exaggeration - 1), z, anchor);
+    }
+    const { indices } = this;
+    const end = 3 * this.firstTriangles[run + 1];
+    for (let i = 3 * this.firstTriangles[run]; i < end; i += 3) slice.add(indices[i] - first, indices[i + 1] - first, indices[i + 2] - first);
   }
 
   outline(cells: number): Corner[] {

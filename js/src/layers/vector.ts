@@ -12,7 +12,7 @@ import { define, material, type Uniforms } from './materials';
 import { MeshBody } from './mesh';
 import type { Coloring } from './classify';
 import type { Place, Ray } from './ray';
-import { noFaces, Slice, type CutPlane, type Faces } from './section';
+import { facesOf, type CutPlane, type Solids } from './section';
 import { StrokeBody } from './strokes';
 import { markTable, numberTable } from './tables';
 import type { TerrainLayer } from './terrain';
@@ -165,7 +165,7 @@ export class VectorLayer extends Layer {
   }
 
   override section(plane: CutPlane | null): void {
-    this.cap.show(plane && this.facesIn(plane), plane, this.exaggeration);
+    this.cap.show(plane && facesOf(plane, this.solids, this.exaggeration), plane, this.exaggeration);
   }
 
   override faceAt(place: Ray['origin'], feature: number): Omit<Place, 'distance'> | null {
@@ -195,20 +195,8 @@ export class VectorLayer extends Layer {
   }
 
   /** What lies on the ground is no body, and what is a line neither. */
-  private facesIn(plane: CutPlane): Faces {
-    const faces = noFaces();
-    const slices = new Map<number, Slice>();
-    const sliceOf = (feature: number): Slice => {
-      const known = slices.get(feature) ?? new Slice(plane);
-      slices.set(feature, known);
-      return known;
-    };
-    for (const body of this.bodies) {
-      if (body instanceof InstanceBody) body.slice(plane, this.exaggeration, faces);
-      else if (body instanceof MeshBody && !this.data.surface) body.slice(plane, this.exaggeration, sliceOf);
-    }
-    for (const [feature, slice] of slices) slice.fill(feature, faces);
-    return faces;
+  private get solids(): Solids[] {
+    return this.bodies.filter((body) => body instanceof InstanceBody || (body instanceof MeshBody && !this.data.surface)) as Solids[];
   }
 
   private addMeshes(): void {
