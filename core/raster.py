@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -134,17 +135,11 @@ def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
     source_band = source.GetRasterBand(band)
     scale, offset = source_band.GetScale(), source_band.GetOffset()
     scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
-    floating = gdal_array.flip_code(source_band.DataType) in (np.float32, np.float64)
-    # NaN is no data, unless there is a mask, which newer versions of GDAL would ignore then.
-    masked = bool(source_band.GetMaskFlags() & gdal.GMF_PER_DATASET)
-    needs_nodata = floating and not masked and source_band.GetNoDataValue() is None
-    if source.RasterCount == 1 and not scaled and not needs_nodata:
+    if source.RasterCount == 1 and not scaled:
         return source
     options = {"bandList": [band], "unscale": scaled, "format": "VRT"}
     if scaled:
         options["outputType"] = gdal.GDT_Float32
-    if needs_nodata:
-        options["noData"] = "nan"
     return gdal.Translate("", source, **options)
 
 
@@ -187,9 +182,9 @@ def read_heights(
     return heights
 
 
-def require_heights(heights: np.ndarray, name: str) -> None:
-    """Raise RasterError where heights (rows, columns) of the raster of a name hold none at all."""
-    if not np.isfinite(heights).any():
+def require_heights(rows: Iterable[np.ndarray], name: str) -> None:
+    """Raise RasterError where rows (columns,) of heights of the raster of a name hold none at all."""
+    if not any(np.isfinite(row).any() for row in rows):
         raise RasterError(
             f"EXTENT: “{name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
         )
@@ -247,6 +242,7 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
         target,
         raster.dataset,
         srcSRS=raster.srs.ExportToWkt(),
+        srcNodata="nan" if _is_nan_alone_missing(raster) else None,
         resampleAlg=resampling.value,
         errorThreshold=0,
         multithread=True,
@@ -254,6 +250,13 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
     )
     target.FlushCache()
     return heights
+
+
+def _is_nan_alone_missing(raster: Raster) -> bool:
+    """Whether nothing but its values tells where a raster of floating-point numbers has no data."""
+    band = raster.dataset.GetRasterBand(1)
+    floating = gdal_array.flip_code(band.DataType) in (np.float32, np.float64)
+    return floating and band.GetMaskFlags() == gdal.GMF_ALL_VALID
 
 
 def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:
