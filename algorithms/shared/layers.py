@@ -150,9 +150,9 @@ def layer_credits(layer: QgsMapLayer) -> list[str]:
     """The rights and licences that a layer's metadata name, and the attribution of its server properties."""
     metadata = layer.metadata()
     if not (metadata.rights() or metadata.licenses()):
-        # Processing loads layers without what is stored beside them.
-        stored = layer.clone()
-        stored.loadDefaultMetadata()
+        # Processing loads layers without what is stored beside them. An empty layer reads it without opening the data again.
+        stored = QgsRasterLayer()
+        stored.loadNamedMetadata(layer.metadataUri())
         metadata = stored.metadata()
     server: Any = layer.serverProperties()
     holder = server if hasattr(server, "attribution") else layer  # QGIS moved it in 3.38
