@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -15,6 +16,7 @@ from .frame import Extent, Frame, spatial_reference
 from .gdal_errors import gdal_exceptions
 
 FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
+DIRECT_READING = "GTIFF_DIRECT_IO"  # option of GDAL
 UNITS = {  # names of height units in metres, as rasters' band metadata spell them
     **dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0),
     **dict.fromkeys(("ft", "foot", "feet", "international foot"), FOOT),
@@ -98,7 +100,7 @@ def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | No
     Raises RasterError, naming the raster, where it can't be opened or has no such band, no georeference or no CRS.
     """
     name = name or path
-    with gdal_exceptions():
+    with gdal_exceptions(), _read_straight():
         try:
             source = gdal.Open(path)
         except RuntimeError as error:
@@ -119,6 +121,20 @@ def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | No
         srs = spatial_reference(projection)
         unit = height_unit(source.GetRasterBand(band).GetUnitType(), srs, source.GetSpatialRef())
         return Raster(_single_band(source, band), name, srs, unit)
+
+
+@contextmanager
+def _read_straight() -> Iterator[None]:
+    """Let GeoTIFFs that are opened inside the block and not compressed be read in place, not through GDAL's cache.
+
+    A large one would stand in memory twice. What the user has set stays.
+    """
+    before = gdal.GetConfigOption(DIRECT_READING)
+    gdal.SetConfigOption(DIRECT_READING, before or "YES")
+    try:
+        yield
+    finally:
+        gdal.SetConfigOption(DIRECT_READING, before)
 
 
 def height_unit(name: str, *systems: osr.SpatialReference | None) -> float:
