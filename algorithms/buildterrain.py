@@ -448,7 +448,7 @@ class BuildTerrain(SceneryAlgorithm):
         """The terrain as it is drawn, without what covers it."""
         terrain = build_relief(self._relief(parameters, context, frame), frame, heights)
         name = self._dem.name if self._dem else self.tr("Plane")
-        require_heights(np.concatenate([view.ravel() for view, _ in heights.views]), name)
+        require_heights((row for view, _ in heights.views for row in view), name)
         if self._clip:
             terrain = clip_terrain(terrain, self._clip.table(frame, context), self._clip.name)
         require_triangles(terrain)

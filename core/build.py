@@ -58,7 +58,7 @@ class Heights:
     def __call__(self, grid: Grid) -> np.ndarray:
         heights = self.read(grid)
         step = max(1, -(-max(heights.shape) // TINT_PIXELS))
-        self.views.append((heights[::step, ::step].copy(), grid))
+        self.views.append((heights[::step, ::step], grid))
         return heights
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,6 +16,7 @@ from .frame import Extent, Frame, spatial_reference
 from .gdal_errors import gdal_exceptions
 
 FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
+DIRECT_READING = "GTIFF_DIRECT_IO"  # option of GDAL
 UNITS = {  # names of height units in metres, as rasters' band metadata spell them
     **dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0),
     **dict.fromkeys(("ft", "foot", "feet", "international foot"), FOOT),
@@ -97,7 +100,7 @@ def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | No
     Raises RasterError, naming the raster, where it can't be opened or has no such band, no georeference or no CRS.
     """
     name = name or path
-    with gdal_exceptions():
+    with gdal_exceptions(), _read_straight():
         try:
             source = gdal.Open(path)
         except RuntimeError as error:
@@ -120,6 +123,20 @@ def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | No
         return Raster(_single_band(source, band), name, srs, unit)
 
 
+@contextmanager
+def _read_straight() -> Iterator[None]:
+    """Let GeoTIFFs that are opened inside the block and not compressed be read in place, not through GDAL's cache.
+
+    A large one would stand in memory twice. What the user has set stays.
+    """
+    before = gdal.GetConfigOption(DIRECT_READING)
+    gdal.SetConfigOption(DIRECT_READING, before or "YES")
+    try:
+        yield
+    finally:
+        gdal.SetConfigOption(DIRECT_READING, before)
+
+
 def height_unit(name: str, *systems: osr.SpatialReference | None) -> float:
     """Metres of a unit of heights: what a band's unit type says, else the vertical axis of a compound CRS, else 1."""
     named = UNITS.get(name.strip().lower())
@@ -134,17 +151,11 @@ def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
     source_band = source.GetRasterBand(band)
     scale, offset = source_band.GetScale(), source_band.GetOffset()
     scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
-    floating = gdal_array.flip_code(source_band.DataType) in (np.float32, np.float64)
-    # NaN is no data, unless there is a mask, which newer versions of GDAL would ignore then.
-    masked = bool(source_band.GetMaskFlags() & gdal.GMF_PER_DATASET)
-    needs_nodata = floating and not masked and source_band.GetNoDataValue() is None
-    if source.RasterCount == 1 and not scaled and not needs_nodata:
+    if source.RasterCount == 1 and not scaled:
         return source
     options = {"bandList": [band], "unscale": scaled, "format": "VRT"}
     if scaled:
         options["outputType"] = gdal.GDT_Float32
-    if needs_nodata:
-        options["noData"] = "nan"
     return gdal.Translate("", source, **options)
 
 
@@ -187,9 +198,9 @@ def read_heights(
     return heights
 
 
-def require_heights(heights: np.ndarray, name: str) -> None:
-    """Raise RasterError where heights (rows, columns) of the raster of a name hold none at all."""
-    if not np.isfinite(heights).any():
+def require_heights(rows: Iterable[np.ndarray], name: str) -> None:
+    """Raise RasterError where rows (columns,) of heights of the raster of a name hold none at all."""
+    if not any(np.isfinite(row).any() for row in rows):
         raise RasterError(
             f"EXTENT: “{name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
         )
@@ -247,6 +258,7 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
         target,
         raster.dataset,
         srcSRS=raster.srs.ExportToWkt(),
+        srcNodata="nan" if _is_nan_alone_missing(raster) else None,
         resampleAlg=resampling.value,
         errorThreshold=0,
         multithread=True,
@@ -254,6 +266,13 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
     )
     target.FlushCache()
     return heights
+
+
+def _is_nan_alone_missing(raster: Raster) -> bool:
+    """Whether nothing but its values tells where a raster of floating-point numbers has no data."""
+    band = raster.dataset.GetRasterBand(1)
+    floating = gdal_array.flip_code(band.DataType) in (np.float32, np.float64)
+    return floating and band.GetMaskFlags() == gdal.GMF_ALL_VALID
 
 
 def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:

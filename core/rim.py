@@ -197,9 +197,16 @@ def unpaired(edges: np.ndarray, count: int) -> np.ndarray:
 
 
 def _without_seams(edges: np.ndarray) -> np.ndarray:
-    """Edges (e, 2, 3) without those that two pieces share."""
-    ends = point_numbers(edges.reshape(-1, 3)).reshape(-1, 2)
-    return edges[unpaired(ends, int(ends.max(initial=0)) + 1)]
+    """Edges (e, 2, 3) without those that two pieces share; none does along the box of all, as nothing lies beyond."""
+    if not len(edges):
+        return edges
+    places = edges[:, :, [0, 2]]
+    low, high = places.min(axis=(0, 1)), places.max(axis=(0, 1))
+    kept = ((places < low + SAME).all(axis=1) | (places > high - SAME).all(axis=1)).any(axis=1)
+    inner = np.flatnonzero(~kept)
+    ends = point_numbers(edges[inner].reshape(-1, 3)).reshape(-1, 2)
+    kept[inner] = unpaired(ends, int(ends.max(initial=0)) + 1)
+    return edges[kept]
 
 
 def point_numbers(points: np.ndarray) -> np.ndarray:

@@ -182,16 +182,18 @@ def height_quantum(spacing: float) -> float:
 
 
 def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
-    """Round heights (rows, columns) to multiples of the quantum; float32, NaN stays NaN."""
-    rounded = np.empty(heights.shape, np.float32)
+    """Round heights (rows, columns) to multiples of the quantum; float32, in place if they are; NaN stays NaN."""
+    rounded = np.asarray(heights, np.float32)
 
     def round_rows(rows: slice) -> None:
         # Band by band: float64 of a whole terrain would not stay in the processor's cache.
         step = max(1, BAND_VERTICES // heights.shape[1])
+        buffer = np.empty((step, heights.shape[1]))
         for start in range(rows.start, rows.stop, step):
             stop = min(start + step, rows.stop)
-            band = np.multiply(heights[start:stop], 1 / quantum, dtype=np.float64)
-            band = np.rint(band, out=band)
+            band = buffer[: stop - start]
+            np.multiply(heights[start:stop], 1 / quantum, out=band, dtype=np.float64)
+            np.rint(band, out=band)
             rounded[start:stop] = np.multiply(band, quantum, out=band)
 
     in_threads(round_rows, len(heights))

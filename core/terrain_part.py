@@ -216,16 +216,14 @@ class _BlockShapes:
         if not block.holed:
             key = (shape, block.steps)
             if key not in self._shared:
-                self._shared[key] = self._topology(
-                    block_triangles(*shape, block.steps), _texture_coordinates(*shape)
-                )
+                self._shared[key] = self._topology(block_triangles(*shape, block.steps), shape)
             topology, positions = self._shared[key], self._whole(block)
         else:
             triangles = block.triangles()
             if not len(triangles):
                 return None
             used, triangles = np.unique(triangles, return_inverse=True)
-            topology = self._topology(triangles.reshape(-1, 3), _texture_coordinates(*shape)[used])
+            topology = self._topology(triangles.reshape(-1, 3), shape, used)
             positions = self._writer.add_accessor(_grid_positions(block)[used], bounds=True)
         return {
             "attributes": {"POSITION": positions, **topology["attributes"]},
@@ -246,9 +244,14 @@ class _BlockShapes:
         (low, high), (east, south) = block.span, (float(grid[-1, 0]), float(grid[-1, 2]))
         return self._writer.add_positions(len(grid), make, [0.0, low, 0.0], [east, high, south])
 
-    def _topology(self, triangles: np.ndarray, coordinates: np.ndarray) -> dict[str, Any]:
+    def _topology(
+        self, triangles: np.ndarray, shape: tuple[int, ...], used: np.ndarray | slice = slice(None)
+    ) -> dict[str, Any]:
+        """Accessors of triangles of the vertices that are `used` of a grid of a shape."""
         indices = self._writer.add_accessor(triangles.astype(np.uint16).ravel(), ELEMENT_ARRAY_BUFFER)
-        attributes = {"TEXCOORD_0": self._writer.add_accessor(coordinates)} if self._textured else {}
+        attributes = {}
+        if self._textured:
+            attributes["TEXCOORD_0"] = self._writer.add_accessor(_texture_coordinates(*shape)[used])
         return {"indices": indices, "attributes": attributes}
 
 

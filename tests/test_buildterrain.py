@@ -1,6 +1,9 @@
 """Build terrain, run as a user runs it."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -60,6 +63,24 @@ def test_a_dem_and_nothing_else_is_enough(build, dem):
     np.testing.assert_allclose(heights_of(part), hills(), atol=0.1)
     assert part.header.title == "hills"
     assert part.header.frame.crs == "EPSG:32654"
+
+
+@pytest.fixture
+def served(tmp_path):
+    """The address of the test's folder on a web server: another process, because QGIS opens layers without letting Python run."""
+    command = [sys.executable, str(Path(__file__).with_name("web_server.py")), str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        yield server.stdout.readline().strip()
+        server.terminate()
+
+
+@pytest.mark.feature("T1")
+def test_a_dem_on_a_web_server_is_as_good_as_a_file_and_keeps_its_key_to_itself(build, dem, served, tmp_path):
+    part = build(DEM=f"/vsicurl/{served}/hills.tif?key=SECRET", name="remote.glb")
+    np.testing.assert_array_equal(heights_of(part), heights_of(build(DEM=dem)))
+    assert part.header.title == "hills"
+    assert part.header.step["sources"]["DEM"] == "hills.tif"
+    assert b"SECRET" not in (tmp_path / "remote.glb").read_bytes()
 
 
 @pytest.mark.feature("T1")

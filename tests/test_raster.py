@@ -227,6 +227,37 @@ def test_any_data_type(tmp_path, data_type):
 
 
 @pytest.mark.feature("T1")
+@pytest.mark.parametrize(
+    "layout",
+    [
+        ("BLOCKYSIZE=7",),
+        ("TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=32"),
+        ("INTERLEAVE=PIXEL",),
+        ("INTERLEAVE=BAND",),
+        ("ENDIANNESS=BIG",),
+        ("BIGTIFF=YES", "SPARSE_OK=YES"),
+        ("COMPRESS=LZW", "PREDICTOR=3"),
+    ],
+)
+def test_however_a_geotiff_is_laid_out(tmp_path, layout):
+    path = write_raster(tmp_path / "dem.tif", np.stack((hills(seed=1), hills())), BOX)
+    gdal.Translate(str(tmp_path / "laid_out.tif"), path, creationOptions=list(layout)).FlushCache()
+    dem = open_raster(str(tmp_path / "laid_out.tif"), band=2)
+    frame = frame_of((300150.0, 3900250.0, 307450.0, 3905650.0))
+    np.testing.assert_array_equal(read_heights(dem, frame, make_grid(frame, 100)), hills()[3:58, 1:75])
+
+
+@pytest.mark.parametrize("setting", [None, "NO"])
+def test_gdals_settings_stay_as_they_are(tmp_path, setting):
+    gdal.SetConfigOption("GTIFF_DIRECT_IO", setting)
+    try:
+        open_raster(write_raster(tmp_path / "dem.tif", hills(), BOX))
+        assert gdal.GetConfigOption("GTIFF_DIRECT_IO") == setting
+    finally:
+        gdal.SetConfigOption("GTIFF_DIRECT_IO", None)
+
+
+@pytest.mark.feature("T1")
 def test_a_vrt_and_a_compressed_file_behind_a_web_like_path_are_read(tmp_path):
     path = write_raster(tmp_path / "dem.tif", hills(), BOX)
     options = ["COMPRESS=DEFLATE", "TILED=YES"]

@@ -79,6 +79,12 @@ def test_quantised_heights_are_within_half_a_quantum_and_keep_holes():
     assert np.isnan(rounded[0, 3])
 
 
+def test_heights_of_32_bits_are_rounded_in_place():
+    heights = np.array([[1.26, 2.74]], np.float32)
+    assert quantise(heights, 0.5) is heights
+    assert heights.tolist() == [[1.5, 2.5]]
+
+
 def test_blocks_are_small_and_of_at_most_four_shapes():
     terrain, _ = terrain_of(hills(700, 1100))
     shapes = {block.heights.shape for block in terrain.blocks}

@@ -28,6 +28,7 @@ from ...core.frame import Extent
 from ...core.privacy import without_login
 
 FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
+WEB_PATH = "/vsicurl"  # what GDAL's paths of files on web servers begin with; Processing takes them for missing files
 BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
     POINT: QgsWkbTypes.GeometryType.PointGeometry,
@@ -55,10 +56,21 @@ def raster_layer(
     if value in (None, ""):
         return None
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None and isinstance(value, str) and value.startswith(WEB_PATH):
+        layer = _web_raster(value, context)
     if layer is None or not layer.isValid():
         raise ParameterError(
             f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one."
         )
+    return layer
+
+
+def _web_raster(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
+    """The raster of a file on a web server; the context keeps it and finds it again."""
+    options = QgsRasterLayer.LayerOptions(False)  # without a style, as Processing loads what is a file
+    layer = QgsRasterLayer(path, Path(path.partition("?")[0]).stem, "gdal", options)
+    if layer.isValid():
+        context.temporaryLayerStore().addMapLayer(layer)
     return layer
 
 
@@ -150,9 +162,9 @@ def layer_credits(layer: QgsMapLayer) -> list[str]:
     """The rights and licences that a layer's metadata name, and the attribution of its server properties."""
     metadata = layer.metadata()
     if not (metadata.rights() or metadata.licenses()):
-        # Processing loads layers without what is stored beside them.
-        stored = layer.clone()
-        stored.loadDefaultMetadata()
+        # Processing loads layers without what is stored beside them. An empty layer reads it without opening the data again.
+        stored = QgsRasterLayer()
+        stored.loadNamedMetadata(layer.metadataUri())
         metadata = stored.metadata()
     server: Any = layer.serverProperties()
     holder = server if hasattr(server, "attribution") else layer  # QGIS moved it in 3.38
