@@ -137,12 +137,18 @@ addEventListener('DOMContentLoaded', () => {
 """
 
 
-def test_the_progress_bar_has_the_share_of_the_bytes_that_are_there(browser, town):
+def test_the_progress_bar_has_the_share_of_the_bytes_that_are_read_and_of_the_layers_that_are_built(
+    browser, town
+):
     page = open_scene(browser, town, script=PROGRESS)
     assert not page.get_by_role("progressbar").is_visible()
     scene = page.evaluate("() => JSON.parse(document.getElementById('scene').textContent)")
-    done = np.cumsum([chunk["bytes"] for chunk in scene["chunks"]])
-    assert page.evaluate("() => window.steps") == pytest.approx(list(done / done[-1]))
+    read = np.cumsum([chunk["bytes"] for chunk in scene["chunks"]])
+    built = np.arange(1, len(scene["layers"]) + 1) / (
+        len(scene["layers"]) + 1
+    )  # the rest is the first picture
+    expected = [*(read / read[-1] / 2), *(0.5 + built / 2)]
+    assert page.evaluate("() => window.steps") == pytest.approx(expected)
     page.context.close()
 
 

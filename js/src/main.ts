@@ -43,11 +43,8 @@ async function open(): Promise<void> {
   const store = new Store(scene.chunks);
   const viewer = makeViewer(canvas, scene, store);
   const total = scene.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
-  await store.load(async (bytes) => {
-    bar.value = total ? bytes / total : 1;
-    await nextTask();
-  });
-  await viewer.build(scene, store);
+  await store.load((bytes) => advance(total ? bytes / total / 2 : 0.5));
+  await viewer.build(scene, store, (layers) => advance(0.5 + layers / (scene.layers.length + 1) / 2));
   let firstFrameMs = 0;
   const explorer = new Explorer(viewer, scene, store);
   const study = new SunStudy(viewer, scene.world.sun ?? null);
@@ -127,7 +124,8 @@ function report(error: unknown): void {
   if (!(error instanceof Refusal || error instanceof DataError)) console.error(error);
 }
 
-/** Let the browser show what has happened so far. */
-function nextTask(): Promise<void> {
+/** Let the browser show how much is done: half of it is reading the bytes, the rest building each layer and drawing the first picture. */
+function advance(share: number): Promise<void> {
+  bar.value = share;
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -115,8 +115,8 @@ export class Viewer {
     darkTheme().addEventListener('change', () => this.paint());
   }
 
-  /** Build the layers of a scene whose data has been read. */
-  async build(scene: Scene, store: Store): Promise<void> {
+  /** Build the layers of a scene whose data has been read; `progress` gets how many are done. */
+  async build(scene: Scene, store: Store, progress: (layers: number) => Promise<void>): Promise<void> {
     for (const [index, data] of scene.layers.slice(0, MOST_LAYERS).entries()) {
       const number = index + 1;
       this.layers.push(
@@ -124,6 +124,7 @@ export class Viewer {
           ? new TerrainLayer(data, number, store, await this.drapes(data, store), { ...this.stage.light, ...this.stage.screen })
           : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
       );
+      await progress(number);
     }
     const terrains = this.layers.filter((layer) => layer instanceof TerrainLayer);
     for (const layer of this.layers) if (layer instanceof VectorLayer) layer.follow(terrains);
