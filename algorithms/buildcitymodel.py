@@ -38,10 +38,11 @@ from ..core.errors import FrameError, GeometryError, ParameterError
 from ..core.features import Column
 from ..core.files import atomic_file
 from ..core.frame import Extent, Frame, authority_code, transform_extent, turned
+from ..core.ground import ground_of
 from ..core.header import Header
 from ..core.layer_part import write_layer
 from ..core.legend import Legend
-from ..core.level_ground import ground_of, levelled
+from ..core.level_ground import levelled
 from ..core.objects import Objects
 from ..core.progress import section
 from ..core.surface import Surface

@@ -1600,10 +1600,10 @@ Was in der Datei fehlt, ist so, wie es im Handbuch von Qgis2threejs steht: Basis
       <location filename="../algorithms/levelterrain.py" />
       <source>Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height. Show the new part in the scene instead of the old one.
 
-All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; of two buildings in one cell the lower one counts. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
+All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; where buildings of different heights share a cell, it is cut along them. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
       <translation>Gibt einen Geländeteil mit seinen Texturen zurück, eingeebnet unter den Körpern eines anderen Teils: Kein Gelände ragt aus einem Fußboden, und kein Gebäude hängt in der Luft. Der Boden eines Stadtmodells sind seine Bodenflächen, der anderer Körper ist ihre niedrigste Höhe. Zeigen Sie in der Szene den neuen Teil anstelle des alten.
 
-Alle Ecken eines Geländedreiecks, auf dem ein Gebäude steht, bewegen sich; das Gelände ändert sich also bis zu einer Zelle daneben; von zwei Gebäuden in einer Zelle gilt das niedrigere. Ein feineres SPACING bei „Gelände erzeugen“ hält das näher an den Gebäuden.</translation>
+Alle Ecken eines Geländedreiecks, auf dem ein Gebäude steht, bewegen sich; das Gelände ändert sich also bis zu einer Zelle daneben; wo sich Gebäude verschiedener Höhe eine Zelle teilen, wird es entlang ihrer Umrisse zerschnitten. Ein feineres SPACING bei „Gelände erzeugen“ hält das näher an den Gebäuden.</translation>
     </message>
     <message>
       <location filename="../algorithms/levelterrain.py" />

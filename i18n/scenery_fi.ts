@@ -1600,10 +1600,10 @@ Se, mitä tiedostosta puuttuu, on kuten Qgis2threejsin käsikirja sanoo: perusko
       <location filename="../algorithms/levelterrain.py" />
       <source>Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height. Show the new part in the scene instead of the old one.
 
-All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; of two buildings in one cell the lower one counts. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
+All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; where buildings of different heights share a cell, it is cut along them. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
       <translation>Palauttaa maasto-osan pintakuvineen tasattuna toisen osan kappaleiden alta: maasto ei työnny lattian läpi, eikä mikään rakennus jää ilmaan. Kaupunkimallin pohja on sen maapinnat, muiden kappaleiden niiden alin korkeus. Näytä 3D-näkymässä uusi osa vanhan sijasta.
 
-Kaikki sellaisen maastokolmion kulmat siirtyvät, jonka päällä on rakennus, joten maasto muuttuu enintään yhden solun verran sen vierestä; saman solun kahdesta rakennuksesta ratkaisee alempi. Tiheämpi SPACING ”Rakenna maasto” -työkalussa pitää muutoksen lähempänä rakennuksia.</translation>
+Kaikki sellaisen maastokolmion kulmat siirtyvät, jonka päällä on rakennus, joten maasto muuttuu enintään yhden solun verran sen vierestä; jos samassa solussa on eri korkeudella seisovia rakennuksia, solu leikataan niiden ääriviivoja pitkin. Tiheämpi SPACING ”Rakenna maasto” -työkalussa pitää muutoksen lähempänä rakennuksia.</translation>
     </message>
     <message>
       <location filename="../algorithms/levelterrain.py" />

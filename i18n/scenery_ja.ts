@@ -1600,10 +1600,10 @@ What the file leaves out is as Qgis2threejs's manual says: base size 100, exagge
       <location filename="../algorithms/levelterrain.py" />
       <source>Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height. Show the new part in the scene instead of the old one.
 
-All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; of two buildings in one cell the lower one counts. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
+All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; where buildings of different heights share a cell, it is cut along them. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
       <translation>別のパートの立体の下を整地した地形パートを、ドレープとともに返します。床から地形が突き出ることも、建物が宙に浮くこともなくなります。都市モデルの底はその地面の面、ほかの立体の底は最も低い高さです。シーンでは、元のパートの代わりに新しいパートを表示してください。
 
-建物の立つ三角形のすべての角が動くので、地形は隣のセルまで変わります。1つのセルに2つの建物があれば、低いほうに合わせます。「地形を作成」の SPACING を細かくすると、変化は建物の近くに収まります。</translation>
+建物の立つ三角形のすべての角が動くので、地形は隣のセルまで変わります。高さの異なる建物が同じセルにあるときは、建物の輪郭に沿ってセルを切ります。「地形を作成」の SPACING を細かくすると、変化は建物の近くに収まります。</translation>
     </message>
     <message>
       <location filename="../algorithms/levelterrain.py" />

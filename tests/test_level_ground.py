@@ -1,18 +1,22 @@
 """Terrain that is made level beneath a city model: the ground of each building lies in the terrain that is drawn."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
 from citymodels import EAST, NORTH, Thing, box, cityjson, house
 from layers import write_layer
 from rasters import write_raster
+from scenery.core.build import cut_patches
 from scenery.core.city_colors import GROUND, ROOF, WALL
-from scenery.core.level_ground import Ground, ground_of, levelled
+from scenery.core.ground import Ground, ground_of
+from scenery.core.ground_cut import STEP
+from scenery.core.level_ground import levelled
 from scenery.core.mesh import Mesh
 from scenery.core.part import read_part
 from scenery.core.recipe import recipe_of_steps
+from scenery.core.rim import rim_edges
 from scenery.core.surface import Surface
 from scenery.core.terrain import Block, Patch, Terrain, cut_blocks
 from steps import run_step, type_number
@@ -69,6 +73,109 @@ def test_of_two_grounds_in_a_triangle_the_lower_one_counts():
     surface = Surface(after)
     assert surface.heights(*within(11, 0, 11)) == pytest.approx(2, abs=1e-5)
     assert surface.heights(*within(0, 0, 11)).max() <= 9 + 1e-5
+
+
+@dataclass
+class Plot:
+    """A turned rectangle of level ground: its middle, its half sides, degrees, and its height."""
+
+    middle: tuple[float, float]
+    half: tuple[float, float]
+    turn: float
+    height: float
+
+    def inside(self, x, z):
+        """How far places are within it, metres; negative outside."""
+        angle = np.radians(self.turn)
+        dx, dz = x - self.middle[0], z - self.middle[1]
+        along, across = dx * np.cos(angle) + dz * np.sin(angle), dz * np.cos(angle) - dx * np.sin(angle)
+        return np.minimum(self.half[0] - abs(along), self.half[1] - abs(across))
+
+    def triangles(self):
+        angle = np.radians(self.turn)
+        corners = [(self.half[0] * a, self.half[1] * b) for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+        a, b, c, d = (
+            (
+                self.middle[0] + u * np.cos(angle) - v * np.sin(angle),
+                self.height,
+                self.middle[1] + u * np.sin(angle) + v * np.cos(angle),
+            )
+            for u, v in corners
+        )
+        return np.array([(a, b, c), (a, c, d)])
+
+
+ROW = [Plot((-24 + 12 * n, 4), (6, 5), 0, 2.5 * n) for n in range(5)]  # houses wall to wall up a street
+LOOSE = [
+    *(Plot((-30, -31), (7, 4), 20, -6), Plot((-30, -20), (6, 5), 35, -1), Plot((-21, -24), (3, 3), 60, 4)),
+    *(Plot((40, 41), (8, 8), 10, 12), Plot((46, 44), (8, 3), 70, 7)),  # one within the other
+]
+STAIRS = [Plot((n * 0.5, n * 0.5), (20 - n, 20 - n), 0, -float(n)) for n in range(5)]
+
+
+@pytest.mark.parametrize("plots", [ROW, LOOSE, STAIRS, [*ROW, *LOOSE]])
+@pytest.mark.parametrize("whole", [True, False])
+def test_each_ground_is_met_where_several_share_a_cell(plots, whole):
+    terrain = sloping() if whole else as_patches(sloping())
+    after, _ = levelled(terrain, Ground(np.concatenate([plot.triangles() for plot in plots])))
+    generator = np.random.default_rng(1)
+    x, z = generator.uniform(-60, 60, (2, 200_000))
+    within = np.stack([plot.inside(x, z) for plot in plots])
+    lowest = np.min(np.where(within > 0, [[plot.height] for plot in plots], np.inf), axis=0)
+    lower = np.array([[plot.height] for plot in plots]) < lowest
+    climbing = (lower & (within > -2 * STEP)).any(axis=0)
+    on_edge = (abs(within) < 2e-3).any(axis=0)
+    met = np.isfinite(lowest) & ~climbing & ~on_edge
+    assert met.sum() > 1000
+    assert Surface(after).heights(x, z)[met] == pytest.approx(lowest[met], abs=QUANTUM)
+
+
+@pytest.mark.parametrize("plots", [ROW, LOOSE, STAIRS])
+def test_where_it_is_cut_the_terrain_stays_whole(plots):
+    terrain = sloping()
+    after, _ = levelled(terrain, Ground(np.concatenate([plot.triangles() for plot in plots])))
+    assert after.patches
+    assert len(rim_edges(after)) == len(rim_edges(terrain))
+    x, z = np.random.default_rng(2).uniform(-99, 99, (2, 50_000))
+    assert np.isfinite(Surface(after).heights(x, z)).all()
+    for patch in after.patches:
+        across, down = (patch.positions[patch.triangles][..., axis] for axis in (0, 2))
+        turn = (across[:, 1] - across[:, 0]) * (down[:, 2] - down[:, 0])
+        turn -= (down[:, 1] - down[:, 0]) * (across[:, 2] - across[:, 0])
+        assert (turn < 0).all()  # counter-clockwise from above
+
+
+def test_no_ground_of_several_heights_changes_what_is_far():
+    terrain = sloping()
+    after, _ = levelled(terrain, Ground(np.concatenate([plot.triangles() for plot in LOOSE])))
+    x, z = np.random.default_rng(3).uniform(-99, 99, (2, 50_000))
+    far = np.all([plot.inside(x, z) < -5 * np.sqrt(2) for plot in LOOSE], axis=0)
+    before = Surface(terrain).heights(x, z)
+    assert Surface(after).heights(x, z)[far] == pytest.approx(before[far], abs=1e-5)
+
+
+def test_grounds_of_several_heights_meet_over_the_seam_of_two_blocks():
+    heights = sloping(20).blocks[0].heights
+    seamed = Terrain(
+        QUANTUM,
+        [Block((-50, -50), (5, 5), heights[:, :11].copy()), Block((0, -50), (5, 5), heights[:, 10:].copy())],
+    )
+    plots = [Plot((-4, 0), (6, 5), 0, 3), Plot((8, 0), (6, 5), 0, 9)]
+    ground = Ground(np.concatenate([plot.triangles() for plot in plots]))
+    after, _ = levelled(seamed, ground)
+    whole, _ = levelled(sloping(20), ground)
+    x, z = np.random.default_rng(4).uniform(-49, 49, (2, 50_000))
+    steep = abs(x - 2) < 2 * STEP
+    assert Surface(after).heights(x, z)[~steep] == pytest.approx(
+        Surface(whole).heights(x, z)[~steep], abs=1e-4
+    )
+    assert len(rim_edges(after)) == len(rim_edges(seamed))
+
+
+def as_patches(terrain):
+    """The same triangles as patches."""
+    patches = [cut_patches(block.points(), block.triangles()) for block in terrain.blocks]
+    return replace(terrain, blocks=[], patches=[patch for some in patches for patch in some])
 
 
 def test_sloping_ground_is_met_along_its_slope():
