@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from .city_colors import GROUND
+from .city_colors import GROUND, STANDING
 from .frame import turned
 from .mesh import Mesh
 from .part import Part
@@ -59,10 +59,11 @@ def _depth(across: np.ndarray, down: np.ndarray, x: np.ndarray, z: np.ndarray) -
     return (off * turn).min(axis=0)
 
 
-def ground_of(mesh: Mesh, surfaces: Sequence[str], rotation: float) -> Ground:
+def ground_of(mesh: Mesh, surfaces: Sequence[str], standing: np.ndarray, rotation: float) -> Ground:
     """What the features of a city model stand on: their ground surfaces; of a feature without, all of it at its lowest height.
 
-    `surfaces` are the kinds of the mesh's slots; `rotation` is the terrain's.
+    `surfaces` are the kinds of the mesh's slots; `standing` (f,) bool are the features that count: a terrain runs on beneath a bridge
+    or a tree, and is what a road or a relief shows itself. `rotation` is the terrain's.
     """
     slots = np.zeros(len(mesh.positions), np.uint8) if mesh.slots is None else mesh.slots
     first = mesh.triangles[:, 0]
@@ -72,13 +73,27 @@ def ground_of(mesh: Mesh, surfaces: Sequence[str], rotation: float) -> Ground:
     grounded[feature[ground]] = True
     lowest = np.full(len(grounded), np.inf)
     np.minimum.at(lowest, mesh.features, mesh.positions[:, 1])
-    chosen = ground | ~grounded[feature]
+    chosen = (ground | ~grounded[feature]) & standing[feature]
     corners = mesh.positions[mesh.triangles[chosen]]
     bare = ~grounded[feature[chosen]]
     corners[bare, :, 1] = lowest[feature[chosen][bare], None]
     x, z = turned(corners[..., 0], corners[..., 2], -rotation)
     corners[..., 0], corners[..., 2] = x, z
     return Ground(corners[abs(doubled_areas(corners)) > SAME**2])
+
+
+def standing_types(types: Iterable[str]) -> np.ndarray:
+    """Which objects of a city model, (f,) bool, stand on ground of their own."""
+    return np.array([kind.startswith(STANDING) for kind in types], bool)
+
+
+def _standing(part: Part) -> np.ndarray:
+    """The features of a part that stand on ground of their own: of a city model some, of others all."""
+    assert part.layer is not None
+    types = next((column for column in part.layer.columns if column.name == "type"), None)
+    if part.header.kind != "citymodel" or types is None:
+        return np.ones(len(part.layer.colors), bool)
+    return standing_types(map(str, types.to_list()))
 
 
 def doubled_areas(corners: np.ndarray) -> np.ndarray:
@@ -94,5 +109,7 @@ def grounds_of_part(part: Part, shift: tuple[float, float], rotation: float) -> 
     for batch in part.layer.batches:
         moved = np.add(batch.origin, (shift[0], 0.0, shift[1]))
         mesh = Mesh(batch.positions + moved, batch.triangles, batch.features, batch.slots)
-        found.append(ground_of(mesh, part.header.extras.get("surfaces", ()), rotation).corners)
+        found.append(
+            ground_of(mesh, part.header.extras.get("surfaces", ()), _standing(part), rotation).corners
+        )
     return Ground(np.concatenate(found))

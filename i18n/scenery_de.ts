@@ -725,13 +725,13 @@ Fehlerhafte Geometrien der Datei halten den Lauf nie auf: sie werden im Protokol
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Level the terrain beneath each object</source>
-      <translation>Das Gelände unter jedem Objekt einebnen</translation>
+      <source>Level the terrain beneath each building</source>
+      <translation>Das Gelände unter jedem Gebäude einebnen</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
-      <translation>Beim Heben (oder Senken) kommt die tiefste Stelle jedes Objekts auf den tiefsten Boden entlang seines Grundrisses. Beim Einebnen bleiben die Objekte, wo sie sind, und das Gelände kommt zu ihrem Boden: Geben Sie dann auch LEVELLED_TERRAIN an, und zeigen Sie das in der Szene anstelle von TERRAIN.</translation>
+      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to the ground of buildings: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
+      <translation>Beim Heben (oder Senken) kommt die tiefste Stelle jedes Objekts auf den tiefsten Boden entlang seines Grundrisses. Beim Einebnen bleiben die Objekte, wo sie sind, und das Gelände kommt zum Boden der Gebäude: Geben Sie dann auch LEVELLED_TERRAIN an, und zeigen Sie das in der Szene anstelle von TERRAIN.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -805,8 +805,8 @@ Fehlerhafte Geometrien der Datei halten den Lauf nie auf: sie werden im Protokol
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
-      <translation>TERRAIN mit seinen Texturen, unter den Objekten eingeebnet, wo TERRAIN_FIT das verlangt; in der Szene anstelle von TERRAIN zu zeigen.</translation>
+      <source>TERRAIN with its drapes, level beneath the buildings where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
+      <translation>TERRAIN mit seinen Texturen, unter den Gebäuden eingeebnet, wo TERRAIN_FIT das verlangt; in der Szene anstelle von TERRAIN zu zeigen.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />

@@ -725,13 +725,13 @@ Tiedoston geometrioiden virheet eivät koskaan pysäytä ajoa: ne lasketaan loki
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Level the terrain beneath each object</source>
-      <translation>Tasaa maasto jokaisen objektin alta</translation>
+      <source>Level the terrain beneath each building</source>
+      <translation>Tasaa maasto jokaisen rakennuksen alta</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
-      <translation>Nostaminen (tai laskeminen) asettaa jokaisen objektin alimman kohdan sen pohjan ääriviivan alimpaan maanpintaan. Tasaaminen jättää objektit paikoilleen ja siirtää maaston niiden pohjan tasolle: anna silloin myös LEVELLED_TERRAIN ja näytä se 3D-näkymässä TERRAIN-osan sijasta.</translation>
+      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to the ground of buildings: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
+      <translation>Nostaminen (tai laskeminen) asettaa jokaisen objektin alimman kohdan sen pohjan ääriviivan alimpaan maanpintaan. Tasaaminen jättää objektit paikoilleen ja siirtää maaston rakennusten pohjan tasolle: anna silloin myös LEVELLED_TERRAIN ja näytä se 3D-näkymässä TERRAIN-osan sijasta.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -805,8 +805,8 @@ Tiedoston geometrioiden virheet eivät koskaan pysäytä ajoa: ne lasketaan loki
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
-      <translation>TERRAIN pintakuvineen, tasattuna objektien alta, kun TERRAIN_FIT niin sanoo; näytettäväksi 3D-näkymässä TERRAIN-osan sijasta.</translation>
+      <source>TERRAIN with its drapes, level beneath the buildings where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
+      <translation>TERRAIN pintakuvineen, tasattuna rakennusten alta, kun TERRAIN_FIT niin sanoo; näytettäväksi 3D-näkymässä TERRAIN-osan sijasta.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />

@@ -725,13 +725,13 @@ COLOR、ROOF_COLOR、DATE、END_DATE、ALTITUDE は、属性と id、type を使
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Level the terrain beneath each object</source>
-      <translation>各オブジェクトの下の地形を整地する</translation>
+      <source>Level the terrain beneath each building</source>
+      <translation>各建物の下の地形を整地する</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
-      <translation>載せる場合は、各オブジェクトの最も低いところを、外形線に沿った最も低い地面に合わせて上げ下げします。整地する場合は、オブジェクトは動かさず、地形をその底面に合わせます。このときは LEVELLED_TERRAIN も指定し、シーンでは TERRAIN の代わりにそれを表示してください。</translation>
+      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to the ground of buildings: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
+      <translation>載せる場合は、各オブジェクトの最も低いところを、外形線に沿った最も低い地面に合わせて上げ下げします。整地する場合は、オブジェクトは動かさず、地形を建物の底面に合わせます。このときは LEVELLED_TERRAIN も指定し、シーンでは TERRAIN の代わりにそれを表示してください。</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -805,8 +805,8 @@ COLOR、ROOF_COLOR、DATE、END_DATE、ALTITUDE は、属性と id、type を使
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
-      <translation>ドレープ付きの TERRAIN で、TERRAIN_FIT の指定によりオブジェクトの下を整地したものです。シーンでは TERRAIN の代わりに表示します。</translation>
+      <source>TERRAIN with its drapes, level beneath the buildings where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
+      <translation>ドレープ付きの TERRAIN で、TERRAIN_FIT の指定により建物の下を整地したものです。シーンでは TERRAIN の代わりに表示します。</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />

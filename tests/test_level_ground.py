@@ -50,7 +50,7 @@ def within(x, z, size, count=30):
 def test_the_terrain_is_as_high_as_the_ground_all_over_it(rotation):
     terrain = replace(sloping(), rotation=rotation)
     mesh = Mesh(square(12, -7, 20, 3.333).reshape(-1, 3), np.arange(6).reshape(2, 3), np.zeros(6, int))
-    after, moved = levelled(terrain, ground_of(mesh, [GROUND], rotation))
+    after, moved = levelled(terrain, ground_of(mesh, [GROUND], np.array([True]), rotation))
     heights = Surface(after).heights(*within(12, -7, 20))
     assert heights == pytest.approx(3.33, abs=1e-5)  # the quantum below
     assert moved > 25
@@ -221,7 +221,7 @@ def test_a_body_without_ground_surfaces_stands_on_its_lowest_height():
     corners = np.concatenate((roof, wall)).reshape(-1, 3)
     slots = np.repeat([0, 0, 1], 3).astype(np.uint8)
     mesh = Mesh(corners, np.arange(9).reshape(3, 3), np.zeros(9, int), slots)
-    ground = ground_of(mesh, [ROOF, WALL], 0.0)
+    ground = ground_of(mesh, [ROOF, WALL], np.array([True]), 0.0)
     assert ground.corners.shape == (2, 3, 3)  # what is upright has no extent from above
     assert (ground.corners[..., 1] == 2).all()
 
@@ -258,6 +258,21 @@ def test_buildings_stay_and_the_terrain_comes_to_them(hillside):
     assert Surface(after.terrain).heights(foot[:, 0], foot[:, 2]) == pytest.approx(0, abs=0.01)
     assert [drape.name for drape in after.terrain.drapes] == [drape.name for drape in before.terrain.drapes]
     assert any("vertices of the terrain were moved" in line for line in log)
+
+
+@pytest.mark.parametrize(
+    ("kind", "moves"),
+    [("BuildingPart", True), ("Bridge", False), ("SolitaryVegetationObject", False), ("TINRelief", False)],
+)
+def test_the_terrain_comes_to_buildings_alone(hillside, kind, moves):
+    (hillside / "a.city.json").write_text(json.dumps(cityjson([Thing("it", kind, box(30, 20, 6, 3))])))
+    terrain, level = str(hillside / "terrain.glb"), str(hillside / "level.glb")
+    given = {"INPUT": str(hillside / "a.city.json"), "TERRAIN": terrain}
+    run_step(hillside, "buildcitymodel", **given, TERRAIN_FIT=2, LEVELLED_TERRAIN=level, name="city.glb")
+    run_step(hillside, "levelterrain", PART=terrain, OBJECTS=str(hillside / "city.glb"), name="again.glb")
+    before, *after = (read_part(hillside / f"{name}.glb").terrain for name in ("terrain", "level", "again"))
+    for one in after:
+        assert (one.blocks[0].heights != before.blocks[0].heights).any() == moves
 
 
 def test_a_model_may_always_wire_the_levelled_terrain(hillside):
