@@ -354,3 +354,39 @@ def test_what_can_not_be_levelled_is_named(hillside, parameters, sentence):
     given.update({name: value and str(hillside / value) for name, value in parameters.items()})
     with pytest.raises(QgsProcessingException, match=sentence):
         run_step(hillside, "levelterrain", **given, name="out.glb")
+
+
+def test_all_grounds_of_kalasatama_lie_in_its_terrain(shared, qgis, tmp_path):
+    """The 61 buildings stand on 791 triangles, which share the cells of 10 m."""
+    extent = "25498600,25499300,6674200,6675100 [EPSG:3879]"
+    run_step(
+        tmp_path, "buildterrain", ALTITUDE=2, EXTENT=extent, CRS="EPSG:3879", SPACING=10, name="flat.glb"
+    )
+    part, _, _ = run_step(
+        tmp_path,
+        "buildcitymodel",
+        INPUT=str(shared / "helsinki" / "kalasatama_lod2.gml"),
+        TERRAIN=str(tmp_path / "flat.glb"),
+        TERRAIN_FIT=2,
+        LEVELLED_TERRAIN=str(tmp_path / "level.glb"),
+        name="city.glb",
+    )
+    (batch,) = part.layer.batches
+    slot = part.header.extras["surfaces"].index(GROUND)
+    triangles = batch.triangles[(batch.slots[batch.triangles] == slot).all(axis=1)]
+    corners = batch.positions[triangles].astype(np.float64) + batch.origin
+    middles = corners.mean(axis=1)
+    floor = np.min([heights_on(corner, middles) for corner in corners], axis=0)
+    heights = Surface(read_part(tmp_path / "level.glb").terrain).heights(middles[:, 0], middles[:, 2])
+    assert np.ptp(floor) > 6
+    assert heights == pytest.approx(floor, abs=0.02)
+
+
+def heights_on(corners, points):
+    """Heights of points (n, 3) on a triangle (3, 3) seen from above, inf where they are beside it."""
+    (a, b, c), sides = corners, corners[1:] - corners[0]
+    if abs(np.linalg.det(sides[:, [0, 2]])) < 1e-9:
+        return np.full(len(points), np.inf)
+    shares = (points - a)[:, [0, 2]] @ np.linalg.inv(sides[:, [0, 2]])
+    beside = (shares < 0).any(axis=1) | (shares.sum(axis=1) > 1)
+    return np.where(beside, np.inf, a[1] + shares @ (b[1] - a[1], c[1] - a[1]))
