@@ -38,10 +38,11 @@ from ..core.errors import FrameError, GeometryError, ParameterError
 from ..core.features import Column
 from ..core.files import atomic_file
 from ..core.frame import Extent, Frame, authority_code, transform_extent, turned
+from ..core.ground import ground_of, standing_types
 from ..core.header import Header
 from ..core.layer_part import write_layer
 from ..core.legend import Legend
-from ..core.level_ground import ground_of, levelled
+from ..core.level_ground import levelled
 from ..core.objects import Objects
 from ..core.progress import section
 from ..core.surface import Surface
@@ -142,13 +143,13 @@ class BuildCityModel(SceneryAlgorithm):
         modes = (
             self.tr("Heights as they are"),
             self.tr("Lift each object onto the terrain"),
-            self.tr("Level the terrain beneath each object"),
+            self.tr("Level the terrain beneath each building"),
         )
         self.add(
             QgsProcessingParameterEnum("TERRAIN_FIT", self.tr("Fit to the terrain"), modes, defaultValue=0),
             self.tr(
                 "Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves"
-                " the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the"
+                " the objects where they are and moves the terrain to the ground of buildings: give LEVELLED_TERRAIN, too, and show that in the"
                 " scene instead of TERRAIN."
             ),
         )
@@ -207,7 +208,7 @@ class BuildCityModel(SceneryAlgorithm):
                 createByDefault=False,
             ),
             self.tr(
-                "TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN."
+                "TERRAIN with its drapes, level beneath the buildings where TERRAIN_FIT says so, for the scene to show instead of TERRAIN."
             ),
         )
 
@@ -309,17 +310,19 @@ class BuildCityModel(SceneryAlgorithm):
             report.bytes = write_layer(file, header, *_of_built(built, colors, columns))
         results = {"OUTPUT": output}
         if self._levelled:
-            self._write_terrain(self._levelled, built, feedback)
+            self._write_terrain(self._levelled, found, built, feedback)
             results["LEVELLED_TERRAIN"] = self._levelled
         progress(1.0)
         return results
 
-    def _write_terrain(self, path: str, built: Built, feedback: QgsProcessingFeedback) -> None:
+    def _write_terrain(self, path: str, found: Placed, built: Built, feedback: QgsProcessingFeedback) -> None:
         assert self._terrain is not None and self._terrain.terrain is not None
         terrain, header, mesh = self._terrain.terrain, self._terrain.header, built.objects.mesh
         if self._fit == LEVELLED and mesh is not None:
-            terrain, moved = levelled(terrain, ground_of(mesh, built.slots.surfaces, terrain.rotation))
-            feedback.pushInfo(f"{moved} vertices of the terrain were moved to the ground of objects.")
+            standing = standing_types(found.types)[built.objects.built]
+            ground = ground_of(mesh, built.slots.surfaces, standing, terrain.rotation)
+            terrain, moved = levelled(terrain, ground)
+            feedback.pushInfo(f"{moved} vertices of the terrain were moved to the ground of buildings.")
             # A scene's recipe knows one part of a step: another step levels, with the same result.
             sources = {"PART": self._terrain.header.step, "OBJECTS": self._step}
             step = {"algorithm": "scenery:levelterrain", "parameters": {}, "sources": sources}

@@ -13,7 +13,8 @@ from qgis.core import (
 
 from ..core.errors import ParameterError
 from ..core.files import atomic_file
-from ..core.level_ground import grounds_of_part, levelled
+from ..core.ground import grounds_of_part
+from ..core.level_ground import levelled
 from ..core.part import read_part
 from ..core.scene import frame_shift
 from ..core.terrain_part import write_terrain
@@ -41,8 +42,9 @@ class LevelTerrain(SceneryAlgorithm):
             "Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and"
             " no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height."
             " Show the new part in the scene instead of the old one.\n\n"
-            "All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; of two"
-            " buildings in one cell the lower one counts. A finer SPACING of Build terrain keeps this nearer to the buildings."
+            "All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; where"
+            " buildings of different heights share a cell, it is cut along them. A finer SPACING of Build terrain keeps this nearer"
+            " to the buildings."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

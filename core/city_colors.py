@@ -64,6 +64,7 @@ LAND: tuple[str, ...] = (
     "TINRelief",
 )
 LAND += ("Relief", "Waterway", "Generic")
+STANDING = ("Building", "OtherConstruction")  # on ground of their own, which a terrain may come to
 
 
 def object_color(kind: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import struct
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, repeat
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -16,7 +18,8 @@ from .features import offsets_of
 
 NO_ATTRIBUTES = {"type", "parent", "children"}  # members of a semantic surface
 NO_SEMANTICS: dict[str, Any] = {"surfaces": []}
-WRONG = (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError)
+WRONG = (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError, struct.error)
+_TYPE, _BOUNDARIES, _SURFACES = map(itemgetter, ("type", "boundaries", "surfaces"))
 TOGETHER = 1000  # geometries made flat at once
 KINDS = {
     "MultiPoint": POINT,
@@ -52,11 +55,11 @@ _Given = tuple[int, dict[str, Any], int, int, Looks]  # what `FaceColumns.add` t
 class FaceColumns:
     """The faces of many geometries, one after the other.
 
-    `names` gives each kind of surface its number; attributes of surfaces are added to `surfaces`. Lists are made flat while they are
+    `names` give each kind of surface its number; attributes of surfaces are added to `surfaces`. Lists are made flat while they are
     fresh in the processor's cache, without a loop of our own over faces; arrays come of them at the end.
     """
 
-    def __init__(self, names: dict[str, int], surfaces: list[dict[str, Any]]) -> None:
+    def __init__(self, names: Kinds, surfaces: list[dict[str, Any]]) -> None:
         self._names = names
         self._surfaces = surfaces
         self._levels = _Levels()
@@ -107,29 +110,30 @@ class FaceColumns:
     def _add(self, some: list[_Given]) -> list[int]:
         """Add geometries. What else one says of its faces and can't be used is returned as codes; of several it is WRONG."""
         rows, geometries, bases, counts, looks = zip(*some)
-        kinds = [geometry["type"] for geometry in geometries]
-        solids = [_solids(kind, geometry["boundaries"]) for kind, geometry in zip(kinds, geometries)]
+        kinds = list(map(_TYPE, geometries))
+        boundaries = list(map(_BOUNDARIES, geometries))
+        solids = [_solids(kind, own) for kind, own in zip(kinds, boundaries)]
         shells = list(chain.from_iterable(solids))
         lists = list(chain.from_iterable(shells))
         sizes = list(map(len, lists))
         faces = list(chain.from_iterable(lists))
         rings = list(chain.from_iterable(faces))
         first = len(self._faces)
-        self._solids.extend(map(len, solids))
-        self._shells.extend(map(len, shells))
-        self._sizes += array("i", sizes)
-        self._faces += array("i", list(map(len, faces)))
-        self._rings += array("i", list(map(len, rings)))
-        self._corners += array("i", list(chain.from_iterable(rings)))
-        self._kinds.extend([KINDS[kind] for kind in kinds])
-        self._closed.extend([kind in DEPTHS for kind in kinds])
+        self._solids.frombytes(packed(map(len, solids)))
+        self._shells.frombytes(packed(map(len, shells)))
+        self._sizes.frombytes(packed(sizes))
+        self._faces.frombytes(packed(map(len, faces)))
+        self._rings.frombytes(packed(map(len, rings)))
+        self._corners.frombytes(packed(chain.from_iterable(rings)))
+        self._kinds.extend(map(KINDS.__getitem__, kinds))
+        self._closed.extend(map(DEPTHS.__contains__, kinds))
         self._lods.extend([self._levels[str(geometry.get("lod"))] for geometry in geometries])
         self._owners.extend(rows)
         self._bases.extend(bases)
         self._available.extend(counts)
         faults = []
         try:
-            self._add_semantics(geometries, kinds, sizes)
+            self._add_semantics(geometries, kinds, boundaries, sizes)
         except WRONG:
             if len(some) > 1:
                 raise
@@ -146,25 +150,24 @@ class FaceColumns:
         return faults
 
     def _add_semantics(
-        self, geometries: Sequence[dict[str, Any]], kinds: list[str], sizes: list[int]
+        self, geometries: Sequence[dict[str, Any]], kinds: list[str], boundaries: list[Any], sizes: list[int]
     ) -> None:
         """Note the kinds of surfaces, what these say of themselves, and which face is of which."""
         semantics = [geometry.get("semantics") or NO_SEMANTICS for geometry in geometries]
-        given = [one["surfaces"] for one in semantics]
+        given = list(map(_SURFACES, semantics))
         surfaces = list(chain.from_iterable(given))
         values: list[Any] = []
-        for kind, geometry, one in zip(kinds, geometries, semantics):
-            values += _by_list(one.get("values"), geometry["boundaries"], DEPTHS.get(kind, 1))
+        for kind, own, one in zip(kinds, boundaries, semantics):
+            values += _by_list(one.get("values"), own, DEPTHS.get(kind, 1))
         if list(map(len, values)) != sizes:
             raise ValueError("values and faces differ in number")
         flat = list(chain.from_iterable(values))
         if None in flat:
             flat = [-1 if value is None else value for value in flat]
-        names = [surface["type"].lstrip("+") for surface in surfaces]
-        self._semantics.extend([self._names.setdefault(name, len(self._names)) for name in names])
-        self._values += array("i", flat)
-        self._counts.extend(map(len, given))
-        if any(len(surface) > 1 and surface.keys() - NO_ATTRIBUTES for surface in surfaces):
+        self._semantics.frombytes(packed(map(self._names.__getitem__, map(_TYPE, surfaces))))
+        self._values.frombytes(packed(flat))
+        self._counts.frombytes(packed(map(len, given)))
+        if set(map(len, surfaces)) - {1} and any(surface.keys() - NO_ATTRIBUTES for surface in surfaces):
             self._described.extend(range(len(self._surfaces), len(self._surfaces) + len(surfaces)))
             self._surfaces += [
                 flattened({name: surface[name] for name in surface if name not in NO_ATTRIBUTES})
@@ -271,6 +274,27 @@ class FaceColumns:
         for first, some in self._uv:
             uv[offsets[first] : offsets[first] + len(some)] = some
         return uv
+
+
+def packed(values: Iterable[float], code: str = "i") -> bytes:
+    """Numbers as an array of that type holds them, which would take them in several times as slowly. Raises one of WRONG."""
+    given = list(values)
+    return struct.pack(f"{len(given)}{code}", *given)
+
+
+class Kinds(dict):
+    """Numbers of the kinds of surfaces by what is written; one that is an extension's is written with a plus, and may be without."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def __missing__(self, text: str) -> int:
+        name = text.lstrip("+")
+        if name not in self.names:
+            self.names.append(name)
+        self[text] = self.names.index(name)
+        return self[text]
 
 
 class _Levels(dict):

@@ -2,118 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
-from .city_colors import GROUND
+from .build import cut_patches
 from .cut import common_ground
-from .frame import turned
-from .mesh import Mesh
-from .part import Part
+from .ground import Ground
+from .ground_cut import cut_by_ground
 from .rim import SAME, footprints, point_numbers
-from .terrain import Block, Patch, Terrain
+from .terrain import Block, Patch, Terrain, filled
 
-
-@dataclass(frozen=True)
-class Ground:
-    """Triangles that bodies stand on: corners (t, 3, 3) float64 x, height, z in the terrain's own metres."""
-
-    corners: np.ndarray
-
-    def heights(self, triangle: np.ndarray, x: np.ndarray, z: np.ndarray) -> np.ndarray:
-        """Heights (k,) of triangles' planes at places, no lower and no higher than the triangles reach."""
-        a, b, c = (self.corners[triangle, corner] for corner in range(3))
-        along, across = b - a, c - a
-        area = along[:, 0] * across[:, 2] - along[:, 2] * across[:, 0]
-        dx, dz = x - a[:, 0], z - a[:, 2]
-        to_b = (dx * across[:, 2] - dz * across[:, 0]) / area
-        to_c = (dz * along[:, 0] - dx * along[:, 2]) / area
-        height = a[:, 1] + to_b * along[:, 1] + to_c * across[:, 1]
-        reach = self.corners[triangle, :, 1]
-        return np.clip(height, reach.min(axis=1), reach.max(axis=1))
-
-
-def ground_of(mesh: Mesh, surfaces: Sequence[str], rotation: float) -> Ground:
-    """What the features of a city model stand on: their ground surfaces; of a feature without, all of it at its lowest height.
-
-    `surfaces` are the kinds of the mesh's slots; `rotation` is the terrain's.
-    """
-    slots = np.zeros(len(mesh.positions), np.uint8) if mesh.slots is None else mesh.slots
-    first = mesh.triangles[:, 0]
-    feature = mesh.features[first]
-    ground = np.isin(slots[first], [slot for slot, kind in enumerate(surfaces) if kind == GROUND])
-    grounded = np.zeros(int(mesh.features.max(initial=0)) + 1, bool)
-    grounded[feature[ground]] = True
-    lowest = np.full(len(grounded), np.inf)
-    np.minimum.at(lowest, mesh.features, mesh.positions[:, 1])
-    chosen = ground | ~grounded[feature]
-    corners = mesh.positions[mesh.triangles[chosen]]
-    bare = ~grounded[feature[chosen]]
-    corners[bare, :, 1] = lowest[feature[chosen][bare], None]
-    x, z = turned(corners[..., 0], corners[..., 2], -rotation)
-    corners[..., 0], corners[..., 2] = x, z
-    along, across = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
-    return Ground(corners[abs(along[:, 0] * across[:, 2] - along[:, 2] * across[:, 0]) > SAME**2])
-
-
-def grounds_of_part(part: Part, shift: tuple[float, float], rotation: float) -> Ground:
-    """What the bodies of a part stand on; `shift` is added to its local x and z."""
-    assert part.layer is not None
-    found = [np.zeros((0, 3, 3))]
-    for batch in part.layer.batches:
-        moved = np.add(batch.origin, (shift[0], 0.0, shift[1]))
-        mesh = Mesh(batch.positions + moved, batch.triangles, batch.features, batch.slots)
-        found.append(ground_of(mesh, part.header.extras.get("surfaces", ()), rotation).corners)
-    return Ground(np.concatenate(found))
+APART = 0.01  # metres between heights that a vertex can't be at together
 
 
 def levelled(terrain: Terrain, ground: Ground) -> tuple[Terrain, int]:
-    """The terrain with its vertices moved to the ground of what stands on it, and how many vertices these are.
+    """The terrain moved to the ground of what stands on it, and how many of its vertices that concerns.
 
     All corners of a triangle that shares an area with a triangle of the ground move to that one's height, so that the terrain is as
-    high as the ground all over it, and rises or falls to its own height within a cell beside it. Of several heights a vertex takes
-    the lowest: no terrain sticks out of a floor.
+    high as the ground all over it, and rises or falls to its own height within a cell beside it. Where a vertex would need several
+    heights, the triangles that bear these grounds are cut along them instead. Of grounds one above the other the lowest counts: no
+    terrain sticks out of a floor.
     """
-    if not len(ground.corners):
+    borne = _borne(terrain, ground)
+    if not len(borne.below):
         return terrain, 0
-    boxes = footprints(terrain)
+    corners = borne.corners.reshape(-1, 3)
+    number = point_numbers(corners)
+    wanted = ground.heights(np.repeat(borne.below, 3), corners[:, 0], corners[:, 2])
+    low, high = np.full(number.max() + 1, np.inf), np.full(number.max() + 1, -np.inf)
+    np.minimum.at(low, number, wanted)
+    np.maximum.at(high, number, wanted)
+    number = number.reshape(-1, 3)
+    cut = _spread(high - low > APART, number)
+    targets = np.empty((len(low), 3))
+    targets[number.ravel()] = corners
+    targets[:, 1] = np.where(cut, np.nan, low)
+    several = _rounded_ground(ground.corners[np.unique(borne.below[cut[number[:, 0]]])], terrain.quantum)
+    blocks, patches = [], []
+    for block in terrain.blocks:
+        rest, cut_out = _levelled_block(block, targets, several, terrain.quantum)
+        blocks.append(rest)
+        patches += cut_out
+    for patch in terrain.patches:
+        patches += _levelled_patch(patch, targets, several, terrain.quantum)
+    return replace(terrain, blocks=filled(blocks), patches=patches), len(targets)
+
+
+class _Borne(NamedTuple):
+    """Pairs of a terrain's triangle and one of the ground that share an area."""
+
+    corners: np.ndarray  # (k, 3, 3) float64 x, height, z of the terrain's triangle
+    below: np.ndarray  # (k,) int64, row of the ground's triangle
+
+
+def _borne(terrain: Terrain, ground: Ground) -> _Borne:
     flat = ground.corners[..., [0, 2]]
     low, high = flat.min(axis=1), flat.max(axis=1)
-    moved = [np.zeros((0, 3))]
+    corners, below = [np.zeros((0, 3, 3))], [np.zeros(0, np.int64)]
     pieces: list[Block | Patch] = [*terrain.blocks, *terrain.patches]
-    for piece, (west, north, east, south) in zip(pieces, boxes):
-        near = ((low <= (east, south)) & (high >= (west, north))).all(axis=1)
-        if near.any():
-            moved.append(_moved(piece, Ground(ground.corners[near])))
-    targets = np.concatenate(moved)
-    blocks = [_moved_block(block, targets, terrain.quantum) for block in terrain.blocks]
-    patches = [_moved_patch(patch, targets, terrain.quantum) for patch in terrain.patches]
-    return replace(terrain, blocks=blocks, patches=patches), len(np.unique(targets[:, [0, 2]], axis=0))
+    for piece, (west, north, east, south) in zip(pieces, footprints(terrain)):
+        near = np.flatnonzero(((low <= (east, south)) & (high >= (west, north))).all(axis=1))
+        if len(near):
+            points = piece.points()
+            triangles = piece.triangles() if isinstance(piece, Block) else piece.triangles.astype(np.int64)
+            found, triangle = common_ground(flat[near], points, triangles)
+            corners.append(points[triangles[triangle]])
+            below.append(near[found])
+    return _Borne(np.concatenate(corners), np.concatenate(below))
 
 
-def _moved(piece: Block | Patch, ground: Ground) -> np.ndarray:
-    """The vertices (k, 3) of a piece that have another height than before: x, that height, z."""
-    points, triangles = (
-        piece.points(),
-        np.asarray(piece.triangles if isinstance(piece, Patch) else piece.triangles(), np.int64),
-    )
-    below, triangle = common_ground(ground.corners[..., [0, 2]], points, triangles)
-    vertex, below = triangles[triangle].ravel(), np.repeat(below, 3)
-    heights = np.full(len(points), np.inf)
-    np.minimum.at(heights, vertex, ground.heights(below, points[vertex, 0], points[vertex, 2]))
-    rows = np.flatnonzero(np.isfinite(heights))
-    return np.column_stack((points[rows, 0], heights[rows], points[rows, 2]))
+def _spread(cut: np.ndarray, number: np.ndarray) -> np.ndarray:
+    """Vertices (n,) bool of which some are cut, with all those of triangles (k, 3) with ground that hang together with them.
+
+    So no ground crosses the outer edges of what is cut, and the triangles beyond them need no other vertices.
+    """
+    while True:
+        hit = number[cut[number].any(axis=1)]
+        if cut[hit].all():
+            return cut
+        cut[hit] = True
 
 
-def _rounded(heights: np.ndarray, quantum: float) -> np.ndarray:
-    """Multiples of the quantum, no higher than the heights but for rounding."""
-    return np.floor(heights / quantum + 1e-3) * quantum
-
-
-def _moved_block(block: Block, targets: np.ndarray, quantum: float) -> Block:
-    """The block with those of its vertices moved that are among the targets: neighbours share the ones along their edges."""
+def _levelled_block(
+    block: Block, targets: np.ndarray, several: Ground, quantum: float
+) -> tuple[Block, list[Patch]]:
+    """The block with those of its vertices moved that are among the targets (n, 3), and what is there instead of those at height nan."""
     rows, columns = block.heights.shape
     across, down = (
         (targets[:, axis] - start) / step for axis, start, step in zip((0, 2), block.origin, block.spacing)
@@ -122,22 +97,56 @@ def _moved_block(block: Block, targets: np.ndarray, quantum: float) -> Block:
     here = (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
     here &= (abs(across - column) * block.spacing[0] < SAME) & (abs(down - row) * block.spacing[1] < SAME)
     if not here.any():
-        return block
-    heights = np.full((rows, columns), np.inf)
-    np.minimum.at(heights, (row[here], column[here]), targets[here, 1])
-    changed = np.isfinite(heights) & ~np.isnan(block.heights)
-    return replace(
-        block, heights=np.where(changed, _rounded(heights, quantum), block.heights).astype(np.float32)
-    )
+        return block, []
+    moved, cut = _moved(block.points(), (row * columns + column)[here], targets[here, 1], quantum)
+    made = _cut_out(moved, block.triangles(), cut, several)
+    heights = np.where(cut, np.nan, moved[:, 1]).reshape(rows, columns).astype(np.float32)
+    return replace(block, heights=heights), made
 
 
-def _moved_patch(patch: Patch, targets: np.ndarray, quantum: float) -> Patch:
+def _levelled_patch(patch: Patch, targets: np.ndarray, several: Ground, quantum: float) -> list[Patch]:
+    """What becomes of a patch, as of a block."""
     points = patch.points()
     number = point_numbers(np.concatenate((points, targets)))
-    heights = np.full(number.max(initial=0) + 1, np.inf)
-    np.minimum.at(heights, number[len(points) :], targets[:, 1])
-    own = heights[number[: len(points)]]
-    positions = patch.positions.copy()
-    changed = np.isfinite(own)
-    positions[changed, 1] = _rounded(own[changed], quantum)
-    return replace(patch, positions=positions)
+    target_of = np.full(number.max(initial=0) + 1, -1)
+    target_of[number[len(points) :]] = np.arange(len(targets))
+    target = target_of[number[: len(points)]]
+    vertices = np.flatnonzero(target >= 0)
+    moved, cut = _moved(points, vertices, targets[target[vertices], 1], quantum)
+    made = _cut_out(moved, patch.triangles.astype(np.int64), cut, several)
+    positions = np.column_stack((patch.positions[:, 0], moved[:, 1], patch.positions[:, 2]))
+    triangles = patch.triangles[~cut[patch.triangles].any(axis=1)]
+    return [*([Patch(patch.origin, positions, triangles)] if len(triangles) else []), *made]
+
+
+def _moved(
+    points: np.ndarray, vertices: np.ndarray, heights: np.ndarray, quantum: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Points (v, 3) of which some vertices have other heights, and which of them, (v,) bool, are cut: those of height nan, which stay."""
+    moved, cut = points.copy(), np.zeros(len(points), bool)
+    cut[vertices[np.isnan(heights)]] = True
+    usual = np.isfinite(heights) & np.isfinite(points[vertices, 1])  # a hole stays one
+    moved[vertices[usual], 1] = _rounded(heights[usual], quantum)
+    return moved, cut
+
+
+def _cut_out(points: np.ndarray, triangles: np.ndarray, cut: np.ndarray, several: Ground) -> list[Patch]:
+    """Patches for the triangles (t, 3) at cut vertices, with the ground of several heights in them."""
+    triangles = triangles[cut[triangles].any(axis=1)]
+    if not len(triangles):
+        return []
+    low, high = (reduce(points[triangles.ravel()][:, [0, 2]], axis=0) for reduce in (np.min, np.max))
+    flat = several.corners[..., [0, 2]]
+    near = ((flat.min(axis=1) <= high) & (flat.max(axis=1) >= low)).all(axis=1)
+    return cut_patches(*cut_by_ground(points, triangles, Ground(several.corners[near])))
+
+
+def _rounded(heights: np.ndarray, quantum: float) -> np.ndarray:
+    """Multiples of the quantum, no higher than the heights but for rounding."""
+    return np.floor(heights / quantum + 1e-3) * quantum
+
+
+def _rounded_ground(corners: np.ndarray, quantum: float) -> Ground:
+    rounded = corners.copy()
+    rounded[..., 1] = _rounded(corners[..., 1], quantum)
+    return Ground(rounded)

@@ -725,13 +725,13 @@ Fehlerhafte Geometrien der Datei halten den Lauf nie auf: sie werden im Protokol
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Level the terrain beneath each object</source>
-      <translation>Das Gelände unter jedem Objekt einebnen</translation>
+      <source>Level the terrain beneath each building</source>
+      <translation>Das Gelände unter jedem Gebäude einebnen</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
-      <translation>Beim Heben (oder Senken) kommt die tiefste Stelle jedes Objekts auf den tiefsten Boden entlang seines Grundrisses. Beim Einebnen bleiben die Objekte, wo sie sind, und das Gelände kommt zu ihrem Boden: Geben Sie dann auch LEVELLED_TERRAIN an, und zeigen Sie das in der Szene anstelle von TERRAIN.</translation>
+      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to the ground of buildings: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
+      <translation>Beim Heben (oder Senken) kommt die tiefste Stelle jedes Objekts auf den tiefsten Boden entlang seines Grundrisses. Beim Einebnen bleiben die Objekte, wo sie sind, und das Gelände kommt zum Boden der Gebäude: Geben Sie dann auch LEVELLED_TERRAIN an, und zeigen Sie das in der Szene anstelle von TERRAIN.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -805,8 +805,8 @@ Fehlerhafte Geometrien der Datei halten den Lauf nie auf: sie werden im Protokol
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
-      <translation>TERRAIN mit seinen Texturen, unter den Objekten eingeebnet, wo TERRAIN_FIT das verlangt; in der Szene anstelle von TERRAIN zu zeigen.</translation>
+      <source>TERRAIN with its drapes, level beneath the buildings where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
+      <translation>TERRAIN mit seinen Texturen, unter den Gebäuden eingeebnet, wo TERRAIN_FIT das verlangt; in der Szene anstelle von TERRAIN zu zeigen.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -1600,10 +1600,10 @@ Was in der Datei fehlt, ist so, wie es im Handbuch von Qgis2threejs steht: Basis
       <location filename="../algorithms/levelterrain.py" />
       <source>Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height. Show the new part in the scene instead of the old one.
 
-All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; of two buildings in one cell the lower one counts. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
+All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; where buildings of different heights share a cell, it is cut along them. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
       <translation>Gibt einen Geländeteil mit seinen Texturen zurück, eingeebnet unter den Körpern eines anderen Teils: Kein Gelände ragt aus einem Fußboden, und kein Gebäude hängt in der Luft. Der Boden eines Stadtmodells sind seine Bodenflächen, der anderer Körper ist ihre niedrigste Höhe. Zeigen Sie in der Szene den neuen Teil anstelle des alten.
 
-Alle Ecken eines Geländedreiecks, auf dem ein Gebäude steht, bewegen sich; das Gelände ändert sich also bis zu einer Zelle daneben; von zwei Gebäuden in einer Zelle gilt das niedrigere. Ein feineres SPACING bei „Gelände erzeugen“ hält das näher an den Gebäuden.</translation>
+Alle Ecken eines Geländedreiecks, auf dem ein Gebäude steht, bewegen sich; das Gelände ändert sich also bis zu einer Zelle daneben; wo sich Gebäude verschiedener Höhe eine Zelle teilen, wird es entlang ihrer Umrisse zerschnitten. Ein feineres SPACING bei „Gelände erzeugen“ hält das näher an den Gebäuden.</translation>
     </message>
     <message>
       <location filename="../algorithms/levelterrain.py" />

@@ -725,13 +725,13 @@ Tiedoston geometrioiden virheet eivät koskaan pysäytä ajoa: ne lasketaan loki
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Level the terrain beneath each object</source>
-      <translation>Tasaa maasto jokaisen objektin alta</translation>
+      <source>Level the terrain beneath each building</source>
+      <translation>Tasaa maasto jokaisen rakennuksen alta</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
-      <translation>Nostaminen (tai laskeminen) asettaa jokaisen objektin alimman kohdan sen pohjan ääriviivan alimpaan maanpintaan. Tasaaminen jättää objektit paikoilleen ja siirtää maaston niiden pohjan tasolle: anna silloin myös LEVELLED_TERRAIN ja näytä se 3D-näkymässä TERRAIN-osan sijasta.</translation>
+      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to the ground of buildings: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
+      <translation>Nostaminen (tai laskeminen) asettaa jokaisen objektin alimman kohdan sen pohjan ääriviivan alimpaan maanpintaan. Tasaaminen jättää objektit paikoilleen ja siirtää maaston rakennusten pohjan tasolle: anna silloin myös LEVELLED_TERRAIN ja näytä se 3D-näkymässä TERRAIN-osan sijasta.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -805,8 +805,8 @@ Tiedoston geometrioiden virheet eivät koskaan pysäytä ajoa: ne lasketaan loki
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
-      <translation>TERRAIN pintakuvineen, tasattuna objektien alta, kun TERRAIN_FIT niin sanoo; näytettäväksi 3D-näkymässä TERRAIN-osan sijasta.</translation>
+      <source>TERRAIN with its drapes, level beneath the buildings where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
+      <translation>TERRAIN pintakuvineen, tasattuna rakennusten alta, kun TERRAIN_FIT niin sanoo; näytettäväksi 3D-näkymässä TERRAIN-osan sijasta.</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -1600,10 +1600,10 @@ Se, mitä tiedostosta puuttuu, on kuten Qgis2threejsin käsikirja sanoo: perusko
       <location filename="../algorithms/levelterrain.py" />
       <source>Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height. Show the new part in the scene instead of the old one.
 
-All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; of two buildings in one cell the lower one counts. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
+All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; where buildings of different heights share a cell, it is cut along them. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
       <translation>Palauttaa maasto-osan pintakuvineen tasattuna toisen osan kappaleiden alta: maasto ei työnny lattian läpi, eikä mikään rakennus jää ilmaan. Kaupunkimallin pohja on sen maapinnat, muiden kappaleiden niiden alin korkeus. Näytä 3D-näkymässä uusi osa vanhan sijasta.
 
-Kaikki sellaisen maastokolmion kulmat siirtyvät, jonka päällä on rakennus, joten maasto muuttuu enintään yhden solun verran sen vierestä; saman solun kahdesta rakennuksesta ratkaisee alempi. Tiheämpi SPACING ”Rakenna maasto” -työkalussa pitää muutoksen lähempänä rakennuksia.</translation>
+Kaikki sellaisen maastokolmion kulmat siirtyvät, jonka päällä on rakennus, joten maasto muuttuu enintään yhden solun verran sen vierestä; jos samassa solussa on eri korkeudella seisovia rakennuksia, solu leikataan niiden ääriviivoja pitkin. Tiheämpi SPACING ”Rakenna maasto” -työkalussa pitää muutoksen lähempänä rakennuksia.</translation>
     </message>
     <message>
       <location filename="../algorithms/levelterrain.py" />

@@ -725,13 +725,13 @@ COLOR、ROOF_COLOR、DATE、END_DATE、ALTITUDE は、属性と id、type を使
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Level the terrain beneath each object</source>
-      <translation>各オブジェクトの下の地形を整地する</translation>
+      <source>Level the terrain beneath each building</source>
+      <translation>各建物の下の地形を整地する</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to their ground: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
-      <translation>載せる場合は、各オブジェクトの最も低いところを、外形線に沿った最も低い地面に合わせて上げ下げします。整地する場合は、オブジェクトは動かさず、地形をその底面に合わせます。このときは LEVELLED_TERRAIN も指定し、シーンでは TERRAIN の代わりにそれを表示してください。</translation>
+      <source>Lifting (or lowering) puts the lowest place of each object at the lowest ground along its footprint. Levelling leaves the objects where they are and moves the terrain to the ground of buildings: give LEVELLED_TERRAIN, too, and show that in the scene instead of TERRAIN.</source>
+      <translation>載せる場合は、各オブジェクトの最も低いところを、外形線に沿った最も低い地面に合わせて上げ下げします。整地する場合は、オブジェクトは動かさず、地形を建物の底面に合わせます。このときは LEVELLED_TERRAIN も指定し、シーンでは TERRAIN の代わりにそれを表示してください。</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -805,8 +805,8 @@ COLOR、ROOF_COLOR、DATE、END_DATE、ALTITUDE は、属性と id、type を使
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
-      <source>TERRAIN with its drapes, level beneath the objects where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
-      <translation>ドレープ付きの TERRAIN で、TERRAIN_FIT の指定によりオブジェクトの下を整地したものです。シーンでは TERRAIN の代わりに表示します。</translation>
+      <source>TERRAIN with its drapes, level beneath the buildings where TERRAIN_FIT says so, for the scene to show instead of TERRAIN.</source>
+      <translation>ドレープ付きの TERRAIN で、TERRAIN_FIT の指定により建物の下を整地したものです。シーンでは TERRAIN の代わりに表示します。</translation>
     </message>
     <message>
       <location filename="../algorithms/buildcitymodel.py" />
@@ -1600,10 +1600,10 @@ What the file leaves out is as Qgis2threejs's manual says: base size 100, exagge
       <location filename="../algorithms/levelterrain.py" />
       <source>Gives back a terrain part with its drapes, level beneath the bodies of another part: no terrain sticks out of a floor, and no building hangs in the air. The ground of a city model is its ground surfaces, of other bodies their lowest height. Show the new part in the scene instead of the old one.
 
-All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; of two buildings in one cell the lower one counts. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
+All corners of a terrain triangle that a building stands on move, so the terrain changes up to a cell beside it; where buildings of different heights share a cell, it is cut along them. A finer SPACING of Build terrain keeps this nearer to the buildings.</source>
       <translation>別のパートの立体の下を整地した地形パートを、ドレープとともに返します。床から地形が突き出ることも、建物が宙に浮くこともなくなります。都市モデルの底はその地面の面、ほかの立体の底は最も低い高さです。シーンでは、元のパートの代わりに新しいパートを表示してください。
 
-建物の立つ三角形のすべての角が動くので、地形は隣のセルまで変わります。1つのセルに2つの建物があれば、低いほうに合わせます。「地形を作成」の SPACING を細かくすると、変化は建物の近くに収まります。</translation>
+建物の立つ三角形のすべての角が動くので、地形は隣のセルまで変わります。高さの異なる建物が同じセルにあるときは、建物の輪郭に沿ってセルを切ります。「地形を作成」の SPACING を細かくすると、変化は建物の近くに収まります。</translation>
     </message>
     <message>
       <location filename="../algorithms/levelterrain.py" />

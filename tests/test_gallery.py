@@ -360,6 +360,18 @@ def spire(sample):
     )
 
 
+def floors(sample, count):
+    """Diagonals, inside, of rectangular floors of the city model: [[x, y], [x, y]] and the height of each."""
+    document = json.loads((sample / "city_model.city.json").read_text(encoding="utf-8"))
+    places = np.array(document["vertices"]) * document["transform"]["scale"]
+    places += document["transform"]["translate"]
+    rings = [one["geometry"][0]["boundaries"][0][0][0] for one in document["CityObjects"].values()]
+    corners = np.array([places[ring] for ring in rings if len(ring) == 4])[:: len(rings) // count]
+    middle = corners.mean(axis=1, keepdims=True)
+    diagonals = (middle + 0.9 * (corners[:, [0, 2]] - middle))[..., :2]
+    return list(zip(diagonals.tolist(), middle[:, 0, 2].tolist()))
+
+
 @pytest.mark.parametrize(
     ("model", "field"),
     [
@@ -377,6 +389,10 @@ def test_a_city_model_stands_on_its_terrain(shown, scene, layers, sample, model,
     hit = pick(page, *project(page, x, y, z - 2))
     assert (hit["layer"], hit["attributes"]["name"]) == (city["id"], "Church tower")
     assert hit["z"] == pytest.approx(z - 2, abs=1)
+    for diagonal, height in floors(sample, 50):
+        (ground,) = page.evaluate("path => window.scenery.profile(path)", diagonal)
+        # Where a house stands in another one, the lower floor counts.
+        assert max(place[3] for run in ground["runs"] for place in run) == pytest.approx(height, abs=0.02)
     if field:
         classes = page.evaluate("window.scenery.layers")[1]["classes"]
         bounds = [[float(n) for n in one["label"].removeprefix(f"{field}: ").split(" – ")] for one in classes]
