@@ -20,7 +20,7 @@ VERSIONS = ("1.0", "1.1", "2.0")
 MOST_FACES = 20_000_000  # that instances may spread the faces of a file to
 FEATURE = "CityJSONFeature"
 GROUP = "CityObjectGroup"  # names members that belong to other objects
-CHUNK = 1 << 14  # bytes of lines that are read at once: what the processor's caches hold
+CHUNK = 1 << 15  # bytes of lines that are read at once: what the processor's caches hold
 KNOWN = {"type", "attributes", "geometry", "parents", "children", "geographicalExtent"}
 
 
