@@ -191,24 +191,24 @@ def _streets(city: City) -> Table:
     return Table("streets", ogr.wkbLineString, kinds, rows)
 
 
-def _traced(values: np.ndarray, pixel: float, levels: list[float]) -> list[tuple[ogr.Geometry, float, float]]:
-    """Polygons between the levels of a grid (r, c) with their lower and upper bounds."""
+def _traced(values: np.ndarray, pixel: float, levels: list[float]) -> list[tuple[ogr.Geometry, float]]:
+    """Polygons of a grid (r, c) from each of the ascending levels to the next one, the last one to the top, each with its level."""
     rows, columns = values.shape
     image = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Float64)
     image.SetGeoTransform((0, pixel, 0, DEPTH, 0, -pixel))
     image.GetRasterBand(1).WriteArray(values)
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = source.CreateLayer("bands", None, ogr.wkbMultiPolygon)
-    for name in ("low", "high"):
-        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
-    steps = ",".join(f"{level:g}" for level in levels)
-    options = ["POLYGONIZE=YES", f"FIXED_LEVELS={steps}", "ELEV_FIELD_MIN=0", "ELEV_FIELD_MAX=1"]
+    layer.CreateField(ogr.FieldDefn("low", ogr.OFTReal))
+    # GDAL 3.13 leaves out what lies above the last level and below the first one, earlier ones do not.
+    steps = ",".join(f"{level:g}" for level in (*levels, max(levels[-1], values.max()) + 1))
+    options = ["POLYGONIZE=YES", f"FIXED_LEVELS={steps}", "ELEV_FIELD_MIN=0"]
     gdal.ContourGenerateEx(image.GetRasterBand(1), layer, options=options)
     found = []
     for feature in layer:
         geometry = _rounded(feature.GetGeometryRef().Clone())
-        if geometry is not None:
-            found.append((geometry, feature["low"], feature["high"]))
+        if geometry is not None and feature["low"] >= levels[0]:
+            found.append((geometry, feature["low"]))
     return sorted(found, key=lambda item: item[1])
 
 
@@ -232,11 +232,8 @@ def _rounded(geometry: ogr.Geometry) -> ogr.Geometry | None:
 
 def land(city: City) -> ogr.Geometry:
     """All that is not sea."""
-    return next(
-        geometry
-        for geometry, low, _ in _traced((city.elevation > 0).astype(np.float64), CELL, [0.5])
-        if low >= 0.5
-    )
+    [(dry, _)] = _traced((city.elevation > 0).astype(np.float64), CELL, [0.5])
+    return dry
 
 
 def _coast(city: City) -> Table:
@@ -460,10 +457,9 @@ def _noise(city: City) -> Table:
     kinds: dict[str, type] = {"zone": str, "decibels": int}
     levels = [float(level) for level in range(NOISE_FROM, NOISE_TO + 1, NOISE_STEP)]
     rows = []
-    for geometry, low, _ in _traced(noise_levels(city), QUIET, levels):
-        if low >= NOISE_FROM:
-            whole = ogr.ForceToMultiPolygon(geometry)
-            rows.append((whole, (f"{low:g}–{low + NOISE_STEP:g} dB", round(low))))
+    for geometry, low in _traced(noise_levels(city), QUIET, levels):
+        whole = ogr.ForceToMultiPolygon(geometry)
+        rows.append((whole, (f"{low:g}–{low + NOISE_STEP:g} dB", round(low))))
     return Table("noise", ogr.wkbMultiPolygon, kinds, rows)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib.util
 import json
 import os
 import shutil
@@ -36,6 +37,14 @@ def link_package() -> Path:
 
 
 sys.path.insert(0, str(link_package()))
+
+
+def script(name: str) -> Any:
+    """A Python file of scripts/ as a module."""
+    specification = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    return module
 
 
 @pytest.hookimpl(hookwrapper=True, tryfirst=True)

@@ -137,3 +137,15 @@ def test_attribution_of_a_layers_server_properties_counts(qgis, tmp_path):
     holder = layer if not hasattr(layer.serverProperties(), "setAttribution") else layer.serverProperties()
     holder.setAttribution(LAYER)
     assert layer_credits(layer) == [LAYER]
+
+
+@pytest.mark.feature("W13")
+def test_a_clone_takes_no_server_properties_from_its_layer(qgis, tmp_path):
+    from qgis.core import QgsMapLayerServerProperties, QgsVectorLayer
+    from scenery.algorithms.shared.layers import cloned
+
+    layer = QgsVectorLayer(str(write_layer(tmp_path / "a.gpkg", [(square(0, 0, 9), {})])), "a")
+    url = QgsMapLayerServerProperties.MetadataUrl("https://example.org/a.xml", "ISO19115:2003", "text/xml")
+    layer.serverProperties().setMetadataUrls([url])
+    for each in (cloned(layer), layer):
+        assert [found.url for found in each.serverProperties().metadataUrls()] == [url.url]

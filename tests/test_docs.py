@@ -6,7 +6,6 @@ texts that qgis_process would pass on; one of them is run by qgis_process itself
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
 import os
 import re
@@ -16,9 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, script
 from docs_files import write_own
-from mkdocs.structure.files import File, Files
 from pages import open_scene
 from scenery.algorithms import ALGORITHMS
 from scenery.core import lines, points, polygons
@@ -266,15 +264,7 @@ def test_algorithms_and_parameters_that_texts_name_are_there(qgis):
 @pytest.fixture(scope="module")
 def reference(qgis):
     """The generated pages by their names."""
-    return dict(load("reference").pages(qgis.processingRegistry().providerById("scenery")))
-
-
-def load(name):
-    """A script of scripts/ as a module."""
-    specification = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
+    return dict(script("reference").pages(qgis.processingRegistry().providerById("scenery")))
 
 
 def test_the_reference_has_every_parameter_of_every_algorithm(qgis, reference):
@@ -312,16 +302,5 @@ def test_the_dialog_shows_the_example(qgis):
     assert BuildTerrain().example() in BuildTerrain().shortHelpString()
 
 
-def test_a_folder_in_the_navigation_stands_for_its_pages_the_index_first():
-    files = Files(
-        [File(path, "docs", "site", False) for path in ("gallery/a.md", "gallery/index.md", "gallery/a.png")]
-    )
-    filled = load("docs_hooks").filled
-    assert filled([{"Home": "index.md"}, {"Gallery": "gallery/"}, {"None": "none/"}], files) == [
-        {"Home": "index.md"},
-        {"Gallery": ["gallery/index.md", "gallery/a.md"]},
-    ]
-
-
 def test_texts_of_algorithms_are_no_markup():
-    assert load("reference").escaped("a_b <i> | [x]") == "a&#95;b &#60;i&#62; &#124; &#91;x&#93;"
+    assert script("reference").escaped("a_b <i> | [x]") == "a&#95;b &#60;i&#62; &#124; &#91;x&#93;"

@@ -58,7 +58,7 @@ from ...core.progress import Progress
 from ...core.terrain import Drape, DrapeImage, Terrain
 from .algorithm import SceneryAlgorithm
 from .images import DPI, ImageSource, MapSource, draw_unplaced, map_settings
-from .layers import layer_credits, named_layer, raster_layer, source_name
+from .layers import cloned, layer_credits, named_layer, raster_layer, source_name
 from .styles import hex_color, palette_color, parse_color, styled_clone
 
 FORMATS = (ImageFormat.AUTO, ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP)
@@ -339,7 +339,7 @@ def _find_picture(
         project = _project("PROJECT_MAP", context)
         layers = _visible_layers(project)
         name = project.title() or algorithm.tr("Map")
-        return _Found(name, _map_source([layer.clone() for layer in layers], context), layers)
+        return _Found(name, _map_source([cloned(layer) for layer in layers], context), layers)
     return _Found(algorithm.tr("Height"))
 
 
@@ -424,7 +424,7 @@ def _theme_layers(project: QgsProject, theme: str) -> tuple[list[QgsMapLayer], l
     styles = themes.mapThemeStyleOverrides(theme)
     clones = []
     for layer in layers:
-        clone = layer.clone()
+        clone = cloned(layer)
         if layer.id() in styles:
             QgsMapLayerStyle(styles[layer.id()]).writeToLayer(clone)
         clones.append(clone)

@@ -9,6 +9,7 @@ import qgis.utils
 from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
+    QgsMapLayerServerProperties,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -129,6 +130,16 @@ def is_file_layer(layer: QgsMapLayer) -> bool:
     return layer.dataProvider() is not None and layer.dataProvider().name() in FILE_PROVIDERS
 
 
+def cloned(layer: QgsMapLayer) -> QgsMapLayer:
+    """A clone of a layer. Both have all that the layer had: QGIS 3.40 loses the server properties of both."""
+    kept = QgsMapLayerServerProperties()
+    layer.serverProperties().copyTo(kept)
+    clone = layer.clone()
+    for each in (layer, clone):
+        kept.copyTo(each.serverProperties())
+    return clone
+
+
 def release(layer: QgsMapLayer) -> None:
     """Close a project layer's connections to its file, in the main thread.
 
@@ -163,7 +174,7 @@ def layer_credits(layer: QgsMapLayer) -> list[str]:
     metadata = layer.metadata()
     if not (metadata.rights() or metadata.licenses()):
         # Processing loads layers without what is stored beside them. An empty layer reads it without opening the data again.
-        stored = QgsRasterLayer()
+        stored = QgsVectorLayer()
         stored.loadNamedMetadata(layer.metadataUri())
         metadata = stored.metadata()
     server: Any = layer.serverProperties()

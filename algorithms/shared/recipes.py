@@ -43,6 +43,7 @@ from ...core.recipe import (
 )
 from ...core.view import Camera, parse_view
 from .frames import point_extent
+from .layers import cloned
 from .record import is_layer, is_part
 from .styles import STYLE_FILE, parse_color
 
@@ -414,7 +415,7 @@ def layer_text(layer: Layer, folder: Path) -> str:
 
 def _changed(layer: QgsMapLayer, wanted: Layer, name: str, folder: Path) -> QgsMapLayer:
     """A clone with the filter and the style that a recipe gives a layer."""
-    clone = layer.clone()
+    clone = cloned(layer)
     if wanted.filter and "|subset=" not in layer.source():
         able = isinstance(clone, (QgsVectorLayer, QgsRasterLayer)) and hasattr(clone, "setSubsetString")
         if not able or not clone.setSubsetString(wanted.filter):

@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.color import to_hex
 from ...core.errors import ParameterError
 from .expressions import EvaluationError, is_null
+from .layers import cloned
 from .paint import Paint, Rgba, paint_of
 
 # Quiet hues of one lightness, apart from each other for the colour-blind too.
@@ -54,7 +55,7 @@ def styled_clone(layer: QgsMapLayer, context: QgsProcessingContext) -> tuple[Qgs
     A project layer has its renderer, and so has one that a recipe gave a style; another the default style of its source, if there
     is one.
     """
-    clone = layer.clone()
+    clone = cloned(layer)
     project = context.project()
     if layer.customProperty(STYLE_FILE) or (project is not None and project.mapLayer(layer.id()) is not None):
         return clone, True
