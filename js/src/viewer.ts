@@ -5,7 +5,7 @@ import { Gestures } from './camera/gestures';
 import { axesOf, combine, dot, eyeOf, poseFrom, type Pose, type Vector } from './camera/pose';
 import { Rig } from './camera/rig';
 import type { Frame } from './data/frame';
-import type { CameraData, Chunk, DirectionData, DrapeData, PlaneData, Scene, SunData, TerrainData, VectorData, WorldData } from './data/scene';
+import type { CameraData, Chunk, DirectionData, DrapeData, LayerData, PlaneData, Scene, SunData, TerrainData, VectorData, WorldData } from './data/scene';
 import type { Store } from './data/store';
 import type { Sketch } from './draw/pencil';
 import { Picker, rayAt, type Hit } from './draw/pick';
@@ -117,15 +117,18 @@ export class Viewer {
 
   /** Build the layers of a scene whose data has been read; `progress` gets how many are done. */
   async build(scene: Scene, store: Store, progress: (layers: number) => Promise<void>): Promise<void> {
-    for (const [index, data] of scene.layers.slice(0, MOST_LAYERS).entries()) {
+    let done = 0;
+    const build = async (data: LayerData, index: number): Promise<Layer> => {
       const number = index + 1;
-      this.layers.push(
+      const layer =
         data.kind === 'terrain'
           ? new TerrainLayer(data, number, store, await this.drapes(data, store), { ...this.stage.light, ...this.stage.screen })
-          : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared),
-      );
-      await progress(number);
-    }
+          : new VectorLayer(data, number, store, await this.pictures(data, store, scene.chunks), this.shared);
+      await progress(++done);
+      return layer;
+    };
+    // Side by side: while the browser decodes the pictures of some, others are built.
+    this.layers.push(...(await Promise.all(scene.layers.slice(0, MOST_LAYERS).map(build))));
     const terrains = this.layers.filter((layer) => layer instanceof TerrainLayer);
     for (const layer of this.layers) if (layer instanceof VectorLayer) layer.follow(terrains);
     this.stage.setLayers(this.layers);
