@@ -136,7 +136,7 @@ ${HOURS_COLORS.slice(1)
 const SECTION = `
 #ifdef CUT
 uniform vec4 section; // normal and offset, world metres
-out float beyond; // metres
+centroid out float beyond; // metres; a wall seen edge-on would have another value beside it
 
 void cutAt(vec3 world) {
   beyond = dot(section.xyz, world) - section.w;
@@ -148,7 +148,7 @@ void cutAt(vec3 world) {}
 
 const CUT = `
 #ifdef CUT
-in float beyond;
+centroid in float beyond;
 
 void cut() {
   if (beyond > 0.0) discard;
