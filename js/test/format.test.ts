@@ -4,8 +4,13 @@ import { dateText, linksIn, numberText, tagsIn } from '../src/ui/format';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-test('a number keeps all of its digits and takes the marks of its reader', () => {
+test('a number of four digits, as a year, has no mark where the platform can do without', (t) => {
+  const { useGrouping } = new Intl.NumberFormat('en', { useGrouping: 'min2' as unknown as boolean }).resolvedOptions();
+  if (String(useGrouping) !== 'min2') return t.skip('this Node groups all digits');
   assert.equal(numberText(1987, 'en'), '1987');
+});
+
+test('a number keeps all of its digits and takes the marks of its reader', () => {
   assert.equal(numberText(12345.678, 'en'), '12,345.678');
   assert.equal(plain(numberText(-1234567.5, 'de')), '-1.234.567,5');
   assert.equal(plain(numberText(1132099, 'fi')), '1 132 099');
