@@ -91,7 +91,7 @@ def test_no_english_word_is_left_on_the_page(browser, scene, english, language):
     page = open_scene(browser, scene, locale=language)
     spoken = texts(page)
     page.record.assert_clean()
-    data = r"#.*|–|amount|day|open|note|—|WGS 84.*|[\d.,+− ]*(m|km|°|×|h)?|\d\d:\d\d|UTC.*|m|[\d°.\s′″]+[NE]|1987-05-17"
+    data = r"#.*|–|amount|day|open|note|—|WGS 84.*|[\d.,+− ]*(m|m²|km|°|×|h)?|\d\d:\d\d|UTC.*|m|[\d°.\s′″]+[NE]|1987-05-17"
     keys = r"N, Home|Enter|Shift\+S|[RIHM/]|Esc|\+ −|English|Deutsch|Suomi|日本語"
     assert {text for text in english & spoken if not re.fullmatch(f"{data}|{keys}", text)} == set()
     assert len(spoken) > 60
