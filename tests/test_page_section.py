@@ -261,14 +261,14 @@ def assert_faced(page, places, inside, layer):
     face = np.median(seen[inside], axis=0)
     assert np.abs(seen[inside] - face).max() <= 3
     assert (np.abs(seen[~inside] - face).max(axis=1) > 20).all()
-    for (px, py), place in list(zip(at, places))[:: max(len(at) // 40, 1)]:
+    for (px, py), place, within in list(zip(at, places, inside))[:: max(len(at) // 40, 1)]:
         hit = pick(page, px, py)
         met = (
             hit is not None
             and hit["layer"] == layer
             and np.allclose((hit["x"], hit["y"], hit["z"]), place, atol=0.01)
         )
-        assert met == inside[at.index([px, py])]
+        assert met == within
 
 
 def distance_to(places, start, end):

@@ -510,7 +510,7 @@ void main() {
   gl_Position = tint.a > 0.0 ? projectionMatrix * vec4(seen, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
   tint *= base;
   accented = highlight(id);
-#if !defined(PICTURED) && !defined(HOURS)
+#ifndef PICTURED
   tint.rgb = mix(tint.rgb, accent, accented); // once a vertex, not once a pixel
 #endif
 }
