@@ -56,6 +56,12 @@ def places(view):
     return [*view["camera"], *view["target"]]
 
 
+def numbers_in(page):
+    """The numbers of the page's link."""
+    link = page.evaluate("() => window.scenery.link")
+    return {name: float(value) for name, value in (pair.split("=") for pair in link.split("#")[1].split("&"))}
+
+
 # The address
 
 
@@ -129,13 +135,44 @@ def test_shift_and_base_size_change_the_address_alone(show, parts, folder):
     page.evaluate(
         "() => window.scenery.setView({ camera: [301000, 3900000, 250], target: [301000, 3901000, 50] })"
     )
-    numbers = dict(
-        pair.split("=") for pair in page.evaluate("() => window.scenery.link").split("#")[1].split("&")
-    )
+    numbers = numbers_in(page)
     metres = read_part(parts[0]).header.frame.size[0] / 1000  # of a unit
-    assert float(numbers["tz"]) == pytest.approx(0, abs=1e-6)  # (50 − 50) · 2
-    assert float(numbers["cz"]) == pytest.approx((250 - 50) * 2 / metres)
-    assert float(numbers["cy"]) == pytest.approx(-1000 / metres)
+    assert numbers["tz"] == pytest.approx(0, abs=1e-6)  # (50 − 50) · 2
+    assert numbers["cz"] == pytest.approx((250 - 50) * 2 / metres)
+    assert numbers["cy"] == pytest.approx(-1000 / metres)
+
+
+@pytest.mark.feature("W1")
+def test_a_reader_shifts_the_scene_while_the_camera_stays(show):
+    page = show()
+    middle = [*MIDDLE, 100]
+    project = "place => window.scenery.project(...place)"
+    raised = page.evaluate(project, [*MIDDLE, 140])
+    before, first = numbers_in(page), view(page)
+    page.get_by_label("Vertical shift (m)").fill("40")
+    after = view(page)
+    assert page.evaluate(project, middle) == pytest.approx(raised, abs=1e-6)
+    assert places(after) == pytest.approx([n - 40 * (i % 3 == 2) for i, n in enumerate(places(first))], abs=1e-3)
+    assert numbers_in(page) == pytest.approx({**before, "shift": 40}, abs=1e-6)
+    seen = page.evaluate("() => window.scenery.pick(480, 300)")
+    assert page.evaluate(project, [seen["x"], seen["y"], seen["z"]]) == pytest.approx([480, 300], abs=0.51)
+
+
+@pytest.mark.feature("W1")
+def test_a_link_brings_back_the_shift(show):
+    page = show()
+    page.evaluate("() => window.scenery.setShift(-25.5)")
+    link, before = page.evaluate("() => window.scenery.link"), view(page)
+    again = show(link[link.index("#") :])
+    assert places(view(again)) == pytest.approx(places(before), abs=1e-3)
+    assert again.get_by_label("Vertical shift (m)").input_value() == "-25.5"
+    assert again.evaluate("() => window.scenery.shift") == -25.5
+
+
+def test_a_shift_that_would_drown_the_camera_leaves_it_above_the_ground(show):
+    page = show()
+    page.evaluate("() => window.scenery.setShift(5000)")
+    assert 0 < view(page)["camera"][2] < 100
 
 
 @pytest.mark.feature("X4")

@@ -142,7 +142,7 @@ def test_a_users_template_frames_the_scene_and_hostile_titles_stay_text(browser,
     assert header.get_attribute("data-title") == HOSTILE
     assert header.evaluate("one => getComputedStyle(one).backgroundColor") == "rgb(20, 61, 42)"
     page.wait_for_function(
-        "() => document.querySelector('.exaggeration output').textContent === '2×'"
+        "() => document.querySelector('output[for=exaggeration]').textContent === '2×'"
     )  # its script did run
     assert page.title() == HOSTILE
     assert page.locator("header.museum img, header.museum script").count() == 0

@@ -120,6 +120,9 @@ export interface Api {
   project(x: number, y: number, z: number): [number, number] | null;
   setView(view: { camera: Place; target: Place; up?: Place }): void;
   setExaggeration(factor: number): void;
+  /** Metres that the scene is shifted by as it is drawn. */
+  readonly shift: number;
+  setShift(metres: number): void;
   setLayer(id: string, change: LayerChange): void;
   select(layer: string, feature: number | null): void;
   labels(): ShownLabel[];
@@ -178,7 +181,7 @@ export interface Api {
 /** What of the page's interface has to follow the verbs. */
 export interface Follower {
   layerChanged(layer: Layer): void;
-  exaggerationChanged(): void;
+  heightsChanged(): void;
   selected(layer: Layer, feature: number | null): void;
   labels(): ShownLabel[];
   setPanels(shown: boolean): void;
@@ -246,7 +249,15 @@ export function makeApi(
     setExaggeration(factor) {
       if (!(factor > 0 && factor < Infinity)) throw new Error('The exaggeration must be a number above 0.');
       viewer.setExaggeration(factor);
-      follower.exaggerationChanged();
+      follower.heightsChanged();
+    },
+    get shift() {
+      return viewer.shift;
+    },
+    setShift(metres) {
+      if (!Number.isFinite(metres)) throw new Error('The shift must be a number of metres.');
+      viewer.setShift(metres);
+      follower.heightsChanged();
     },
     setLayer(id, { visible, opacity, drape, classes = {} }) {
       const layer = layerOf(id);

@@ -23,6 +23,7 @@ const english = {
   divider: 'Divider between the pictures',
   dividerAt: (left: string, right: string, percent: number) => `${left} on the left ${percent} %, ${right} on the right`,
   exaggeration: 'Vertical exaggeration',
+  shift: 'Vertical shift (m)',
   times: (factor: string) => `${factor}×`,
   tools: 'Tools',
   north: 'Turn to north',

@@ -9,7 +9,7 @@ import type { Viewer } from './viewer';
 const DIGITS = 9;
 const UPWARD: Vector = [0, 0, 1];
 /** What the page itself writes of its view, where that is not the first one. */
-const OWN = ['cx', 'cy', 'cz', 'tx', 'ty', 'tz', 'ux', 'uy', 'uz', 'view', 'exaggeration', 'group', 'swipe', 'left', 'right', 'layer'];
+const OWN = ['cx', 'cy', 'cz', 'tx', 'ty', 'tz', 'ux', 'uy', 'uz', 'view', 'exaggeration', 'shift', 'group', 'swipe', 'left', 'right', 'layer'];
 
 /** A size in CSS pixels that the page's address asks for. */
 export interface Size {
@@ -17,30 +17,33 @@ export interface Size {
   height: number;
 }
 
+/** How heights are drawn: shifted by so many metres, then stretched. */
+interface Drawn {
+  readonly exaggeration: number;
+  readonly shift: number;
+}
+
 /** World units of the page's address: the extent's width is the base size, its centre the origin, x along it, z up as drawn. */
 export class Units {
   private readonly placement: Placement;
   private readonly metre: number;
 
-  constructor(
-    { data }: Frame,
-    private readonly world: WorldData,
-  ) {
+  constructor({ data }: Frame, baseSize: number) {
     const [xmin, , xmax] = data.extent;
     this.placement = new Placement(data.rotation, [0, 0]);
-    this.metre = (world.baseSize * data.scale) / (xmax - xmin);
+    this.metre = (baseSize * data.scale) / (xmax - xmin);
   }
 
   /** Local metres with true heights as units. */
-  of([x, y, z]: Vector, exaggeration: number): Vector {
+  of([x, y, z]: Vector, { exaggeration, shift }: Drawn): Vector {
     const [east, south] = this.placement.toOwn(x, z);
-    return [east * this.metre, -south * this.metre, (y + this.world.shift) * exaggeration * this.metre];
+    return [east * this.metre, -south * this.metre, (y + shift) * exaggeration * this.metre];
   }
 
   /** Units as local metres with true heights. */
-  toLocal([east, north, up]: Vector, exaggeration: number): Vector {
+  toLocal([east, north, up]: Vector, { exaggeration, shift }: Drawn): Vector {
     const [x, z] = this.placement.toLocal(east / this.metre, -north / this.metre);
-    return [x, up / this.metre / exaggeration - this.world.shift, z];
+    return [x, up / this.metre / exaggeration - shift, z];
   }
 
   /** A direction (local x, y up, z south) as units have it: x, y, z up. */
@@ -50,20 +53,20 @@ export class Units {
   }
 
   /** A section as the address has it: its kind, then the side that is cut away, and how far from the origin it is. */
-  ofSection({ kind, azimuth, offset, level, below }: SectionData, exaggeration: number): (string | number)[] {
+  ofSection({ kind, azimuth, offset, level, below }: SectionData, drawn: Drawn): (string | number)[] {
     const short = (value: number): number => Number(value.toPrecision(DIGITS));
     if (kind === 'vertical') return [kind, short(azimuth), short(offset * this.metre)];
-    return [kind, below ? 'below' : 'above', short(this.of([0, level, 0], exaggeration)[2])];
+    return [kind, below ? 'below' : 'above', short(this.of([0, level, 0], drawn)[2])];
   }
 
   /** Null where the address has none. */
-  toSection([kind, side, place]: readonly string[], exaggeration: number): Partial<SectionState> | null {
+  toSection([kind, side, place]: readonly string[], drawn: Drawn): Partial<SectionState> | null {
     const at = Number(place || NaN);
     if (kind === 'vertical' && Number.isFinite(Number(side || NaN)) && Number.isFinite(at)) {
       return { kind, azimuth: ((Number(side) % 360) + 360) % 360, offset: at / this.metre, visible: true };
     }
     if (kind !== 'horizontal' || !/^(above|below)$/.test(side ?? '') || !Number.isFinite(at)) return null;
-    return { kind, below: side === 'below', level: this.toLocal([0, 0, at], exaggeration)[1], visible: true };
+    return { kind, below: side === 'below', level: this.toLocal([0, 0, at], drawn)[1], visible: true };
   }
 
   toLocalDirection([east, north, up]: Vector): Vector {
@@ -81,29 +84,30 @@ export interface Keeper {
 /** The view in the page's address after “#”, by the names that it has always had. */
 export class Address {
   private readonly units: Units;
-  private readonly exaggeration: number;
+  private readonly first: Drawn;
 
   constructor(
     private readonly viewer: Viewer,
     world: WorldData,
     private readonly keepers: readonly Keeper[] = [],
   ) {
-    this.units = new Units(viewer.frame, world);
-    this.exaggeration = viewer.exaggeration;
+    this.units = new Units(viewer.frame, world.baseSize);
+    this.first = { exaggeration: viewer.exaggeration, shift: viewer.shift };
   }
 
   /** The page's address with the present view in it. */
   get link(): string {
     const { camera, target, up } = this.viewer.view;
-    const { exaggeration } = this.viewer;
+    const { exaggeration, shift } = this.viewer;
     const named = this.viewer.views.current;
-    const place = [triple('c', this.units.of(camera, exaggeration)), triple('t', this.units.of(target, exaggeration))];
+    const place = [triple('c', this.units.of(camera, this.viewer)), triple('t', this.units.of(target, this.viewer))];
     const parts = named === null ? place : [`view=${encodeURIComponent(named)}`];
     const upward = this.units.ofDirection(up);
     // The camera's own up differs from the world's wherever it does not look level; only a rolled one matters.
     if (named === null && Math.abs(this.viewer.roll) > 1e-6) parts.push(triple('u', upward));
-    if (this.viewer.section.visible) parts.push(`section=${this.units.ofSection(this.viewer.section, exaggeration).join(',')}`);
-    if (exaggeration !== this.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    if (this.viewer.section.visible) parts.push(`section=${this.units.ofSection(this.viewer.section, this.viewer).join(',')}`);
+    if (exaggeration !== this.first.exaggeration) parts.push(`exaggeration=${exaggeration}`);
+    if (shift !== this.first.shift) parts.push(`shift=${shift}`);
     const spoken = languageIn(location.hash);
     if (spoken) parts.push(`lang=${spoken}`);
     parts.push(...this.choices());
@@ -127,14 +131,15 @@ export class Address {
     for (const keeper of this.keepers) keeper.follow(values);
     const stretched = Number(values.get('exaggeration'));
     if (stretched > 0 && stretched < Infinity) this.viewer.setExaggeration(stretched);
-    const section = this.units.toSection(values.get('section')?.split(',') ?? [], this.viewer.exaggeration);
+    const shift = numberIn(values, 'shift');
+    if (Number.isFinite(shift)) this.viewer.setShift(shift);
+    const section = this.units.toSection(values.get('section')?.split(',') ?? [], this.viewer);
     if (section || this.viewer.section.visible) this.viewer.setSection(section ?? { visible: false });
     this.choose(values);
     const [camera, target, up] = ['c', 't', 'u'].map((name) => tripleIn(values, name));
     if (!camera) return;
-    const { exaggeration } = this.viewer;
-    const at = this.units.toLocal(target ?? [0, 0, 0], exaggeration);
-    const from = this.units.toLocal(camera, exaggeration);
+    const at = this.units.toLocal(target ?? [0, 0, 0], this.viewer);
+    const from = this.units.toLocal(camera, this.viewer);
     if (from.every((value, axis) => value === at[axis])) return;
     this.viewer.setView(from, at, this.units.toLocalDirection(up ?? UPWARD));
   }
@@ -180,12 +185,14 @@ function parametersOf(hash: string): URLSearchParams {
   return new URLSearchParams(hash.replace(/^#/, ''));
 }
 
+/** NaN where there is none. */
+function numberIn(values: URLSearchParams, name: string): number {
+  return Number(values.get(name)?.trim() || NaN);
+}
+
 /** Three numbers such as cx, cy and cz; null unless all are there. */
 function tripleIn(values: URLSearchParams, name: string): Vector | null {
-  const found = ['x', 'y', 'z'].map((axis) => {
-    const text = values.get(name + axis);
-    return text === null || !text.trim() ? NaN : Number(text);
-  });
+  const found = ['x', 'y', 'z'].map((axis) => numberIn(values, name + axis));
   return found.every(Number.isFinite) ? (found as Vector) : null;
 }
 

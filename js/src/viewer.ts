@@ -68,6 +68,8 @@ export class Viewer {
   readonly layers: Layer[] = [];
   readonly views: Views;
   groups = new Groups([]);
+  /** Metres that all heights are shifted by as they are drawn: in the units of the page's address. */
+  shift: number;
   readonly swipe: Swipe;
   listener: Listener | null = null;
   private readonly rig: Rig;
@@ -104,6 +106,7 @@ export class Viewer {
     const start: Pose = { target: [0, 0, 0], distance: 1, heading: 0, tilt: FIRST_TILT, roll: 0 };
     const bounds = { ...this.limits(), floor: (x: number, z: number) => this.floor(x, z), steepest: () => (this.diving ? STEEPEST_BELOW : STEEPEST) };
     this.rig = new Rig(start, bounds, () => this.stillness.matches);
+    this.shift = world.shift;
     this.rig.free = world.controls === 'trackball';
     this.views = new Views(this, world.views ?? []);
     this.swipe = new Swipe(this.layers, this.stage.divider);
@@ -431,6 +434,13 @@ export class Viewer {
     if (this.section.visible) this.cutAnew();
     if (this.rig.moved) this.rig.stretch(factor);
     else this.rig.jump(this.firstPose());
+    this.invalidate();
+  }
+
+  /** Shift the whole scene up by other metres than now; the camera stays, but above the ground. */
+  setShift(shift: number): void {
+    this.rig.sink((shift - this.shift) * this.exaggeration);
+    this.shift = shift;
     this.invalidate();
   }
 

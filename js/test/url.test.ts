@@ -2,46 +2,46 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Vector } from '../src/camera/pose';
 import { Frame } from '../src/data/frame';
-import type { FrameData, WorldData } from '../src/data/scene';
+import type { FrameData } from '../src/data/scene';
 import { Units, popupIn, sizeIn } from '../src/url';
 
 const FRAME: FrameData = { crs: null, wkt: '', centre: [500, 900], extent: [0, 0, 1000, 1800], rotation: 0, unit: 1, scale: 2, geographic: null };
-const WORLD: WorldData = { description: '', shift: -10, baseSize: 100, background: null, fog: 0, controls: 'orbit', origins: [] };
+const drawn = (exaggeration: number): { exaggeration: number; shift: number } => ({ exaggeration, shift: -10 });
 
 function near(actual: readonly number[], expected: readonly number[]): void {
   actual.forEach((value, i) => assert.ok(Math.abs(value - expected[i]) < 1e-9, `${actual} is not ${expected}`));
 }
 
 test('the width of the extent is the base size, in ground metres too', () => {
-  const units = new Units(new Frame(FRAME), WORLD); // 500 m wide: 5 m a unit
-  near(units.of([250, 60, -100], 2), [50, 20, 20]);
+  const units = new Units(new Frame(FRAME), 100); // 500 m wide: 5 m a unit
+  near(units.of([250, 60, -100], drawn(2)), [50, 20, 20]);
 });
 
 test('x runs along the width of a turned extent', () => {
-  const units = new Units(new Frame({ ...FRAME, rotation: 90 }), WORLD);
-  near(units.of([0, 10, -250], 1), [50, 0, 0]); // its width points north
+  const units = new Units(new Frame({ ...FRAME, rotation: 90 }), 100);
+  near(units.of([0, 10, -250], drawn(1)), [50, 0, 0]); // its width points north
 });
 
 test('units are undone', () => {
-  const units = new Units(new Frame({ ...FRAME, rotation: 33 }), WORLD);
+  const units = new Units(new Frame({ ...FRAME, rotation: 33 }), 100);
   const place: Vector = [12, 345, -67];
-  near(units.toLocal(units.of(place, 1.7), 1.7), place);
+  near(units.toLocal(units.of(place, drawn(1.7)), drawn(1.7)), place);
   near(units.toLocalDirection(units.ofDirection([0.6, 0.64, 0.48])), [0.6, 0.64, 0.48]);
 });
 
 test('a section comes back from the address, and only a whole one does', () => {
-  const units = new Units(new Frame(FRAME), WORLD);
+  const units = new Units(new Frame(FRAME), 100);
   for (const section of [
     { kind: 'vertical', azimuth: 210, offset: -37, level: 5, below: false },
     { kind: 'horizontal', azimuth: 0, offset: 0, level: 42, below: true },
   ] as const) {
-    const words = units.ofSection(section, 1.5).map(String);
-    const again = { ...section, ...units.toSection(words, 1.5) };
+    const words = units.ofSection(section, drawn(1.5)).map(String);
+    const again = { ...section, ...units.toSection(words, drawn(1.5)) };
     near([again.azimuth, again.offset, again.level], [section.azimuth, section.offset, section.level]);
     assert.deepEqual([again.kind, again.below], [section.kind, section.below]);
   }
   for (const words of ['', 'vertical', 'vertical,,', 'vertical,x,1', 'horizontal,1,2', 'tilted,1,2', 'horizontal,above,']) {
-    assert.equal(units.toSection(words.split(','), 1), null);
+    assert.equal(units.toSection(words.split(','), drawn(1)), null);
   }
 });
 

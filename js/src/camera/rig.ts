@@ -112,10 +112,23 @@ export class Rig {
 
   /** Heights have been stretched by a factor: look at the same thing from the same side. */
   stretch(factor: number): void {
-    const stretched = (pose: Pose): Pose => ({ ...pose, target: [pose.target[0], pose.target[1] * factor, pose.target[2]] });
+    this.level((height) => height * factor);
+  }
+
+  /** The scene has been shifted up by so many world metres: stay where it was, but above the floor. */
+  sink(by: number): void {
+    const [x, y, z] = eyeOf(this.now);
+    const most = this.free ? Infinity : Math.max(y - this.bounds.floor(x, z), 0);
+    this.level((height) => height - Math.min(by, most));
+    this.moved = true;
+  }
+
+  /** Give the target another height, at once. */
+  private level(height: (before: number) => number): void {
+    const leveled = (pose: Pose): Pose => ({ ...pose, target: [pose.target[0], height(pose.target[1]), pose.target[2]] });
     this.land();
-    this.now = stretched(this.now);
-    this.goal = stretched(this.goal);
+    this.now = leveled(this.now);
+    this.goal = leveled(this.goal);
   }
 
   /** Move on by some seconds; whether there is more to come. */

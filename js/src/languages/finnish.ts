@@ -19,6 +19,7 @@ export const finnish: Translation = {
   divider: 'Kuvien välinen jakoviiva',
   dividerAt: (left, right, percent) => `vasemmalla ${left} ${percent} %, oikealla ${right}`,
   exaggeration: 'Korkeuden liioittelu',
+  shift: 'Korkeussiirto (m)',
   times: (factor) => `${factor}×`,
   tools: 'Työkalut',
   north: 'Käännä pohjoiseen',

@@ -19,6 +19,7 @@ export const german: Translation = {
   divider: 'Trennlinie zwischen den Bildern',
   dividerAt: (left, right, percent) => `links ${left} ${percent} %, rechts ${right}`,
   exaggeration: 'Überhöhung',
+  shift: 'Höhenversatz (m)',
   times: (factor) => `${factor}×`,
   tools: 'Werkzeuge',
   north: 'Nach Norden drehen',

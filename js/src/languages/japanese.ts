@@ -19,6 +19,7 @@ export const japanese: Translation = {
   divider: '画像の境界線',
   dividerAt: (left, right, percent) => `左側は${left} ${percent}%、右側は${right}`,
   exaggeration: '高さの強調',
+  shift: '高さの移動 (m)',
   times: (factor) => `${factor}×`,
   tools: 'ツール',
   north: '北を上にする',

@@ -202,8 +202,8 @@ export class Page implements Listener, Follower, Explored {
     return [];
   }
 
-  exaggerationChanged(): void {
-    this.panel.exaggerationChanged();
+  heightsChanged(): void {
+    this.panel.heightsChanged();
   }
 
   /** Another group of layers is shown: what belongs to one that is not is no longer spoken of. */
@@ -219,7 +219,7 @@ export class Page implements Listener, Follower, Explored {
 
   /** The page's address has been followed. */
   followed(): void {
-    this.exaggerationChanged();
+    this.heightsChanged();
     this.groupChanged();
     this.swipeChanged();
     this.sectionChanged();

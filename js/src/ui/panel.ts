@@ -14,13 +14,13 @@ import { AttributeSettings } from './settings';
 
 const STRETCH = { least: 0.5, most: 5, step: 0.1 };
 
-/** Title, layers and exaggeration, in the upper left corner. */
+/** Title, layers and how heights are drawn, in the upper left corner. */
 export class Panel {
   readonly element: HTMLElement;
   private readonly body: HTMLElement;
   private readonly toggle = element('button', { type: 'button', class: 'toggle' }, icon('layers'));
   private readonly rows = new Map<Layer, () => void>();
-  private readonly refreshExaggeration: () => void;
+  private readonly refreshHeights: () => void;
   private readonly groups;
 
   constructor(
@@ -30,10 +30,10 @@ export class Panel {
     private readonly follow: { groupChanged(): void; swipeChanged(): void },
   ) {
     const list = element('ul', { class: 'layers' }, ...viewer.layers.map((layer) => this.row(layer)));
-    const exaggeration = this.exaggeration();
-    this.refreshExaggeration = exaggeration.refresh;
+    const heights = this.heights();
+    this.refreshHeights = heights.refresh;
     const views = viewer.views.all.length ? viewButtons(viewer, () => follow.groupChanged()) : null;
-    const body = element('div', { class: 'body', id: 'panel-body' }, views, list, exaggeration.element);
+    const body = element('div', { class: 'body', id: 'panel-body' }, views, list, heights.element);
     this.body = body;
     this.groups = viewer.groups.names.length > 1 ? groupSwitch(viewer, () => follow.groupChanged()) : null;
     const header = this.header(title, body);
@@ -67,8 +67,8 @@ export class Panel {
     this.rows.get(layer)?.();
   }
 
-  exaggerationChanged(): void {
-    this.refreshExaggeration();
+  heightsChanged(): void {
+    this.refreshHeights();
   }
 
   private header(title: string, body: HTMLElement): HTMLElement {
@@ -186,21 +186,28 @@ export class Panel {
     this.layerChanged(layer);
   }
 
-  private exaggeration(): { element: HTMLElement; refresh: () => void } {
+  /** The exaggeration and the shift. */
+  private heights(): { element: HTMLElement; refresh: () => void } {
     const { least, most, step } = STRETCH;
     const slider = element('input', { type: 'range', id: 'exaggeration', min: String(least), max: String(most), step: String(step) });
     const output = element('output', { for: 'exaggeration' });
+    const shift = element('input', { type: 'number', id: 'shift', step: 'any', required: '' });
     const refresh = (): void => {
       slider.valueAsNumber = this.viewer.exaggeration;
       output.textContent = strings.times(numberText(Number(this.viewer.exaggeration.toFixed(2))));
+      shift.valueAsNumber = this.viewer.shift;
     };
     slider.addEventListener('input', () => {
       this.viewer.setExaggeration(slider.valueAsNumber);
       refresh();
     });
+    shift.addEventListener('input', () => {
+      if (shift.validity.valid) this.viewer.setShift(shift.valueAsNumber);
+    });
     refresh();
-    const label = element('label', { for: 'exaggeration' }, strings.exaggeration);
-    return { element: element('div', { class: 'exaggeration' }, label, output, slider), refresh };
+    const stretching = element('label', { for: 'exaggeration' }, strings.exaggeration);
+    const shifting = element('label', { for: 'shift' }, strings.shift);
+    return { element: element('div', { class: 'heights' }, stretching, output, slider, shifting, shift), refresh };
   }
 }
 
