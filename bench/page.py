@@ -19,7 +19,7 @@ from playwright.sync_api import Page, sync_playwright
 from scenery.core.export_image import find_browser
 from scenery.core.part import read_part
 
-BUILDINGS, ROUNDS = 200_000, 5
+BUILDINGS, ROUNDS, PICKS = 200_000, 5, 50
 SIDE, DRAPE = 2048, 4096  # cells and pixels of the terrain's sides
 JS = Path(__file__).resolve().parent.parent / "js"
 ARGUMENTS = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"]
@@ -60,6 +60,19 @@ BARE = """(count) => {
     }
     return times.sort((a, b) => a - b)[count >> 1];
   })();
+}"""
+
+
+PICK = """(count) => {
+  const { width, height } = document.querySelector('canvas').getBoundingClientRect();
+  const times = [];
+  scenery.pick(width / 2, height / 2); // which compiles
+  for (let i = 1; times.length < count; i++) {
+    const started = performance.now();
+    const found = scenery.pick(width * ((i * 0.618) % 1), height * ((i * 0.755) % 1));
+    if (found) times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[count >> 1];
 }"""
 
 
@@ -197,11 +210,15 @@ def compare(folder: Path, title: str, names: list[str], frames: int) -> None:
         tabs[1].bring_to_front()
         bare_first = open_bare(tabs[1], address, names, local)
         later, bare_later = measure_frames(*tabs, frames)
+        tabs[0].bring_to_front()
+        pick = tabs[0].evaluate(PICK, PICKS)
         browser.close()
-    print(f"\n| {title} | first picture | each more |\n|---|---|---|")
-    print(f"| bare three.js | {bare_first:,.0f} ms | {bare_later:,.0f} ms |")
-    print(f"| Scenery | {first:,.0f} ms | {later:,.0f} ms |")
-    print(f"| ratio | {first / bare_first:.2f} | {later / bare_later:.2f} |")
+    print(f"\n| {title} | first picture | each more | a pick |\n|---|---|---|---|")
+    print(f"| bare three.js | {bare_first:,.0f} ms | {bare_later:,.0f} ms | |")
+    print(f"| Scenery | {first:,.0f} ms | {later:,.0f} ms | {pick:,.0f} ms |")
+    print(
+        f"| ratio to bare three.js | {first / bare_first:.2f} | {later / bare_later:.2f} | {pick / bare_later:.2f} |"
+    )
     print(
         f"\nThe page has {size / 1e6:.1f} MB, {drape / 1e6:.1f} MB of it the drape before base64.", flush=True
     )
