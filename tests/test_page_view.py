@@ -152,7 +152,9 @@ def test_a_reader_shifts_the_scene_while_the_camera_stays(show):
     page.get_by_label("Vertical shift (m)").fill("40")
     after = view(page)
     assert page.evaluate(project, middle) == pytest.approx(raised, abs=1e-6)
-    assert places(after) == pytest.approx([n - 40 * (i % 3 == 2) for i, n in enumerate(places(first))], abs=1e-3)
+    assert places(after) == pytest.approx(
+        [n - 40 * (i % 3 == 2) for i, n in enumerate(places(first))], abs=1e-3
+    )
     assert numbers_in(page) == pytest.approx({**before, "shift": 40}, abs=1e-6)
     seen = page.evaluate("() => window.scenery.pick(480, 300)")
     assert page.evaluate(project, [seen["x"], seen["y"], seen["z"]]) == pytest.approx([480, 300], abs=0.51)
