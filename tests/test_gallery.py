@@ -499,7 +499,7 @@ def test_a_density_surface_hovers_above_the_city(shown, scene, layers, sample):
     ground, houses, density = scene_of(scene("heat_map"))["layers"]
     assert (ground["kind"], houses["kind"], density["kind"]) == ("terrain", "polygons", "terrain")
     assert density["opacity"] == pytest.approx(0.65)
-    assert min(block["range"][0] for block in density["blocks"]) >= 40
+    assert min(piece["range"][0] for piece in density["blocks"] + density["patches"]) >= 40
     page = shown("heat_map")
     crowded = max(layers("population"), key=lambda cell: cell[1]["inhabitants"])[0].Centroid()
     hit = pick(page, *project(page, crowded.GetX(), crowded.GetY(), 100))
@@ -563,7 +563,7 @@ def test_a_heat_map_of_the_inhabitants_over_the_city(qgis_process, browser, shar
     ground, houses, density = scene_of(page)["layers"]
     assert (ground["kind"], houses["kind"], density["kind"]) == ("terrain", "polygons", "terrain")
     assert density["opacity"] == pytest.approx(0.65)
-    assert min(block["range"][0] for block in density["blocks"]) >= 40
+    assert min(piece["range"][0] for piece in density["blocks"] + density["patches"]) >= 40
     shown = open_scene(browser, page)
     shown.record.assert_clean()
     shown.context.close()
