@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -81,6 +82,19 @@ def test_a_dem_on_a_web_server_is_as_good_as_a_file_and_keeps_its_key_to_itself(
     assert part.header.title == "hills"
     assert part.header.step["sources"]["DEM"] == "hills.tif"
     assert b"SECRET" not in (tmp_path / "remote.glb").read_bytes()
+
+
+@pytest.mark.feature("T1")
+@pytest.mark.parametrize("path", ["/vsizip/{}/dem.zip/hills.tif", "{}/dem.zip"])
+def test_a_dem_in_a_zip_file_is_as_good_as_a_file_and_leaves_the_zip_alone(build, dem, tmp_path, path):
+    archive = tmp_path / "dem.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.write(dem, "hills.tif")
+    before = archive.read_bytes()
+    part = build(DEM=path.format(tmp_path), name="zipped.glb")
+    np.testing.assert_array_equal(heights_of(part), heights_of(build(DEM=dem)))
+    assert part.header.step["sources"]["DEM"] == path.rpartition("/")[2]
+    assert archive.read_bytes() == before
 
 
 @pytest.mark.feature("T1")
