@@ -12,11 +12,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 SIZES = {
     "terrain": [1024, 2048, 4096, 8192],
+    "terrain within 2 m": [2048],
     "buildings": [10_000, 50_000, 200_000],
     "buildings on terrain": [200_000],
     "cylinders on terrain": [50_000],
-    "lines at vertices": [20_000],
-    "lines on terrain": [20_000],
+    "lines at vertices": [50_000],
+    "lines on terrain": [50_000],
 }
 
 
@@ -29,8 +30,10 @@ def measure(kind: str, size: int) -> dict[str, float]:
 
 def row(kind: str, size: int, result: dict[str, float]) -> str:
     """One line of the table."""
-    name = f"terrain {size}²" if kind == "terrain" else f"{size:,} {kind}"
-    items, unit = (size * size, "vertex") if kind == "terrain" else (size, kind.split()[0][:-1])
+    if kind.startswith("terrain"):
+        name, items, unit = kind.replace("terrain", f"terrain {size}²"), size * size, "cell"
+    else:
+        name, items, unit = f"{size:,} {kind}", size, kind.split()[0][:-1]
     cells = [
         name,
         f"{result['floor']:.3f} s",

@@ -14,12 +14,15 @@ CORNER = np.cos(np.radians(20))  # of the least turn of a rim where the frame ha
 
 def rim_edges(terrain: Terrain) -> np.ndarray:
     """Edges (e, 2, 3) float64 (x, height, z, in the terrain's own metres) of one triangle each; the terrain lies on their left."""
-    pieces = [
-        block.points(np.column_stack((side[:-1], side[1:]))) for block, side in _open_sides(terrain.blocks)
-    ]
+    pieces = [_chain(block.points(side)) for block, side in _open_sides(terrain.blocks)]
     pieces += [block.points(holed_edges(block)) for block in terrain.blocks if block.holed]
     pieces += [_patch_rim(patch) for patch in terrain.patches]
     return _without_seams(np.concatenate([np.empty((0, 2, 3)), *pieces]))
+
+
+def _chain(points: np.ndarray) -> np.ndarray:
+    """The edges (n - 1, 2, 3) from each of some points (n, 3) to the next."""
+    return np.stack((points[:-1], points[1:]), axis=1)
 
 
 def frame_lines(terrain: Terrain, rim: np.ndarray) -> np.ndarray:
@@ -200,13 +203,17 @@ def _without_seams(edges: np.ndarray) -> np.ndarray:
     """Edges (e, 2, 3) without those that two pieces share; none does along the box of all, as nothing lies beyond."""
     if not len(edges):
         return edges
-    places = edges[:, :, [0, 2]]
-    low, high = places.min(axis=(0, 1)), places.max(axis=(0, 1))
-    kept = ((places < low + SAME).all(axis=1) | (places > high - SAME).all(axis=1)).any(axis=1)
-    inner = np.flatnonzero(~kept)
+    inner = np.flatnonzero(~(_along_ends(edges[:, :, 0]) | _along_ends(edges[:, :, 2])))
     ends = point_numbers(edges[inner].reshape(-1, 3)).reshape(-1, 2)
+    kept = np.ones(len(edges), bool)
     kept[inner] = unpaired(ends, int(ends.max(initial=0)) + 1)
     return edges[kept]
+
+
+def _along_ends(values: np.ndarray) -> np.ndarray:
+    """Which pairs of coordinates (e, 2) are both the lowest or both the highest of all; (e,) bool."""
+    low, high = values < values.min() + SAME, values > values.max() - SAME
+    return (low[:, 0] & low[:, 1]) | (high[:, 0] & high[:, 1])
 
 
 def point_numbers(points: np.ndarray) -> np.ndarray:

@@ -182,7 +182,7 @@ def height_quantum(spacing: float) -> float:
 
 
 def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
-    """Round heights (rows, columns) to multiples of the quantum; float32, in place if they are; NaN stays NaN."""
+    """Round heights (rows, columns) to multiples of the quantum; float32, in place if they are; what is not finite becomes NaN."""
     rounded = np.asarray(heights, np.float32)
 
     def round_rows(rows: slice) -> None:
@@ -194,6 +194,9 @@ def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
             band = buffer[: stop - start]
             np.multiply(heights[start:stop], 1 / quantum, out=band, dtype=np.float64)
             np.rint(band, out=band)
+            infinite = np.isinf(band)
+            if infinite.any():
+                band[infinite] = np.nan
             rounded[start:stop] = np.multiply(band, quantum, out=band)
 
     in_threads(round_rows, len(heights))

@@ -17,6 +17,12 @@ def drawn_mesh(terrain):
     return points, number[triangles.reshape(-1, 3)]
 
 
+def joined(corners):
+    """Vertices (v, 3) and triangles (t, 3) of corners (t, 3, 3), those within a millimetre joined."""
+    points, number = np.unique(np.round(corners.reshape(-1, 3), 3) + 0.0, axis=0, return_inverse=True)
+    return points, number.reshape(-1, 3)
+
+
 def _triangles(piece):
     return piece.triangles.astype(np.int64) if isinstance(piece, Patch) else piece.triangles()
 

@@ -2,11 +2,17 @@
 
 import numpy as np
 import pytest
-from meshes import assert_conforming, drawn_mesh
+import trimesh
+from meshes import assert_conforming, drawn_mesh, joined
+from packed import decode_delta, decode_plane
 from scenery.core.frame import make_frame, spatial_reference
+from scenery.core.header import Header
 from scenery.core.levels import QuadTree, Tile, focus_tree, quad_tiles, stitched, surrounded
+from scenery.core.part import read_part
 from scenery.core.raster import Grid
-from scenery.core.terrain import Terrain
+from scenery.core.scene import Scene, describe
+from scenery.core.terrain import Terrain, block_triangles
+from scenery.core.terrain_part import write_terrain
 
 EXTENT = (300000.0, 3900000.0, 301600.0, 3900800.0)
 QUANTUM = 0.01
@@ -38,6 +44,32 @@ def random_tree(seed, height=4):
 def test_walking_every_edge_of_a_random_tree_finds_no_gap(seed):
     tiles = quad_tiles(random_tree(seed), EXTENT, 16, noise(seed), QUANTUM)
     assert_conforming(*drawn_mesh(terrain_of(tiles)))
+
+
+def corners_in_page(terrain, chunk):
+    """Corners (t, 3, 3) of the triangles of a terrain's description for the page, whose arrays are in a chunk."""
+    for block in terrain["blocks"]:
+        columns, rows = block["size"]
+        row, column = np.divmod(np.arange(rows * columns), columns)
+        x, z = (
+            start + step * number
+            for start, step, number in zip(block["origin"], block["spacing"], (column, row))
+        )
+        points = np.column_stack((x, decode_plane(chunk, block["heights"]).ravel() * terrain["quantum"], z))
+        own = decode_delta(chunk, block["index"]) if "index" in block else block_triangles(rows, columns)
+        yield points[own]
+
+
+@pytest.mark.feature("T4")
+@pytest.mark.parametrize("seed", range(4))
+def test_walking_every_edge_of_a_random_tree_in_part_and_page_finds_no_gap(tmp_path, seed):
+    path, frame = tmp_path / "tree.glb", make_frame(spatial_reference("EPSG:32654"), EXTENT)
+    with open(path, "wb") as file:
+        terrain = terrain_of(quad_tiles(random_tree(seed), EXTENT, 16, noise(seed), QUANTUM))
+        write_terrain(file, Header("terrain", "Tree", frame), terrain)
+    assert_conforming(*joined(trimesh.load(path, force="mesh", process=False).triangles))
+    content, chunks = describe(Scene("Tree", [read_part(path)]))
+    assert_conforming(*joined(np.concatenate(list(corners_in_page(content["layers"][0], chunks[0])))))
 
 
 @pytest.mark.feature("T3")

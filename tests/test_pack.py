@@ -1,28 +1,11 @@
-"""The page's packing, decoded here by the words of its documentation."""
+"""The page's packing gives back what goes in."""
 
 import zlib
 
 import numpy as np
 import pytest
+from packed import decode_delta, decode_plane
 from scenery.core.pack import Packer, image_chunk
-
-
-def residuals(chunk, reference):
-    data = np.frombuffer(zlib.decompress(chunk.data, -15), np.uint8)[reference["offset"] :]
-    count, planes = reference["count"], reference["planes"]
-    words = np.zeros((count, 4), np.uint8)
-    words[:, :planes] = data[: count * planes].reshape(planes, count).T
-    zigzag = words.view(np.uint32).ravel()
-    return ((zigzag >> 1) ^ -(zigzag & 1).astype(np.int64).astype(np.uint32)).view(np.int32)
-
-
-def decode_delta(chunk, reference):
-    return np.cumsum(residuals(chunk, reference).reshape(-1, reference["columns"]), axis=0, dtype=np.int32)
-
-
-def decode_plane(chunk, reference):
-    grid = residuals(chunk, reference).reshape(-1, reference["columns"])
-    return np.cumsum(np.cumsum(grid, axis=0, dtype=np.int32), axis=1, dtype=np.int32)
 
 
 @pytest.mark.parametrize("columns", [1, 3])

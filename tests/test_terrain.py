@@ -79,6 +79,12 @@ def test_quantised_heights_are_within_half_a_quantum_and_keep_holes():
     assert np.isnan(rounded[0, 3])
 
 
+@pytest.mark.feature("T1")
+def test_an_infinite_height_is_a_hole():
+    heights = np.array([[1.26, np.inf], [-np.inf, np.nan]], np.float32)
+    np.testing.assert_allclose(quantise(heights, 0.5), [[1.5, np.nan], [np.nan, np.nan]])
+
+
 def test_heights_of_32_bits_are_rounded_in_place():
     heights = np.array([[1.26, 2.74]], np.float32)
     assert quantise(heights, 0.5) is heights

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import qgis.utils
+from osgeo import gdal
 from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
@@ -29,7 +32,8 @@ from ...core.frame import Extent
 from ...core.privacy import without_login
 
 FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
-WEB_PATH = "/vsicurl"  # what GDAL's paths of files on web servers begin with; Processing takes them for missing files
+VIRTUAL_PATH = "/vsi"  # what GDAL's paths of files on web servers and in archives begin with; Processing takes them for missing files
+STORING = "GDAL_PAM_ENABLED"  # option of GDAL: whether .aux.xml files are read and written
 BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
     POINT: QgsWkbTypes.GeometryType.PointGeometry,
@@ -57,8 +61,8 @@ def raster_layer(
     if value in (None, ""):
         return None
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is None and isinstance(value, str) and value.startswith(WEB_PATH):
-        layer = _web_raster(value, context)
+    if layer is None and isinstance(value, str) and value.startswith(VIRTUAL_PATH):
+        layer = _virtual_raster(value, context)
     if layer is None or not layer.isValid():
         raise ParameterError(
             f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one."
@@ -66,13 +70,29 @@ def raster_layer(
     return layer
 
 
-def _web_raster(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
-    """The raster of a file on a web server; the context keeps it and finds it again."""
+def _virtual_raster(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
+    """The raster of a file on a web server or in an archive; the context keeps it and finds it again."""
     options = QgsRasterLayer.LayerOptions(False)  # without a style, as Processing loads what is a file
-    layer = QgsRasterLayer(path, Path(path.partition("?")[0]).stem, "gdal", options)
+    with _storing_nothing(path):
+        layer = QgsRasterLayer(path, Path(path.partition("?")[0]).stem, "gdal", options)
     if layer.isValid():
         context.temporaryLayerStore().addMapLayer(layer)
     return layer
+
+
+@contextmanager
+def _storing_nothing(path: str) -> Iterator[None]:
+    """Keep GDAL from storing what QGIS finds out about a raster's values: it would do so in an archive, too.
+
+    Where something is stored beside the raster already, that is read, because it may tell the CRS.
+    """
+    before = gdal.GetThreadLocalConfigOption(STORING)
+    if gdal.VSIStatL(f"{path}.aux.xml") is None:
+        gdal.SetThreadLocalConfigOption(STORING, "NO")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(STORING, before)
 
 
 def vector_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:
