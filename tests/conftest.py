@@ -21,6 +21,20 @@ SHARED = ROOT.parent / "shared" / "data"
 GLTF_CHECKS = ROOT / "tests" / "gltf"
 PARTS_TOGETHER = 50  # parts that one run of the validator reads
 BROWSER_ARGUMENTS = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"]
+# What Playwright switches off: naming more replaces its list.
+PLAYWRIGHTS_UNUSED_FEATURES = (
+    "AutoDeElevate",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "BoundaryEventDispatchTracksNodeRemoval",
+    "DestroyProfileOnBrowserClose",
+    "DialMediaRouteProvider",
+    "GlobalMediaControls",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "PaintHolding",
+    "RenderDocument",
+    "ThirdPartyStoragePartitioning",
+)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -228,11 +242,14 @@ class Record:
 def browser():
     """Chromium without a display, with WebGL 2 in software."""
     from playwright.sync_api import sync_playwright
-    from scenery.core.export_image import find_browser
+    from scenery.core.browser import UNUSED_FEATURES, find_browser
 
+    unused = ",".join((*PLAYWRIGHTS_UNUSED_FEATURES, *UNUSED_FEATURES))
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
-            executable_path=find_browser(), chromium_sandbox=False, args=BROWSER_ARGUMENTS
+            executable_path=find_browser(),
+            chromium_sandbox=False,
+            args=[*BROWSER_ARGUMENTS, f"--disable-features={unused}"],
         )
         yield chromium
         chromium.close()
