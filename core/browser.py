@@ -35,6 +35,17 @@ WINDOWS_BROWSERS = (
     "Google/Chrome/Application/chrome.exe",
     "Microsoft/Edge/Application/msedge.exe",
 )
+# The address bar's suggestions are pages of their own in each window, and a process is kept ready for a next page: both take longer
+# than a small scene does.
+UNUSED_FEATURES = (
+    "MediaRouter",
+    "OptimizationHints",
+    "SpareRendererForSitePerProcess",
+    "Translate",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    "WebUIOmniboxPopup",
+)
 ARGUMENTS = (
     "--headless=new",
     "--no-first-run",
@@ -45,7 +56,7 @@ ARGUMENTS = (
     "--disable-default-apps",
     "--disable-dev-shm-usage",  # containers have little shared memory
     "--disable-extensions",
-    "--disable-features=MediaRouter,OptimizationHints,Translate",
+    f"--disable-features={','.join(UNUSED_FEATURES)}",
     "--disable-sync",
     "--force-color-profile=srgb",
     "--hide-scrollbars",

@@ -69,12 +69,13 @@ def layer_of(page, title):
     return next(layer["id"] for layer in page.evaluate("window.scenery.layers") if layer["title"] == title)
 
 
-def heights(sample, places):
-    """Metres of the elevation model at places (n, 2)."""
+@pytest.fixture(scope="module")
+def heights(sample):
+    """A function that returns the metres of the elevation model at places (n, 2)."""
     source = gdal.Open(str(sample / "dem.tif"))
     west, dx, _, north, _, dy = source.GetGeoTransform()
     values = source.ReadAsArray()
-    return [float(values[int((y - north) / dy), int((x - west) / dx)]) for x, y in places]
+    return lambda places: [float(values[int((y - north) / dy), int((x - west) / dx)]) for x, y in places]
 
 
 # The pages
@@ -154,7 +155,7 @@ def probes(geometry, ground):
 
 
 @pytest.fixture
-def checked(shown, scene, layers, sample):
+def checked(shown, scene, layers, heights):
     """A function that opens the scene of a model as `shown` does, and asserts that it shows every feature where it is.
 
     What is picked has the attributes of a feature that lies there; a legend's classes hold the features of its values.
@@ -166,7 +167,7 @@ def checked(shown, scene, layers, sample):
         found = next(layer for layer in scene_of(scene(model))["layers"] if layer["title"] == title)
         features = layers(source)
         assert found["features"] == len(features)
-        assert_picked(page, found["id"], features, sample)
+        assert_picked(page, found["id"], features, heights)
         if field:
             assert_classed(page, title, [values[field] for _, values in features])
         return page
@@ -174,10 +175,10 @@ def checked(shown, scene, layers, sample):
     return check
 
 
-def assert_picked(page, layer, features, sample):
+def assert_picked(page, layer, features, heights):
     """That what is picked about the middles of features has the attributes of one that lies there."""
     some = features[:: max(1, len(features) // 25)]
-    places = [place for geometry, _ in some for place in probes(geometry, lambda at: heights(sample, at))]
+    places = [place for geometry, _ in some for place in probes(geometry, heights)]
     hits = [hit for hit in page.evaluate(PICK_ALL, places) if hit and hit["layer"] == layer]
     assert len(hits) >= 3
     for hit in hits:
@@ -221,7 +222,7 @@ def test_a_scene_shows_every_feature_where_it_is(checked, model):
 
 
 @pytest.mark.feature("H5")
-def test_cells_are_as_high_as_they_have_inhabitants(checked, layers, sample):
+def test_cells_are_as_high_as_they_have_inhabitants(checked, layers, heights):
     page = checked("population_grid")
     cells = layers("population")
     mean = np.mean([values["inhabitants"] for _, values in cells])
@@ -229,9 +230,7 @@ def test_cells_are_as_high_as_they_have_inhabitants(checked, layers, sample):
         x, y = geometry.Centroid().GetX(), geometry.Centroid().GetY()
         corners = [point[:2] for point in geometry.GetGeometryRef(0).GetPoints()]
         height = values["inhabitants"] / mean * 0.02 * np.sqrt(len(cells) * 250**2)
-        foot = min(
-            heights(sample, np.linspace(a, b, 40)[1:-1].tolist()) for a, b in zip(corners, corners[1:])
-        )
+        foot = min(heights(np.linspace(a, b, 40)[1:-1].tolist()) for a, b in zip(corners, corners[1:]))
         hit = pick(page, *project(page, x, y, min(foot) + height))
         assert hit["attributes"]["cell"] == values["cell"]
         assert hit["z"] - min(foot) == pytest.approx(height, abs=3)
@@ -459,20 +458,20 @@ def test_todays_buildings_and_the_planned_ones_take_turns(shown, scene, layers):
 
 
 @pytest.mark.feature("A3")
-def test_islands_rise_from_a_sea_that_moves(shown, scene, sample):
+def test_islands_rise_from_a_sea_that_moves(shown, scene, heights):
     assert scene_of(scene("inland_sea"))["world"]["water"]["level"] == 0
     page = shown("inland_sea")
     page.evaluate("window.scenery.setPanels(false)")
 
     def blueness(x, y):
         settle(page)
-        (z,) = heights(sample, [(x, y)])
+        (z,) = heights([(x, y)])
         px, py = map(round, project(page, x, y, z))
         color = pixels(page)[py, px].astype(int)
         return color[2] - color[0]
 
     shore, summit = (25517500, 6676750), (25518620, 6677790)
-    assert heights(sample, [shore])[0] < 10 < 40 < heights(sample, [summit])[0]
+    assert heights([shore])[0] < 10 < 40 < heights([summit])[0]
     sea = blueness(25517500, 6676100)
     assert sea > blueness(*shore) + 30
     page.evaluate("window.scenery.setPlane({ level: 20 })")

@@ -53,6 +53,7 @@ async function open(): Promise<void> {
   viewer.start();
   address.follow();
   page.followed();
+  viewer.open();
   viewer.stage.finish();
   firstFrameMs = performance.now();
   status.hidden = true;

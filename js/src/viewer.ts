@@ -144,7 +144,7 @@ export class Viewer {
     this.rig.bounds = { ...this.rig.bounds, ...this.limits() };
   }
 
-  /** Show the whole scene for the first time and take part in the page. */
+  /** Take part in the page. */
   start(): void {
     this.resize();
     new ResizeObserver(() => this.resize()).observe(this.canvas);
@@ -166,6 +166,10 @@ export class Viewer {
     });
     this.setIdle(this.idle);
     if (this.idle) window.addEventListener('blur', () => this.setIdle(true));
+  }
+
+  /** Draw the first picture, with all that the page's address asks for; from now on pictures follow changes. */
+  open(): void {
     this.started = true;
     this.draw();
   }
