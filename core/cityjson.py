@@ -19,7 +19,7 @@ from .progress import Progress, no_progress
 VERSIONS = ("1.0", "1.1", "2.0")
 MOST_FACES = 20_000_000  # that instances may spread the faces of a file to
 GROUP = "CityObjectGroup"  # names members that belong to other objects
-CHUNK = 1 << 15  # bytes of lines that are read at once: what the processor's caches hold
+CHUNK = 1 << 16  # bytes of lines that are read at once: what the processor's caches hold
 KNOWN = {"type", "attributes", "geometry", "parents", "children", "geographicalExtent"}
 
 

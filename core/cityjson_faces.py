@@ -294,13 +294,13 @@ class Kinds(dict):
 class _Levels(dict):
     """Levels of detail by what is written: 2 of “2”, 2.2 of “2.2”; 0 where there is none."""
 
-    def __missing__(self, text: str) -> float:
+    def __missing__(self, written: Any) -> float:
         try:
-            level = float(text)
+            level = float(written)
         except (TypeError, ValueError):
             level = 0.0
-        self[text] = level if 0 <= level < 100 else 0.0
-        return self[text]
+        self[written] = level if 0 <= level < 100 else 0.0
+        return self[written]
 
 
 def _solids(kind: str, boundaries: Any) -> Any:

@@ -56,20 +56,21 @@ def _written(tails: tuple[bytes, ...]) -> Vertices:
     text = b"".join(tails)
     counts = [tail.count(b"[") - 1 for tail in tails]
     marks = text.translate(None, b"-0123456789 \r")
-    if marks.replace(b",,],[", b"") != _TRIPLES * len(tails) or _well_written(text) != 3 * sum(counts):
+    if marks.replace(b",,],[", b"") != _TRIPLES * len(tails) or _count(text) != 3 * sum(counts):
         raise ValueError("no triples of whole numbers")
     numbers = _numbers(text.rstrip()[:-1].translate(_SPACED))
     return Vertices(counts, numbers.reshape(-1, 3).astype(np.float64))
 
 
-def _well_written(text: bytes) -> int:
-    """How many numbers of digits there are as JSON has them: numpy takes more for one, even nothing for 0."""
+def _count(text: bytes) -> int:
+    """How many numbers there are. Raises ValueError for one that JSON has not: numpy takes more, even nothing for 0."""
     data = np.frombuffer(text, np.uint8)
-    digit = data - np.uint8(ord("0")) < 10
-    inside = digit | (data == ord("-"))
-    begins = np.flatnonzero(inside[1:] > inside[:-1]) + 1
-    first = begins + (data[begins] == ord("-"))
-    return np.count_nonzero(digit[first] & ((data[first] != ord("0")) | ~digit[first + 1]))
+    digit, sign, zero = data - np.uint8(ord("0")) < 10, data == ord("-"), data == ord("0")
+    lone, padded = sign[:-1] & ~digit[1:], ~digit[:-2] & zero[1:-1] & digit[2:]
+    if lone.any() or padded.any():
+        raise ValueError("some are no numbers")
+    inside = digit | sign
+    return int(np.count_nonzero(inside[1:] > inside[:-1]))
 
 
 def _numbers(text: bytes) -> np.ndarray:
