@@ -54,12 +54,15 @@ def _parsed(text: bytes, count: int) -> list[dict[str, Any]]:
 def _written(tails: tuple[bytes, ...]) -> Vertices:
     """Vertices that end their lines. Raises ValueError for all that is not the end of an object with triples of whole numbers."""
     text = b"".join(tails)
-    counts = [tail.count(b"[") - 1 for tail in tails]
     marks = text.translate(None, b"-0123456789 \r")
-    if marks.replace(b",,],[", b"") != _TRIPLES * len(tails) or _count(text) != 3 * sum(counts):
+    if marks.replace(b",,],[", b"") != _TRIPLES * len(tails):
         raise ValueError("no triples of whole numbers")
+    ends = np.flatnonzero(np.frombuffer(marks, np.uint8) == ord("\n")) + 1
+    counts = (np.diff(ends, prepend=0) - len(_TRIPLES)) // len(b",,],[") + 1
+    if _count(text) != 3 * counts.sum():
+        raise ValueError("some are no numbers")
     numbers = _numbers(text.rstrip()[:-1].translate(_SPACED))
-    return Vertices(counts, numbers.reshape(-1, 3).astype(np.float64))
+    return Vertices(counts.tolist(), numbers.reshape(-1, 3).astype(np.float64))
 
 
 def _count(text: bytes) -> int:
