@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import struct
-from itertools import chain
+from itertools import accumulate, chain, filterfalse, repeat
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -12,15 +11,15 @@ import numpy as np
 
 from .city import CityModel, Faults
 from .city_attributes import flattened
-from .cityjson_faces import WRONG, FaceColumns, Kinds, Looks, packed
+from .cityjson_faces import WRONG, FaceColumns, Given, Kinds, Looks
+from .cityjson_lines import FEATURE, Vertices, features_of, listed
 from .errors import ModelError
 from .progress import Progress, no_progress
 
 VERSIONS = ("1.0", "1.1", "2.0")
 MOST_FACES = 20_000_000  # that instances may spread the faces of a file to
-FEATURE = "CityJSONFeature"
 GROUP = "CityObjectGroup"  # names members that belong to other objects
-CHUNK = 1 << 15  # bytes of lines that are read at once: what the processor's caches hold
+CHUNK = 1 << 16  # bytes of lines that are read at once: what the processor's caches hold
 KNOWN = {"type", "attributes", "geometry", "parents", "children", "geographicalExtent"}
 
 
@@ -33,7 +32,7 @@ def read_cityjson(path: str | Path, progress: Progress = no_progress) -> CityMod
         reader.add([header])
         size, done, number = max(path.stat().st_size, 1), 0, 2
         while lines := file.readlines(CHUNK):
-            reader.add(_features(lines, number, path))
+            reader.add(*_features(lines, number, path))
             number, done = number + len(lines), done + sum(map(len, lines))
             progress(min(done / size, 1.0))
     progress(1.0)
@@ -73,15 +72,12 @@ def _parsed(data: bytes, path: Path) -> Any:
         ) from error
 
 
-def _features(lines: list[bytes], number: int, path: Path) -> list[dict[str, Any]]:
-    """The features of lines, the first of which has a number in the file."""
+def _features(lines: list[bytes], number: int, path: Path) -> tuple[list[dict[str, Any]], Vertices | None]:
+    """The features of lines, the first of which has a number in the file, and their vertices if these are read already."""
     try:
-        found = json.loads(b"[" + b",".join(lines) + b"]")
-        if len(found) == len(lines) and all(data["type"] == FEATURE for data in found):
-            return list(found)
-    except (*WRONG, RecursionError):
-        pass  # line by line it can be told which is wrong
-    return [_feature(line, row, path) for row, line in enumerate(lines, number) if line.strip()]
+        return features_of(lines)
+    except (*WRONG, RecursionError):  # line by line it can be told which is wrong
+        return [_feature(line, row, path) for row, line in enumerate(lines, number) if line.strip()], None
 
 
 def _feature(line: bytes, number: int, path: Path) -> dict[str, Any]:
@@ -105,8 +101,6 @@ class _Reader:
         self._parents: list[str | None] = []
         self._attributes: list[dict[str, Any]] = []
         self._faults = Faults()
-        self._pending: list[list[float]] = []  # vertices as they are in the file
-        self._flat: list[np.ndarray] = []
         self._places: list[np.ndarray] = []
         self._count = 0
         self._names = Kinds()
@@ -117,33 +111,27 @@ class _Reader:
         self._templates: dict[int, tuple[FaceColumns, np.ndarray]] = {}
         self._header_looks = self._looks(header)
 
-    def add(self, documents: list[dict[str, Any]]) -> None:
-        """Add the objects of documents, whose vertices the header's transform places."""
-        for data in documents:
-            self._add_document(data)
-        self._settle()
-
-    def _add_document(self, data: dict[str, Any]) -> None:
-        objects, vertices = data.get("CityObjects"), data.get("vertices", [])
-        if not isinstance(objects, dict):
+    def add(self, documents: list[dict[str, Any]], vertices: Vertices | None = None) -> None:
+        """Add the objects of documents, whose vertices the header's transform places; they are in the documents unless given."""
+        objects: list[Any] = [data.get("CityObjects") for data in documents]
+        if set(map(type, objects)) - {dict}:
             raise ModelError(f"INPUT: “{self._name}” has no CityObjects; give a CityJSON file.")
-        if not isinstance(vertices, list):
-            raise self._no_vertices("there is no list of them")
-        looks = self._looks(data) if data is not self._header and "appearance" in data else self._header_looks
-        base, count, first = self._count, len(vertices), len(self._ids)
-        self._pending += vertices
-        self._count += count
-        self._ids += objects
-        for row, item in enumerate(objects.values(), first):
-            for geometry in self._add_object(row, item):
-                if isinstance(geometry, dict) and geometry.get("type") == "GeometryInstance":
-                    self._add_instance(row, geometry, vertices)
-                else:
-                    self._faces.add(row, geometry, base, count, looks)
+        first, base = len(self._ids), self._count
+        counts = self._add_vertices(documents, vertices)
+        sources = zip(accumulate(counts, initial=base), counts, self._all_looks(documents))
+        geometries = self._add_objects(list(chain.from_iterable(map(dict.values, objects))))
+        self._ids += chain.from_iterable(objects)
+        of_objects = chain.from_iterable(map(repeat, sources, map(len, objects)))
+        self._add_geometries(
+            [
+                (row, geometry, source)
+                for row, (own, source) in enumerate(zip(geometries, of_objects), first)
+                for geometry in own
+            ]
+        )
 
     def model(self) -> CityModel:
         """All that was added."""
-        self._place()
         faces, faults = self._faces.faces()
         for code, objects in faults:
             self._faults.add(code, objects)
@@ -177,19 +165,18 @@ class _Reader:
 
     # Objects
 
-    def _add_object(self, row: int, item: Any) -> list[Any]:
-        """Note an object, and return its geometries."""
-        if not isinstance(item, dict):
-            item = {}
-            self._faults.add(901, [row])
-        self._types.append(str(item.get("type", "")).lstrip("+"))
-        parents, attributes, geometries = item.get("parents"), item.get("attributes"), item.get("geometry")
-        self._parents.append(str(parents[0]) if isinstance(parents, list) and parents else None)
-        own = flattened(attributes) if isinstance(attributes, dict) else {}
-        if len(item) > 3 and (more := item.keys() - KNOWN):
-            own = {**own, **flattened({name: item[name] for name in sorted(more)})}
-        self._attributes.append(own)
-        return geometries if isinstance(geometries, list) else []
+    def _add_objects(self, items: list[Any]) -> list[list[Any]]:
+        """Note what objects say of themselves, and return the geometries of each."""
+        if set(map(type, items)) - {dict}:
+            wrong = [row for row, item in enumerate(items, len(self._types)) if not isinstance(item, dict)]
+            self._faults.add(901, wrong)
+            items = [item if isinstance(item, dict) else {} for item in items]
+        self._types += [str(item.get("type", "")).lstrip("+") for item in items]
+        parents = [item.get("parents") for item in items]
+        self._parents += [str(own[0]) if isinstance(own, list) and own else None for own in parents]
+        self._attributes += map(_attributes, items)
+        geometries = [item.get("geometry") for item in items]
+        return [own if isinstance(own, list) else [] for own in geometries]
 
     def _parent_rows(self) -> np.ndarray:
         rows = np.full(len(self._ids), -1, np.int64)
@@ -205,26 +192,17 @@ class _Reader:
 
     # Vertices and geometries
 
-    def _settle(self) -> None:
-        """Make the lists flat that wait: while they are fresh in the processor's cache."""
-        for row, code in self._faces.settle():
-            self._faults.add(code, [row])
+    def _add_vertices(self, documents: list[dict[str, Any]], vertices: Vertices | None) -> list[int]:
+        """Put the vertices of documents in their places, and return how many each has."""
         try:
-            if set(map(len, self._pending)) - {3}:
-                raise ValueError("some have another number of coordinates")
-            self._flat.append(_numbers(list(chain.from_iterable(self._pending))))
+            vertices = vertices or listed(documents)
+            self._places.append(self._transformed(vertices.numbers))
         except WRONG as error:
-            raise self._no_vertices(str(error)) from error
-        self._pending = []
-
-    def _place(self) -> None:
-        """Put the vertices that are flat in their places."""
-        if self._flat:
-            try:
-                self._places.append(self._transformed(np.concatenate(self._flat).reshape(-1, 3)))
-            except WRONG as error:
-                raise self._no_vertices(str(error)) from error
-            self._flat = []
+            raise ModelError(
+                f"INPUT: the vertices of “{self._name}” are no triples of numbers ({error}); repair the file."
+            ) from error
+        self._count += len(vertices.numbers)
+        return vertices.counts
 
     def _transformed(self, vertices: np.ndarray) -> np.ndarray:
         transform = self._header.get("transform")
@@ -232,15 +210,23 @@ class _Reader:
             return vertices
         return vertices * np.array(transform["scale"], np.float64) + transform["translate"]
 
-    def _no_vertices(self, why: str) -> ModelError:
-        return ModelError(
-            f"INPUT: the vertices of “{self._name}” are no triples of numbers ({why}); repair the file."
-        )
+    def _add_geometries(self, given: list[Given]) -> None:
+        """Add geometries of objects; copies of templates come after the others."""
+        copies: list[Given] = []
+        if "geometry-templates" in self._header:
+            copies = list(filter(_is_copy, given))
+            given = list(filterfalse(_is_copy, given))
+        for row, code in self._faces.add(given):
+            self._faults.add(code, [row])
+        own = self._places[-1]
+        start = self._count - len(own)
+        for row, geometry, (base, count, _) in copies:
+            self._add_copy(row, geometry, own[base - start : base - start + count])
 
-    def _add_instance(self, row: int, geometry: dict[str, Any], vertices: list[list[float]]) -> None:
-        """Add a copy of a template to an object; one that is none is a fault of its."""
+    def _add_copy(self, row: int, geometry: dict[str, Any], own: np.ndarray) -> None:
+        """Add a copy of a template to an object of a document with vertices `own`; one that is none is a fault of the object."""
         try:
-            template, places = self._instance(geometry, vertices)
+            template, places = self._copy(geometry, own)
         except WRONG:
             self._faults.add(901, [row])
             return
@@ -248,25 +234,20 @@ class _Reader:
             raise ModelError(
                 f"INPUT: the templates of “{self._name}” spread to more faces than fit; repair it."
             )
-        self._settle()
-        self._place()
         self._faces.add_copy(row, template, self._count, len(places))
         self._places.append(places)
         self._count += len(places)
 
-    def _instance(
-        self, geometry: dict[str, Any], vertices: list[list[float]]
-    ) -> tuple[FaceColumns, np.ndarray]:
-        """The template of an instance, and the places of its vertices. Raises one of WRONG."""
-        template, own = self._template(int(geometry["template"]))
+    def _copy(self, geometry: dict[str, Any], own: np.ndarray) -> tuple[FaceColumns, np.ndarray]:
+        """The template of a geometry, and the places of its vertices. Raises one of WRONG."""
+        template, vertices = self._template(int(geometry["template"]))
         matrix = np.array(geometry["transformationMatrix"], np.float64).reshape(4, 4)
         (at,) = geometry["boundaries"]
-        if not 0 <= at < len(vertices):
+        if at < 0:
             raise IndexError
-        anchor = self._transformed(np.array(vertices[at], np.float64))
-        moved = np.column_stack((own, np.ones(len(own)))) @ matrix.T
+        moved = np.column_stack((vertices, np.ones(len(vertices)))) @ matrix.T
         with np.errstate(all="ignore"):
-            return template, moved[:, :3] / moved[:, 3:] + anchor
+            return template, moved[:, :3] / moved[:, 3:] + own[at]
 
     def _template(self, number: int) -> tuple[FaceColumns, np.ndarray]:
         """A template and its own vertices."""
@@ -276,13 +257,20 @@ class _Reader:
                 raise IndexError
             vertices = np.array(given["vertices-templates"], np.float64).reshape(-1, 3)
             columns = FaceColumns(self._names, self._surfaces)
-            columns.add(0, given["templates"][number], 0, len(vertices), self._header_looks)
-            if any(code == 901 for _, code in columns.settle()):
+            source = 0, len(vertices), self._header_looks
+            if any(code == 901 for _, code in columns.add([(0, given["templates"][number], source)])):
                 raise ValueError("the template is no geometry")
             self._templates[number] = columns, vertices[columns.renumber()]
         return self._templates[number]
 
     # Appearance
+
+    def _all_looks(self, documents: list[dict[str, Any]]) -> list[Looks]:
+        """The appearance of each document: its own, else that of the header."""
+        return [
+            self._looks(data) if "appearance" in data and data is not self._header else self._header_looks
+            for data in documents
+        ]
 
     def _looks(self, data: dict[str, Any]) -> Looks:
         appearance = data.get("appearance")
@@ -307,12 +295,18 @@ class _Reader:
             return Looks()
 
 
-def _numbers(values: list[float]) -> np.ndarray:
-    """Numbers (n,) float64; whole ones, as most files have, are taken in faster. Raises one of WRONG."""
-    try:
-        return np.frombuffer(packed(values, "q"), np.int64).astype(np.float64)
-    except struct.error:
-        return np.fromiter(values, np.float64, len(values))
+def _attributes(item: dict[str, Any]) -> dict[str, Any]:
+    """What an object says of itself, members that an extension adds as well."""
+    given = item.get("attributes")
+    own = flattened(given) if isinstance(given, dict) else {}
+    if len(item) > 3 and (more := item.keys() - KNOWN):
+        return {**own, **flattened({name: item[name] for name in sorted(more)})}
+    return own
+
+
+def _is_copy(given: Given) -> bool:
+    geometry = given[1]
+    return isinstance(geometry, dict) and geometry.get("type") == "GeometryInstance"
 
 
 def _color(material: dict[str, Any]) -> tuple[int, int, int, int]:

@@ -49,7 +49,8 @@ class Looks:
     texture_theme: str | None = None
 
 
-_Given = tuple[int, dict[str, Any], int, int, Looks]  # what `FaceColumns.add` takes
+Source = tuple[int, int, Looks]  # a document: its first vertex among all, how many it has, its appearance
+Given = tuple[int, Any, Source]  # a geometry: the row of its object, what is written, the document
 
 
 class FaceColumns:
@@ -63,7 +64,6 @@ class FaceColumns:
         self._names = names
         self._surfaces = surfaces
         self._levels = _Levels()
-        self._waiting: list[_Given] = []
         # By geometry: the object, the level, the kind, whether it has shells, the first vertex and how many there are.
         self._owners, self._lods = array("i"), array("d")
         self._kinds, self._closed = array("B"), array("B")
@@ -83,17 +83,12 @@ class FaceColumns:
     def __len__(self) -> int:
         return len(self._faces)
 
-    def add(self, row: int, geometry: dict[str, Any], base: int, count: int, looks: Looks) -> None:
-        """Add a geometry of an object whose corners are among `count` vertices from `base` on; it waits for `settle`."""
-        self._waiting.append((row, geometry, base, count, looks))
+    def add(self, given: list[Given]) -> list[tuple[int, int]]:
+        """Add geometries; return the objects and the codes of their faults."""
+        starts = range(0, len(given), TOGETHER)
+        return [fault for start in starts for fault in self._added(given[start : start + TOGETHER])]
 
-    def settle(self) -> list[tuple[int, int]]:
-        """Make the lists flat of the geometries that wait; return the objects and the codes of their faults."""
-        waiting, self._waiting = self._waiting, []
-        starts = range(0, len(waiting), TOGETHER)
-        return [fault for start in starts for fault in self._settled(waiting[start : start + TOGETHER])]
-
-    def _settled(self, some: list[_Given]) -> list[tuple[int, int]]:
+    def _added(self, some: list[Given]) -> list[tuple[int, int]]:
         """Add geometries at once; those among them that are none are found by halves."""
         columns: list[Any] = [getattr(self, name) for name in COLUMNS]
         starts = [len(one) for one in columns]
@@ -105,14 +100,16 @@ class FaceColumns:
         if len(some) == 1:
             return [(some[0][0], 901)]
         half = len(some) // 2
-        return self._settled(some[:half]) + self._settled(some[half:])
+        return self._added(some[:half]) + self._added(some[half:])
 
-    def _add(self, some: list[_Given]) -> list[int]:
+    def _add(self, some: list[Given]) -> list[int]:
         """Add geometries. What else one says of its faces and can't be used is returned as codes; of several it is WRONG."""
-        rows, geometries, bases, counts, looks = zip(*some)
+        rows, geometries, sources = zip(*some)
+        bases, counts, looks = zip(*sources)
         kinds = list(map(_TYPE, geometries))
         boundaries = list(map(_BOUNDARIES, geometries))
-        solids = [_solids(kind, own) for kind, own in zip(kinds, boundaries)]
+        depths = [DEPTHS.get(kind, 1) for kind in kinds]
+        solids = list(map(_solids, kinds, boundaries))
         shells = list(chain.from_iterable(solids))
         lists = list(chain.from_iterable(shells))
         sizes = list(map(len, lists))
@@ -125,15 +122,15 @@ class FaceColumns:
         self._faces.frombytes(packed(map(len, faces)))
         self._rings.frombytes(packed(map(len, rings)))
         self._corners.frombytes(packed(chain.from_iterable(rings)))
-        self._kinds.extend(map(KINDS.__getitem__, kinds))
-        self._closed.extend(map(DEPTHS.__contains__, kinds))
-        self._lods.extend([self._levels[str(geometry.get("lod"))] for geometry in geometries])
-        self._owners.extend(rows)
-        self._bases.extend(bases)
-        self._available.extend(counts)
+        self._kinds.frombytes(bytes(map(KINDS.__getitem__, kinds)))
+        self._closed.frombytes(bytes(map(DEPTHS.__contains__, kinds)))
+        self._lods.extend(map(self._levels.__getitem__, [geometry.get("lod") for geometry in geometries]))
+        self._owners.frombytes(packed(rows))
+        self._bases.frombytes(packed(bases, "q"))
+        self._available.frombytes(packed(counts))
         faults = []
         try:
-            self._add_semantics(geometries, kinds, boundaries, sizes)
+            self._add_semantics(geometries, boundaries, depths, sizes)
         except WRONG:
             if len(some) > 1:
                 raise
@@ -150,15 +147,14 @@ class FaceColumns:
         return faults
 
     def _add_semantics(
-        self, geometries: Sequence[dict[str, Any]], kinds: list[str], boundaries: list[Any], sizes: list[int]
+        self, geometries: Sequence[dict[str, Any]], boundaries: list[Any], depths: list[int], sizes: list[int]
     ) -> None:
         """Note the kinds of surfaces, what these say of themselves, and which face is of which."""
         semantics = [geometry.get("semantics") or NO_SEMANTICS for geometry in geometries]
         given = list(map(_SURFACES, semantics))
         surfaces = list(chain.from_iterable(given))
-        values: list[Any] = []
-        for kind, own, one in zip(kinds, boundaries, semantics):
-            values += _by_list(one.get("values"), own, DEPTHS.get(kind, 1))
+        written = [one.get("values") for one in semantics]
+        values = list(chain.from_iterable(map(_by_list, written, boundaries, depths)))
         if list(map(len, values)) != sizes:
             raise ValueError("values and faces differ in number")
         flat = list(chain.from_iterable(values))
@@ -197,7 +193,7 @@ class FaceColumns:
             self._uv.append((first, uv))
 
     def add_copy(self, row: int, template: FaceColumns, base: int, count: int) -> None:
-        """Add the geometry of a template, which holds only that and is settled, for vertices from `base` on."""
+        """Add the geometry of a template, which holds only that, for vertices from `base` on."""
         first = len(self._faces)
         self._owners.append(row)
         self._bases.append(base)
@@ -252,11 +248,9 @@ class FaceColumns:
     def _placed_corners(self, numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Vertices of all corners, so many of each geometry, and whether they are there."""
         given = np.asarray(self._corners)
-        valid = given >= 0
-        valid &= given < np.repeat(np.asarray(self._available), numbers)
+        valid = given.view(np.uint32) < np.repeat(np.asarray(self._available).view(np.uint32), numbers)
         corners = np.repeat(np.asarray(self._bases), numbers)
-        corners += given
-        corners[~valid] = 0
+        np.add(corners, given, out=corners, where=valid)
         return corners, valid
 
     def _surface_rows(self, of_face: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -278,8 +272,8 @@ class FaceColumns:
 
 def packed(values: Iterable[float], code: str = "i") -> bytes:
     """Numbers as an array of that type holds them, which would take them in several times as slowly. Raises one of WRONG."""
-    given = list(values)
-    return struct.pack(f"{len(given)}{code}", *given)
+    given = tuple(values)
+    return struct.Struct(f"{len(given)}{code}").pack(*given)
 
 
 class Kinds(dict):
@@ -300,13 +294,13 @@ class Kinds(dict):
 class _Levels(dict):
     """Levels of detail by what is written: 2 of “2”, 2.2 of “2.2”; 0 where there is none."""
 
-    def __missing__(self, text: str) -> float:
+    def __missing__(self, written: Any) -> float:
         try:
-            level = float(text)
-        except ValueError:
+            level = float(written)
+        except (TypeError, ValueError):
             level = 0.0
-        self[text] = level if 0 <= level < 100 else 0.0
-        return self[text]
+        self[written] = level if 0 <= level < 100 else 0.0
+        return self[written]
 
 
 def _solids(kind: str, boundaries: Any) -> Any:

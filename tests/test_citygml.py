@@ -217,6 +217,32 @@ def test_a_relief_of_triangles_is_one_object(read):
     assert model.faces.lod.tolist() == [2, 2]
 
 
+@pytest.mark.parametrize(
+    ("module", "kind", "geometry"),
+    [
+        ("bridge", "Bridge", "lod2MultiSurface"),
+        ("transportation", "Road", "lod2MultiSurface"),
+        ("waterbody", "WaterBody", "lod1MultiSurface"),
+        ("vegetation", "PlantCover", "lod2MultiSurface"),
+        ("cityfurniture", "CityFurniture", "lod2Geometry"),
+        ("generics", "GenericCityObject", "lod2Geometry"),
+        ("landuse", "LandUse", "lod2MultiSurface"),
+        ("tunnel", "Tunnel", "lod2MultiSurface"),
+    ],
+)
+@pytest.mark.parametrize("version", ["2.0", "3.0"])
+def test_every_module_has_its_objects(read, module, kind, geometry, version):
+    faces = surfaces("f", box(0, 0, 3, 2))
+    text = wrapped(
+        f'<cityObjectMember><m:{kind} xmlns:m="http://www.opengis.net/citygml/{module}/{version}" gml:id="it">'
+        f"<m:{geometry}><gml:MultiSurface>{faces}</gml:MultiSurface></m:{geometry}></m:{kind}></cityObjectMember>",
+        VERSIONS[version],
+    )
+    model = read(text, "a.gml")
+    assert (model.ids, model.types) == (["it"], [kind])
+    assert volumes(model) == {"it": pytest.approx(3 * 3 * 2)}
+
+
 def test_a_window_is_a_surface_of_its_own(read):
     wall = [(0, 0, 0), (9, 0, 0), (9, 0, 6), (0, 0, 6)]
     hole = [(3, 0, 2), (3, 0, 4), (6, 0, 4), (6, 0, 2)]

@@ -68,6 +68,44 @@ def test_a_sequence_gives_what_the_whole_file_gives(read):
     assert (one.positions[one.triangles] == other.positions[other.triangles]).all()
 
 
+TRIANGLE = [[0, 1000, 0], [-7, 250, 1], [123456789, 20, -3]]
+LINE_OF = '{"type":"CityJSONFeature","id":"a","CityObjects":{"a":{"type":"Building"}},"vertices":VERTICES}'
+LARGE = (1 << 53) + 2
+WRITTEN = {  # vertices as lines write them; in the last place, plain, they are read as text
+    "plainly": ("[[0,1000,0],[-7,250,1],[123456789,20,-3]]", LINE_OF),
+    "with spaces": ("[[0, 1000, 0], [-7, 250, 1], [123456789, 20, -3]]", LINE_OF.replace(":V", ": V")),
+    "before other members": (json.dumps(TRIANGLE), LINE_OF[:-1] + ',"extension":[[1]]}'),
+    "with an end of line of two": (json.dumps(TRIANGLE), LINE_OF + "\r"),
+    "with exponents": ("[[0,1e3,0],[-7,2.5e2,1],[123456789,20,-3]]", LINE_OF),
+    "with a zero of a sign": ("[[-0,1000,0],[-7,250,1],[123456789,20,-3]]", LINE_OF),
+    "twice, of which the last counts": (
+        json.dumps(TRIANGLE),
+        LINE_OF.replace('"id"', '"vertices":[[5,5,5]],"id"'),
+    ),
+    "in an attribute, too": (
+        json.dumps(TRIANGLE),
+        LINE_OF.replace(
+            '"Building"', '"Building","attributes":{"vertices":[[9,9,9]],"\\"vertices":[[8,8,8]]}'
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("way", WRITTEN)
+def test_vertices_are_the_same_however_a_line_writes_them(read, way):
+    text, line = WRITTEN[way]
+    head = json.dumps(cityjson([], "2.0") | {"transform": {"scale": [1, 1, 1], "translate": [0, 0, 0]}})
+    model = read("\n".join([head, *[line.replace("VERTICES", text)] * 3]) + "\n", "model.city.jsonl")
+    assert model.xyz.tolist() == TRIANGLE * 3
+
+
+@pytest.mark.parametrize("number", [LARGE, -LARGE, 1 << 70, -(1 << 70)])
+def test_numbers_of_many_digits_are_the_nearest_there_are(read, number):
+    head = json.dumps(cityjson([], "2.0") | {"transform": {"scale": [1, 1, 1], "translate": [0, 0, 0]}})
+    model = read(f"{head}\n{LINE_OF.replace('VERTICES', f'[[0,{number},0]]')}\n", "model.city.jsonl")
+    assert model.xyz.tolist() == [[0, float(number), 0]]
+
+
 @pytest.mark.parametrize(
     ("kind", "boundaries", "volume"),
     [
@@ -402,6 +440,28 @@ REFUSED = {
     "zipped": (b"PK\x03\x04 and more", "is a zip archive; unpack it"),
     "gzipped": (b"\x1f\x8b\x08 and more", "is a gzip file; unpack it"),
     "a broken line": (cityjsonseq(village()) + '{"type": "City', "line 5 of"),
+    **{
+        f"vertices of a line as {vertices}": (
+            json.dumps(cityjson([])) + "\n" + LINE_OF.replace("VERTICES", vertices) + "\n",
+            words,
+        )
+        for vertices, words in {
+            "[[0,0]]": "no triples of numbers",
+            "[[0,0,0],[1]]": "no triples of numbers",
+            "[0,0,0]": "no triples of numbers",
+            "[[0,,0]]": "line 2",
+            "[[,0,0]]": "line 2",
+            "[[0,0,]]": "line 2",
+            "[[0,0,-]]": "line 2",
+            "[[0,0,-01]]": "line 2",
+            "[[0,0,--1]]": "line 2",
+            "[[0,0,1-2]]": "line 2",
+            "[[0,0,1 2]]": "line 2",
+            "[[0,0,0][1,1,1]]": "line 2",
+            "[[0,0,0],]": "line 2",
+            "[[0,0,0]": "line 2",
+        }.items()
+    },
     "a line of another kind": (cityjsonseq(village()) + '{"type": "Feature"}\n', "no CityJSONFeature"),
 }
 
