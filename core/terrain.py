@@ -194,10 +194,11 @@ def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
             band = buffer[: stop - start]
             np.multiply(heights[start:stop], 1 / quantum, out=band, dtype=np.float64)
             np.rint(band, out=band)
-            infinite = np.isinf(band)
+            out = rounded[start:stop]
+            out[...] = np.multiply(band, quantum, out=band)
+            infinite = np.isinf(out)
             if infinite.any():
-                band[infinite] = np.nan
-            rounded[start:stop] = np.multiply(band, quantum, out=band)
+                out[infinite] = np.nan
 
     in_threads(round_rows, len(heights))
     return rounded

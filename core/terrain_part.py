@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count
 from typing import Any, BinaryIO
 
@@ -216,14 +217,14 @@ class _BlockShapes:
         if not block.holed:
             key = (shape, block.steps)
             if key not in self._shared:
-                self._shared[key] = self._topology(block_triangles(*shape, block.steps), shape)
+                self._shared[key] = self._topology(_block_indices(*shape, block.steps), shape)
             topology, positions = self._shared[key], self._whole(block)
         else:
             triangles = block.triangles()
             if not len(triangles):
                 return None
             used, triangles = np.unique(triangles, return_inverse=True)
-            topology = self._topology(triangles.reshape(-1, 3), shape, used)
+            topology = self._topology(triangles.astype(np.uint16).ravel(), shape, used)
             positions = self._writer.add_accessor(_grid_positions(block)[used], bounds=True)
         return {
             "attributes": {"POSITION": positions, **topology["attributes"]},
@@ -245,14 +246,20 @@ class _BlockShapes:
         return self._writer.add_positions(len(grid), make, [0.0, low, 0.0], [east, high, south])
 
     def _topology(
-        self, triangles: np.ndarray, shape: tuple[int, ...], used: np.ndarray | slice = slice(None)
+        self, indices: np.ndarray, shape: tuple[int, ...], used: np.ndarray | slice = slice(None)
     ) -> dict[str, Any]:
-        """Accessors of triangles of the vertices that are `used` of a grid of a shape."""
-        indices = self._writer.add_accessor(triangles.astype(np.uint16).ravel(), ELEMENT_ARRAY_BUFFER)
+        """Accessors of triangles (3t,) uint16 of the vertices that are `used` of a grid of a shape."""
+        accessor = self._writer.add_accessor(indices, ELEMENT_ARRAY_BUFFER)
         attributes = {}
         if self._textured:
             attributes["TEXCOORD_0"] = self._writer.add_accessor(_texture_coordinates(*shape)[used])
-        return {"indices": indices, "attributes": attributes}
+        return {"indices": accessor, "attributes": attributes}
+
+
+@lru_cache(maxsize=64)
+def _block_indices(rows: int, columns: int, steps: tuple[int, int, int, int]) -> np.ndarray:
+    """Triangles (3t,) uint16 of a block without holes: few shapes make all terrains."""
+    return block_triangles(rows, columns, steps).astype(np.uint16).ravel()
 
 
 def _grid_positions(block: Block) -> np.ndarray:
