@@ -1,6 +1,7 @@
 """CityJSON: what the reader makes of every kind of geometry, of references, appearance and damage."""
 
 import json
+import resource
 from functools import partial
 
 import numpy as np
@@ -469,10 +470,12 @@ REFUSED = {
 @pytest.mark.parametrize("case", REFUSED)
 def test_a_file_beyond_use_is_refused_in_one_sentence(read, case):
     content, words = REFUSED[case]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with pytest.raises(ModelError, match="^INPUT: ") as refusal:
         read(content)
     assert words in str(refusal.value)
     assert "\n" not in str(refusal.value)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000  # kB
 
 
 def test_a_missing_file_is_refused(tmp_path):
