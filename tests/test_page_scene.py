@@ -124,7 +124,7 @@ def test_dusk_is_darker_and_throws_no_shadow(show):
 def test_without_a_sun_level_ground_has_its_own_colour(show):
     page = show()
     above(page)
-    np.testing.assert_allclose(color_at(page, MIDDLE[0] - 700, MIDDLE[1] - 700, GROUND), rgb(GREY), atol=2)
+    np.testing.assert_allclose(color_at(page, MIDDLE[0] + 700, MIDDLE[1] - 700, GROUND), rgb(GREY), atol=2)
 
 
 @pytest.mark.feature("W2")
