@@ -106,4 +106,6 @@ def _faces(polygons: ogr.Geometry) -> tuple[np.ndarray, np.ndarray]:
     rings = tidy_rings(found.xyz[:, :2], found.ring_offsets, found.part_offsets)
     triangles, _ = triangulate_rings(rings)
     xz, number = np.unique(found.xyz[rings.rows, :2], axis=0, return_inverse=True)
-    return xz, number.ravel()[triangles[:, ::-1]]
+    faces = number.ravel()[triangles[:, ::-1]]
+    # A ring that passes a place twice has triangles of no area there, whose sides would hide those of their neighbours.
+    return xz, faces[(faces != np.roll(faces, 1, axis=1)).all(axis=1)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +27,11 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ...core.features import LINE, POINT, POLYGON
 from ...core.frame import Extent
+from ...core.gdal_options import gdal_option
 from ...core.privacy import without_login
 
 FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
-VIRTUAL_PATH = "/vsi"  # what GDAL's paths of files on web servers and in archives begin with; Processing takes them for missing files
+VIRTUAL_PATH = "/vsi"  # what GDAL's paths of files on web servers and in archives begin with; Processing may take them for missing files
 STORING = "GDAL_PAM_ENABLED"  # option of GDAL: whether .aux.xml files are read and written
 BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
@@ -60,9 +59,10 @@ def raster_layer(
     value = parameters.get(name)
     if value in (None, ""):
         return None
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is None and isinstance(value, str) and value.startswith(VIRTUAL_PATH):
-        layer = _virtual_raster(value, context)
+    with gdal_option(STORING, _stored(value)):
+        layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+        if layer is None and _is_virtual(value):
+            layer = _virtual_raster(str(value), context)
     if layer is None or not layer.isValid():
         raise ParameterError(
             f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one."
@@ -73,26 +73,22 @@ def raster_layer(
 def _virtual_raster(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
     """The raster of a file on a web server or in an archive; the context keeps it and finds it again."""
     options = QgsRasterLayer.LayerOptions(False)  # without a style, as Processing loads what is a file
-    with _storing_nothing(path):
-        layer = QgsRasterLayer(path, Path(path.partition("?")[0]).stem, "gdal", options)
+    layer = QgsRasterLayer(path, Path(path.partition("?")[0]).stem, "gdal", options)
     if layer.isValid():
         context.temporaryLayerStore().addMapLayer(layer)
     return layer
 
 
-@contextmanager
-def _storing_nothing(path: str) -> Iterator[None]:
-    """Keep GDAL from storing what QGIS finds out about a raster's values: it would do so in an archive, too.
+def _is_virtual(value: Any) -> bool:
+    return isinstance(value, str) and value.startswith(VIRTUAL_PATH)
+
+
+def _stored(value: Any) -> str | None:
+    """What STORING should be while QGIS opens a raster: it keeps what it finds out about a raster's values, in an archive, too.
 
     Where something is stored beside the raster already, that is read, because it may tell the CRS.
     """
-    before = gdal.GetThreadLocalConfigOption(STORING)
-    if gdal.VSIStatL(f"{path}.aux.xml") is None:
-        gdal.SetThreadLocalConfigOption(STORING, "NO")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption(STORING, before)
+    return "NO" if _is_virtual(value) and gdal.VSIStatL(f"{value}.aux.xml") is None else None
 
 
 def vector_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:

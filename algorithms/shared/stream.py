@@ -10,11 +10,17 @@ from qgis.core import QgsFields, QgsProviderRegistry, QgsRectangle, QgsVectorLay
 
 from ...core.features import Column
 from ...core.gdal_errors import gdal_exceptions
+from ...core.gdal_options import gdal_option
 from ...core.progress import Progress
 
 DRIVERS = ["GPKG", "FlatGeobuf"]
 BATCH_BYTES = 1 << 26  # of one text column: each value takes as much room as the longest of its batch
 MAX_BATCH = 8192  # features
+PLAIN_READING = (
+    "OGR_GPKG_STREAM_BASE_IMPL"  # option of GDAL: whether a GeoPackage is streamed feature by feature
+)
+# GDAL 3.7 to 3.11.3 read a filtered table in another thread, which may not have written all that it hands out.
+RACING = range(3_07_00_00, 3_11_04_00)
 KINDS = {ogr.OFTInteger: "integer", ogr.OFTInteger64: "integer", ogr.OFTReal: "real", ogr.OFTString: "text"}
 
 
@@ -94,10 +100,12 @@ class FeatureStream:
                 self._layer.SetSpatialFilterRect(*corners)
             batches, expected, done = [], max(self._layer.GetFeatureCount(), 1), 0
             options = [f"MAX_FEATURES_IN_BATCH={self._batch_size(wanted)}"]
-            for batch in self._layer.GetArrowStreamAsNumPy(options):
-                batches.append(batch)
-                done += len(batch[fid])
-                progress(min(done / expected, 1.0))
+            racing = bounds is not None and int(gdal.VersionInfo()) in RACING
+            with gdal_option(PLAIN_READING, "YES" if racing else None):
+                for batch in self._layer.GetArrowStreamAsNumPy(options):
+                    batches.append(batch)
+                    done += len(batch[fid])
+                    progress(min(done / expected, 1.0))
         ids = np.concatenate([batch[fid] for batch in batches] or [np.zeros(0, np.int64)])
         wkbs = [wkb for batch in batches for wkb in _bytes(batch[geometry])]
         columns = {
