@@ -26,7 +26,7 @@ def cut_by_ground(
     it; the terrain climbs to a higher one beside it within STEP of the lower one. Beyond all of them it keeps its height.
     """
     ground = _on_millimetres(ground)
-    xz, faces = _faces(_arrangement(positions[triangles][..., [0, 2]], ground))
+    xz, faces = flat_faces(_arrangement(positions[triangles][..., [0, 2]], ground))
     drawn = Facets(positions, triangles, TOUCH)
     heights = ground.lowest(*xz.T)
     bare = np.isnan(heights)
@@ -100,7 +100,7 @@ def _add_lines(lines: ogr.Geometry, more: ogr.Geometry) -> None:
         lines.AddGeometry(more)
 
 
-def _faces(polygons: ogr.Geometry) -> tuple[np.ndarray, np.ndarray]:
+def flat_faces(polygons: ogr.Geometry) -> tuple[np.ndarray, np.ndarray]:
     """Places (n, 2) and triangles (t, 3) of polygons that share sides; counter-clockwise from above, where z points down."""
     found: Geometries = decode_wkb([bytes(polygons.ExportToIsoWkb())])
     rings = tidy_rings(found.xyz[:, :2], found.ring_offsets, found.part_offsets)

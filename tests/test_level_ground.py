@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 from citymodels import EAST, NORTH, Thing, box, cityjson, house
 from layers import write_layer
+from osgeo import ogr
 from rasters import write_raster
 from scenery.core.build import cut_patches
 from scenery.core.city_colors import GROUND, ROOF, WALL
 from scenery.core.ground import Ground, ground_of
-from scenery.core.ground_cut import STEP
+from scenery.core.ground_cut import STEP, flat_faces
 from scenery.core.level_ground import levelled
 from scenery.core.mesh import Mesh
 from scenery.core.part import read_part
@@ -224,6 +225,16 @@ def test_a_body_without_ground_surfaces_stands_on_its_lowest_height():
     ground = ground_of(mesh, [ROOF, WALL], np.array([True]), 0.0)
     assert ground.corners.shape == (2, 3, 3)  # what is upright has no extent from above
     assert (ground.corners[..., 1] == 2).all()
+
+
+def test_a_face_that_passes_a_place_twice_has_no_triangle_without_area():
+    """Its sides would hide those of the triangles beside it."""
+    bow = ogr.CreateGeometryFromWkt("MULTIPOLYGON(((0 0,5 5,10 0,10 10,5 5,0 10,0 0)))")
+    places, triangles = flat_faces(bow)
+    a, b, c = places[triangles].transpose(1, 2, 0)
+    areas = abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) / 2
+    assert areas.min() > 0
+    assert areas.sum() == pytest.approx(50)
 
 
 # By the algorithm
