@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -25,6 +25,7 @@ from scenery.core.city_read import read_city
 from scenery.core.frame import make_frame
 from scenery.core.header import Header
 from scenery.core.layer_part import write_layer
+from timing import best
 
 ORIGIN = (25490000.0, 6670000.0)
 CORNERS = [  # of a house with a gabled roof, metres
@@ -44,7 +45,6 @@ GML = (
     'xmlns="http://www.opengis.net/citygml/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:xlink="http://www.w3.org/1999/xlink"'
     ' xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0"'
 )
-LEAST_ROUNDS, SECONDS = 3, 20  # of reading a file: a shared machine stands still now and then
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
@@ -180,23 +180,12 @@ def build_part(path: Path) -> None:
         )
 
 
-def in_turns(path: Path, parse: Callable[[Path], Any]) -> tuple[float, float]:
-    """Seconds of the processor of the best of some rounds of the bare parser and of the reader, which take turns."""
-    times = np.full(2, np.inf)
-    rounds, begun = 0, time.perf_counter()
-    while rounds < LEAST_ROUNDS or time.perf_counter() - begun < SECONDS:
-        rounds += 1
-        for number, work in enumerate((parse, read_city)):
-            started = time.process_time()
-            work(path)
-            times[number] = min(times[number], time.process_time() - started)
-    return float(times[0]), float(times[1])
-
-
 def measure(task: str, path: Path) -> dict[str, float]:
     """Seconds, and the peak memory of this process in MiB."""
     if task == "read":
-        parse, read = in_turns(path, PARSERS[path.suffix])
+        parse, read = best(
+            lambda: PARSERS[path.suffix](path), lambda: read_city(path), clock=time.process_time
+        )
         return {"parse": parse, "read": read}
     started = time.process_time()
     build_part(path)

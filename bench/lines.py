@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from measure import CRS, ORIGIN, best, fractal_heights, write_lines
+from measure import CRS, ORIGIN, fractal_heights, write_lines
 from qgis.core import QgsApplication, QgsVectorLayer
 from scenery.core.altitude import Altitude
 from scenery.core.features import LINE, FeatureTable, decode_wkb
@@ -15,6 +15,7 @@ from scenery.core.lines import TYPES
 from scenery.core.objects import Inputs, Objects
 from scenery.core.surface import Surface
 from scenery.core.terrain import Terrain, cut_blocks
+from timing import best
 
 LINES, SIZE, SPACING = 20_000, 1024, 10.0
 VALUES = {"WIDTH": 3.0, "RADIUS": 3.0, "HEIGHT": 3.0, "LOWER_Z": 0.0}

@@ -8,7 +8,6 @@ import os
 import resource
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,8 +16,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsVectorLayer
+from timing import best
 
-LEAST_ROUNDS, SECONDS = 5, 20  # of a measurement: a shared machine stands still now and then
 LARGEST_DRAWN = 4096  # vertices a side of a terrain that a processor draws in minutes
 CRS = "EPSG:3879"
 ORIGIN = (25490000.0, 6670000.0)
@@ -84,19 +83,6 @@ def aside(write: Callable[[Path, int], None], path: Path, size: int) -> None:
     process = multiprocessing.get_context("spawn").Process(target=write, args=(path, size))
     process.start()
     process.join()
-
-
-def best(*actions) -> list[float]:
-    """Seconds of each action's fastest run; they take turns, so that a busy moment of the machine meets all."""
-    times = np.full(len(actions), np.inf)
-    rounds, begun = 0, time.perf_counter()
-    while rounds < LEAST_ROUNDS or time.perf_counter() - begun < SECONDS:
-        rounds += 1
-        for number, action in enumerate(actions):
-            started = time.perf_counter()
-            action()
-            times[number] = min(times[number], time.perf_counter() - started)
-    return times.tolist()
 
 
 def read_pixels_and_write(source: Path, target: Path, size: int) -> None:
