@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,6 +14,7 @@ from osgeo import gdal, gdal_array, osr
 from .errors import RasterError
 from .frame import Extent, Frame, spatial_reference
 from .gdal_errors import gdal_exceptions
+from .gdal_options import gdal_option
 
 FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
 DIRECT_READING = "GTIFF_DIRECT_IO"  # option of GDAL
@@ -123,18 +124,12 @@ def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | No
         return Raster(_single_band(source, band), name, srs, unit)
 
 
-@contextmanager
-def _read_straight() -> Iterator[None]:
+def _read_straight() -> AbstractContextManager[None]:
     """Let GeoTIFFs that are opened inside the block and not compressed be read in place, not through GDAL's cache.
 
     A large one would stand in memory twice. What the user has set stays.
     """
-    before = gdal.GetConfigOption(DIRECT_READING)
-    gdal.SetConfigOption(DIRECT_READING, before or "YES")
-    try:
-        yield
-    finally:
-        gdal.SetConfigOption(DIRECT_READING, before)
+    return gdal_option(DIRECT_READING, gdal.GetConfigOption(DIRECT_READING) or "YES")
 
 
 def height_unit(name: str, *systems: osr.SpatialReference | None) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 from .files import atomic_files
 from .frame import spatial_reference
 from .gdal_errors import gdal_exceptions
+from .gdal_options import gdal_option
 from .progress import Progress, no_progress
 from .sample_city import CELL, NAME, NOW, THEN, Building, City, make_city
 from .sample_ground import DEPTH
@@ -70,16 +71,9 @@ def write_sample(folder: Path, progress: Progress = no_progress) -> dict[str, in
     return counts
 
 
-@contextmanager
-def fixed_date() -> Iterator[None]:
+def fixed_date() -> AbstractContextManager[None]:
     """Keep the clock out of GeoPackages."""
-    name = "OGR_CURRENT_DATE"
-    before = gdal.GetConfigOption(name)
-    gdal.SetConfigOption(name, "2000-01-01T00:00:00.000Z")
-    try:
-        yield
-    finally:
-        gdal.SetConfigOption(name, before)
+    return gdal_option("OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z")
 
 
 def _metadata() -> str:

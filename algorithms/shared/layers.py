@@ -32,6 +32,7 @@ from ...core.privacy import without_login
 
 FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
 VIRTUAL_PATH = "/vsi"  # what GDAL's paths of files on web servers and in archives begin with; Processing may take them for missing files
+ZIP_PATH = "/vsizip"  # what those of files in archives begin with that GDAL can write to
 STORING = "GDAL_PAM_ENABLED"  # option of GDAL: whether .aux.xml files are read and written
 BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
@@ -61,8 +62,8 @@ def raster_layer(
         return None
     with gdal_option(STORING, _stored(value)):
         layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-        if layer is None and _is_virtual(value):
-            layer = _virtual_raster(str(value), context)
+        if layer is None and isinstance(value, str) and value.startswith(VIRTUAL_PATH):
+            layer = _virtual_raster(value, context)
     if layer is None or not layer.isValid():
         raise ParameterError(
             f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one."
@@ -79,16 +80,13 @@ def _virtual_raster(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
     return layer
 
 
-def _is_virtual(value: Any) -> bool:
-    return isinstance(value, str) and value.startswith(VIRTUAL_PATH)
-
-
 def _stored(value: Any) -> str | None:
     """What STORING should be while QGIS opens a raster: it keeps what it finds out about a raster's values, in an archive, too.
 
     Where something is stored beside the raster already, that is read, because it may tell the CRS.
     """
-    return "NO" if _is_virtual(value) and gdal.VSIStatL(f"{value}.aux.xml") is None else None
+    zipped = isinstance(value, str) and value.startswith(ZIP_PATH)
+    return "NO" if zipped and gdal.VSIStatL(f"{value}.aux.xml") is None else None
 
 
 def vector_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:
