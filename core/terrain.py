@@ -14,7 +14,7 @@ from .parallel import in_threads
 from .raster import Grid
 
 BLOCK_VERTICES = 255  # a side; 255 × 255 indices fit in 16 bits
-BAND_VERTICES = 1 << 15  # rounded at a time
+BAND_VERTICES = 1 << 16  # rounded at a time
 MAX_VERTICES = 1 << 28
 QUANTUM_RANGE = (0.001, 0.1)  # metres
 
@@ -192,7 +192,8 @@ def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
         for start in range(rows.start, rows.stop, step):
             stop = min(start + step, rows.stop)
             band = buffer[: stop - start]
-            np.multiply(heights[start:stop], 1 / quantum, out=band, dtype=np.float64)
+            band[...] = heights[start:stop]
+            np.multiply(band, 1 / quantum, out=band)
             np.rint(band, out=band)
             out = rounded[start:stop]
             out[...] = np.multiply(band, quantum, out=band)
