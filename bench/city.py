@@ -25,7 +25,7 @@ from scenery.core.city_read import read_city
 from scenery.core.frame import make_frame
 from scenery.core.header import Header
 from scenery.core.layer_part import write_layer
-from timing import best
+from timing import typical
 
 ORIGIN = (25490000.0, 6670000.0)
 CORNERS = [  # of a house with a gabled roof, metres
@@ -183,7 +183,7 @@ def build_part(path: Path) -> None:
 def measure(task: str, path: Path) -> dict[str, float]:
     """Seconds, and the peak memory of this process in MiB."""
     if task == "read":
-        parse, read = best(
+        parse, read = typical(
             lambda: PARSERS[path.suffix](path), lambda: read_city(path), clock=time.process_time
         )
         return {"parse": parse, "read": read}

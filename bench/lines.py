@@ -15,7 +15,7 @@ from scenery.core.lines import TYPES
 from scenery.core.objects import Inputs, Objects
 from scenery.core.surface import Surface
 from scenery.core.terrain import Terrain, cut_blocks
-from timing import best
+from timing import typical
 
 LINES, SIZE, SPACING = 20_000, 1024, 10.0
 VALUES = {"WIDTH": 3.0, "RADIUS": 3.0, "HEIGHT": 3.0, "LOWER_Z": 0.0}
@@ -64,7 +64,7 @@ def main() -> None:
                 def build(name: str = kind.name, ground: Surface | None = ground) -> None:
                     objects(name, wkbs, frame, ground)
 
-                seconds, floor = best(build, lambda: read(path))
+                seconds, floor = typical(build, lambda: read(path))
                 made = size(objects(kind.name, wkbs, frame, ground))
                 where = "yes" if ground else "no"
                 print(

@@ -13,6 +13,8 @@ HERE = Path(__file__).resolve().parent
 SIZES = {
     "terrain": [1024, 2048, 4096, 8192],
     "terrain within 2 m": [2048],
+    "terrain with surroundings": [2048],
+    "terrain as a quad tree": [2048],
     "buildings": [10_000, 50_000, 200_000],
     "buildings on terrain": [200_000],
     "cylinders on terrain": [50_000],
@@ -41,9 +43,9 @@ def row(kind: str, size: int, result: dict[str, float]) -> str:
         f"{result['part'] / 1e6:.1f} MB ({result['part'] / items:.1f} a {unit})",
         f"{result['page'] / 1e6:.1f} MB ({result['page'] / items:.2f} a {unit})",
         f"{result['memory'] / 2**20:.0f} MiB",
-        f"{result['first_frame']:,.0f} ms" if "first_frame" in result else "–",
-        f"{result['frame']:,.0f} ms" if "frame" in result else "–",
-        f"{result.get('draw_calls', '–')}",
+        f"{result['first_frame']:,.0f} ms",
+        f"{result['frame']:,.0f} ms",
+        f"{result['draw_calls']}",
     ]
     return "| " + " | ".join(cells) + " |"
 
