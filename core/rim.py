@@ -195,8 +195,17 @@ def boundary(triangles: np.ndarray) -> np.ndarray:
 
 def unpaired(edges: np.ndarray, count: int) -> np.ndarray:
     """Which edges (e, 2) of vertices below `count` have no reverse among them; (e,) bool."""
-    forth, back = edges[:, 0] * count + edges[:, 1], edges[:, 1] * count + edges[:, 0]
-    return ~np.isin(forth, back)
+    start, end = edges.T
+    low, high = np.minimum(start, end), np.maximum(start, end)
+    key = low * count + high
+    order = np.argsort(key)
+    first = np.flatnonzero(np.diff(key[order], prepend=-1))
+    sizes = np.diff(first, append=len(order))
+    rising = np.add.reduceat((start < end)[order], first, dtype=np.int64) if len(order) else sizes
+    alone = ((rising == 0) | (rising == sizes)) & (low < high)[order][first]
+    unpaired = np.empty(len(edges), bool)
+    unpaired[order] = np.repeat(alone, sizes)
+    return unpaired
 
 
 def _without_seams(edges: np.ndarray) -> np.ndarray:

@@ -282,24 +282,29 @@ def _cut_off(
     triangles = triangles[(position[triangles] < limit).any(axis=1)]
     outside = beyond[triangles]
     count = outside.sum(axis=1)
+    crossed, outside, beyond_count = triangles[count > 0], outside[count > 0], count[count > 0]
     # The corner that is alone on its side comes first.
-    alone = np.where(count == 1, outside.argmax(axis=1), outside.argmin(axis=1))
-    turned = np.take_along_axis(triangles, (alone[:, None] + np.arange(3)) % 3, axis=1)
-    crossed = np.concatenate((turned[count > 0][:, [0, 1]], turned[count > 0][:, [0, 2]]))
-    vertices, ends = _cut_edges(vertices, crossed, axis, limit)
-    one, other = np.zeros((2, len(triangles)), np.int64)
-    one[count > 0], other[count > 0] = ends.reshape(2, -1)
-    tip, quad = count == 2, count == 1
-    pieces = (
-        triangles[count == 0],
-        np.column_stack((turned[tip, 0], one[tip], other[tip])),
-        np.column_stack((one[quad], turned[quad, 1], turned[quad, 2])),
-        np.column_stack((one[quad], turned[quad, 2], other[quad])),
+    alone = np.where(beyond_count == 1, outside.argmax(axis=1), outside.argmin(axis=1))
+    turned = np.take_along_axis(crossed, (alone[:, None] + np.arange(3)) % 3, axis=1)
+    vertices, ends = _cut_edges(vertices, np.concatenate((turned[:, [0, 1]], turned[:, [0, 2]])), axis, limit)
+    one, other = ends.reshape(2, -1)
+    tip, quad = beyond_count == 2, beyond_count == 1
+    pieces = np.concatenate(
+        (
+            np.column_stack((turned[tip, 0], one[tip], other[tip])),
+            np.column_stack((one[quad], turned[quad, 1], turned[quad, 2])),
+            np.column_stack((one[quad], turned[quad, 2], other[quad])),
+        )
     )
-    kept = np.concatenate(pieces)
-    proper = (kept != np.roll(kept, 1, axis=1)).all(axis=1)
-    used, renumbered = np.unique(kept[proper], return_inverse=True)
-    return vertices[used], renumbered.reshape(-1, 3)
+    proper = (pieces != np.roll(pieces, 1, axis=1)).all(axis=1)
+    return _used(vertices, np.concatenate((triangles[count == 0], pieces[proper])))
+
+
+def _used(vertices: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The vertices that are in a triangle, and the triangles with their new numbers."""
+    used = np.zeros(len(vertices), bool)
+    used[triangles] = True
+    return vertices[used], (np.cumsum(used) - 1)[triangles]
 
 
 def _cut_edges(
