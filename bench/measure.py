@@ -117,7 +117,7 @@ FRAMES = """async (count) => {
     scenery.pick(1, 1); // waits until all is drawn
     times.push(performance.now() - started);
   }
-  return times.sort((a, b) => a - b)[count >> 1];
+  return times.sort((a, b) => a - b)[times.length >> 1];
 }"""
 
 
