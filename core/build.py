@@ -18,6 +18,7 @@ from .rim import footprints
 from .rtin import bounded_mesh
 from .terrain import (
     HYPSOMETRIC_TINTS,
+    QUANTUM_RANGE,
     Drape,
     DrapeImage,
     Patch,
@@ -76,9 +77,8 @@ def build_relief(relief: Relief, frame: Frame, heights: Heights) -> Terrain:
 
 def _bounded(max_error: float, grid: Grid, frame: Frame, heights: Heights) -> Terrain:
     spacing = grid.metric_spacing(frame)
-    quantum = height_quantum(min(spacing))
     # Rounding, here and in the page, takes its share of the error.
-
+    quantum = min(height_quantum(min(spacing)), max(max_error / 2, QUANTUM_RANGE[0]))
     vertices, triangles = bounded_mesh(quantise(heights(grid), quantum), max(max_error - quantum, 0.0))
     positions = vertices[:, [0, 2, 1]]
     positions[:, [0, 2]] = positions[:, [0, 2]] * spacing + grid.origin(frame)
@@ -132,8 +132,8 @@ def _focused(relief: Relief, focus: Extent, frame: Frame, heights: Heights) -> T
     rows, columns = tree.levels.shape
     spacing = width / (columns * cells), height / (rows * cells)
     quantum = height_quantum(min(spacing))
+    require_few(tree.count() * (cells + 1) ** 2, relief.spacing, width * height)
     tiles = quad_tiles(tree, frame.extent, cells, heights, quantum)
-    require_few(sum(tile.heights.size for tile in tiles), relief.spacing, width * height)
     heights.views.reverse()
     return _terrain(tiles, (-width / 2, -height / 2), spacing, quantum, frame)
 

@@ -99,6 +99,8 @@ def clip_mesh(positions: np.ndarray, triangles: np.ndarray, area: Area) -> tuple
     noding = _Noding(positions, triangles[touched, ::-1], area.points, boundary)
     inside[touched] = inside_touched & ~noding.cut
     pieces = _faces(noding, inside_touched)
+    # An outline that comes twice through a node may have a triangle there that is a line to and fro.
+    pieces = pieces[(pieces != np.roll(pieces, 1, axis=1)).all(axis=1)]
     return _used(noding.positions, np.concatenate((triangles[inside], pieces[:, ::-1])))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .flat_scene import unit
-from .rim import block_sides, boundary, holed_edges, point_numbers, unpaired
+from .rim import apart, block_sides, boundary, holed_edges, point_numbers, unpaired
 from .terrain import Block, Patch, Terrain
 
 WHOLE = (1, 1, 1, 1)  # steps of a block that uses all vertices of its edges
@@ -34,7 +34,9 @@ def weld(terrain: Terrain, exaggeration: float = 1.0) -> Ground:
     sums = np.concatenate([shape.sums for shape in shapes])
     kept = np.concatenate([shape.used for shape in shapes])
     seams = np.concatenate([shape.border + start for shape, start in zip(shapes, starts)])
-    places, first, group = np.unique(point_numbers(positions[seams]), return_index=True, return_inverse=True)
+    places, first, group = np.unique(
+        point_numbers(positions[seams], apart(terrain)), return_index=True, return_inverse=True
+    )
     leaders = seams[first]
     sums[leaders] = np.column_stack(
         [np.bincount(group, sums[seams, axis], minlength=len(places)) for axis in range(3)]

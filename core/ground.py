@@ -11,10 +11,10 @@ from .city_colors import GROUND, STANDING
 from .frame import turned
 from .mesh import Mesh
 from .part import Part
-from .rim import SAME
 from .surface_mesh import Bins
 
 TOUCH = 1e-3  # metres from a triangle that count as on it
+NEGLIGIBLE = 4e-6  # square metres, twice a triangle's area, that count as none
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def ground_of(mesh: Mesh, surfaces: Sequence[str], standing: np.ndarray, rotatio
     corners[bare, :, 1] = lowest[feature[chosen][bare], None]
     x, z = turned(corners[..., 0], corners[..., 2], -rotation)
     corners[..., 0], corners[..., 2] = x, z
-    return Ground(corners[abs(doubled_areas(corners)) > SAME**2])
+    return Ground(corners[abs(doubled_areas(corners)) > NEGLIGIBLE])
 
 
 def standing_types(types: Iterable[str]) -> np.ndarray:

@@ -11,7 +11,7 @@ from .build import cut_patches
 from .cut import common_ground
 from .ground import Ground
 from .ground_cut import cut_by_ground
-from .rim import SAME, footprints, point_numbers
+from .rim import apart, footprints, point_numbers
 from .terrain import Block, Patch, Terrain, filled
 
 APART = 0.01  # metres between heights that a vertex can't be at together
@@ -28,8 +28,9 @@ def levelled(terrain: Terrain, ground: Ground) -> tuple[Terrain, int]:
     borne = _borne(terrain, ground)
     if not len(borne.below):
         return terrain, 0
+    near = apart(terrain)
     corners = borne.corners.reshape(-1, 3)
-    number = point_numbers(corners)
+    number = point_numbers(corners, near)
     wanted = ground.heights(np.repeat(borne.below, 3), corners[:, 0], corners[:, 2])
     low, high = np.full(number.max() + 1, np.inf), np.full(number.max() + 1, -np.inf)
     np.minimum.at(low, number, wanted)
@@ -42,11 +43,11 @@ def levelled(terrain: Terrain, ground: Ground) -> tuple[Terrain, int]:
     several = _rounded_ground(ground.corners[np.unique(borne.below[cut[number[:, 0]]])], terrain.quantum)
     blocks, patches = [], []
     for block in terrain.blocks:
-        rest, cut_out = _levelled_block(block, targets, several, terrain.quantum)
+        rest, cut_out = _levelled_block(block, targets, near, several, terrain.quantum)
         blocks.append(rest)
         patches += cut_out
     for patch in terrain.patches:
-        patches += _levelled_patch(patch, targets, several, terrain.quantum)
+        patches += _levelled_patch(patch, targets, near, several, terrain.quantum)
     return replace(terrain, blocks=filled(blocks), patches=patches), len(targets)
 
 
@@ -86,16 +87,16 @@ def _spread(cut: np.ndarray, number: np.ndarray) -> np.ndarray:
 
 
 def _levelled_block(
-    block: Block, targets: np.ndarray, several: Ground, quantum: float
+    block: Block, targets: np.ndarray, near: float, several: Ground, quantum: float
 ) -> tuple[Block, list[Patch]]:
-    """The block with those of its vertices moved that are among the targets (n, 3), and what is there instead of those at height nan."""
+    """The block with its vertices moved that are within `near` metres of the targets (n, 3), and what is there instead of those at height nan."""
     rows, columns = block.heights.shape
     across, down = (
         (targets[:, axis] - start) / step for axis, start, step in zip((0, 2), block.origin, block.spacing)
     )
     column, row = np.rint(across).astype(np.int64), np.rint(down).astype(np.int64)
     here = (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
-    here &= (abs(across - column) * block.spacing[0] < SAME) & (abs(down - row) * block.spacing[1] < SAME)
+    here &= (abs(across - column) * block.spacing[0] <= near) & (abs(down - row) * block.spacing[1] <= near)
     if not here.any():
         return block, []
     moved, cut = _moved(block.points(), (row * columns + column)[here], targets[here, 1], quantum)
@@ -104,10 +105,12 @@ def _levelled_block(
     return replace(block, heights=heights), made
 
 
-def _levelled_patch(patch: Patch, targets: np.ndarray, several: Ground, quantum: float) -> list[Patch]:
+def _levelled_patch(
+    patch: Patch, targets: np.ndarray, near: float, several: Ground, quantum: float
+) -> list[Patch]:
     """What becomes of a patch, as of a block."""
     points = patch.points()
-    number = point_numbers(np.concatenate((points, targets)))
+    number = point_numbers(np.concatenate((points, targets)), near)
     target_of = np.full(number.max(initial=0) + 1, -1)
     target_of[number[len(points) :]] = np.arange(len(targets))
     target = target_of[number[: len(points)]]

@@ -165,6 +165,10 @@ class QuadTree:
         size = 1 << (self.height - level)
         return np.argwhere(self.levels[::size, ::size] == level)
 
+    def count(self) -> int:
+        """How many leaves there are."""
+        return sum(len(self.leaves(level)) for level in range(self.height + 1))
+
 
 def focus_tree(roots: tuple[int, int], height: int, focus: Extent) -> QuadTree:
     """Divide the quads that a focus touches, `height` times; neighbours are at most one level apart.
@@ -173,12 +177,18 @@ def focus_tree(roots: tuple[int, int], height: int, focus: Extent) -> QuadTree:
     """
     columns, rows = roots[0] << height, roots[1] << height
     levels = np.zeros((rows, columns), np.int8)
-    west, north, east, south = focus[0] * columns, focus[1] * rows, focus[2] * columns, focus[3] * rows
+    west, north, east, south = (
+        min(max(share, 0.0), 1.0) * count for share, count in zip(focus, (columns, rows, columns, rows))
+    )
     for level in range(1, height + 1):
         size = 1 << (height - level + 1)
-        left, top = math.floor(west / size), math.floor(north / size)
+        # A focus on the eastern or southern edge lies in the last quads.
+        left, top = (
+            min(math.floor(start / size), count // size - 1)
+            for start, count in ((west, columns), (north, rows))
+        )
         right, bottom = max(left + 1, math.ceil(east / size)), max(top + 1, math.ceil(south / size))
-        levels[max(top, 0) * size : bottom * size, max(left, 0) * size : right * size] = level
+        levels[top * size : bottom * size, left * size : right * size] = level
     return QuadTree(_balanced(levels, height), height)
 
 

@@ -8,16 +8,19 @@ import numpy as np
 
 from .terrain import Block, Patch, Terrain
 
-SAME = 2e-3  # metres that one vertex of two pieces may be apart: each has 32-bit coordinates of its own
+SAME = 2.0**-30  # of a terrain's width: what one vertex of two blocks may be apart
+ROUNDINGS = 3  # of 32-bit coordinates that it may be apart where one of them is a patch
+HALVES = ((0.0, 0.0), (0.5, 0.0), (0.0, 0.5), (0.5, 0.5))
 CORNER = np.cos(np.radians(20))  # of the least turn of a rim where the frame has an upright line
 
 
 def rim_edges(terrain: Terrain) -> np.ndarray:
     """Edges (e, 2, 3) float64 (x, height, z, in the terrain's own metres) of one triangle each; the terrain lies on their left."""
-    pieces = [_chain(block.points(side)) for block, side in _open_sides(terrain.blocks)]
+    near = apart(terrain)
+    pieces = [_chain(block.points(side)) for block, side in _open_sides(terrain.blocks, near)]
     pieces += [block.points(holed_edges(block)) for block in terrain.blocks if block.holed]
     pieces += [_patch_rim(patch) for patch in terrain.patches]
-    return _without_seams(np.concatenate([np.empty((0, 2, 3)), *pieces]))
+    return _without_seams(np.concatenate([np.empty((0, 2, 3)), *pieces]), near)
 
 
 def _chain(points: np.ndarray) -> np.ndarray:
@@ -32,7 +35,7 @@ def frame_lines(terrain: Terrain, rim: np.ndarray) -> np.ndarray:
     bottom = terrain.sides.bottom
     foot = rim.copy()
     foot[:, :, 1] = bottom
-    top = _corners(rim)
+    top = _corners(rim, apart(terrain))
     lower = top.copy()
     lower[:, 1] = bottom
     return np.concatenate((rim, foot, np.stack((top, lower), axis=1)))
@@ -103,23 +106,31 @@ def _patch_plate(patch: Patch) -> tuple[np.ndarray, np.ndarray]:
     return patch.points(), patch.triangles.astype(np.int64)
 
 
-def _corners(rim: np.ndarray) -> np.ndarray:
+def apart(terrain: Terrain) -> float:
+    """Metres that one vertex of two pieces may be apart: positions of a patch are 32-bit numbers that count from its corner."""
+    boxes = footprints(terrain)
+    width = (boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max() if len(boxes) else 1.0
+    sizes = [float(patch.positions[:, [0, 2]].max()) for patch in terrain.patches]
+    return float(SAME * width + ROUNDINGS * np.spacing(np.float32(max(sizes, default=0.0))))
+
+
+def _corners(rim: np.ndarray, near: float) -> np.ndarray:
     """Vertices (c, 3) where the rim turns, or where more than two of its edges meet."""
     along = rim[:, 1][:, [0, 2]] - rim[:, 0][:, [0, 2]]
     along /= np.linalg.norm(along, axis=1, keepdims=True)
-    ends = point_numbers(rim.reshape(-1, 3)).reshape(-1, 2)
+    ends = point_numbers(rim.reshape(-1, 3), near).reshape(-1, 2)
     begins, arrives = np.argsort(ends[:, 0], kind="stable"), np.argsort(ends[:, 1], kind="stable")
     straight = np.einsum("ij,ij->i", along[begins], along[arrives]) > CORNER
     return rim[begins[~straight], 0]
 
 
-def _open_sides(blocks: Sequence[Block]) -> Iterator[tuple[Block, np.ndarray]]:
+def _open_sides(blocks: Sequence[Block], near: float) -> Iterator[tuple[Block, np.ndarray]]:
     """Vertices (v,) along the sides of blocks without holes, but for sides that two of them share vertex by vertex."""
     sides: dict[tuple[int, ...], tuple[Block, int]] = {}
     for block in blocks:
         if block.holed:
             continue
-        corners, (rows, columns) = _corner_numbers(block), block.heights.shape
+        corners, (rows, columns) = _corner_numbers(block, near), block.heights.shape
         north, east, south, west = block.steps
         counts = (columns // north, rows // west, columns // south, rows // east)
         for side, (count, start, end) in enumerate(zip(counts, corners, (*corners[1:], corners[0]))):
@@ -129,12 +140,12 @@ def _open_sides(blocks: Sequence[Block]) -> Iterator[tuple[Block, np.ndarray]]:
     return ((block, block_sides(block)[side]) for block, side in sides.values())
 
 
-def _corner_numbers(block: Block) -> list[tuple[int, int]]:
-    """Where its corners are, counter-clockwise from the north-eastern one: multiples of SAME along x and z."""
+def _corner_numbers(block: Block, near: float) -> list[tuple[int, int]]:
+    """Where its corners are, counter-clockwise from the north-eastern one: multiples of `near` metres along x and z."""
     (west, north), (width, depth) = block.origin, block.size
     x, z = (
-        (round(west / SAME), round((west + width) / SAME)),
-        (round(north / SAME), round((north + depth) / SAME)),
+        (round(west / near), round((west + width) / near)),
+        (round(north / near), round((north + depth) / near)),
     )
     return [(x[1], z[0]), (x[0], z[0]), (x[0], z[1]), (x[1], z[1])]
 
@@ -208,32 +219,46 @@ def unpaired(edges: np.ndarray, count: int) -> np.ndarray:
     return unpaired
 
 
-def _without_seams(edges: np.ndarray) -> np.ndarray:
-    """Edges (e, 2, 3) without those that two pieces share; none does along the box of all, as nothing lies beyond."""
+def _without_seams(edges: np.ndarray, near: float) -> np.ndarray:
+    """Edges (e, 2, 3) without those that two pieces share; none does along the box of all, as nothing lies beyond.
+
+    Those no longer than `near` metres, which vertices of two pieces may be apart, are left out, too.
+    """
     if not len(edges):
         return edges
-    inner = np.flatnonzero(~(_along_ends(edges[:, :, 0]) | _along_ends(edges[:, :, 2])))
-    ends = point_numbers(edges[inner].reshape(-1, 3)).reshape(-1, 2)
+    inner = np.flatnonzero(~(_along_ends(edges[:, :, 0], near) | _along_ends(edges[:, :, 2], near)))
+    ends = point_numbers(edges[inner].reshape(-1, 3), near).reshape(-1, 2)
     kept = np.ones(len(edges), bool)
     kept[inner] = unpaired(ends, int(ends.max(initial=0)) + 1)
     return edges[kept]
 
 
-def _along_ends(values: np.ndarray) -> np.ndarray:
+def _along_ends(values: np.ndarray, near: float) -> np.ndarray:
     """Which pairs of coordinates (e, 2) are both the lowest or both the highest of all; (e,) bool."""
-    low, high = values < values.min() + SAME, values > values.max() - SAME
+    low, high = values < values.min() + near, values > values.max() - near
     return (low[:, 0] & low[:, 1]) | (high[:, 0] & high[:, 1])
 
 
-def point_numbers(points: np.ndarray) -> np.ndarray:
-    """A number (p,) int64 for each place of points (p, 3): the same for points whose x and z are the same but for rounding."""
-    x, z = (_clusters(points[:, axis]) for axis in (0, 2))
-    return np.unique(x * (z.max(initial=0) + 1) + z, return_inverse=True)[1]
+def point_numbers(points: np.ndarray, near: float) -> np.ndarray:
+    """A number (p,) int64 for each place of points (p, 3): the same for points whose x and z are at most `near` metres apart.
+
+    Two such points share a square twice as wide in one of four rasters of squares, each half a square aside of the others.
+    """
+    places = (points[:, [0, 2]] - points[:, [0, 2]].min(axis=0, initial=np.inf)) / (2 * near)
+    squares = [_squares(places + half) for half in HALVES]
+    numbers = np.arange(len(points))
+    while True:
+        before = numbers
+        for square in squares:
+            least = np.full(len(points), len(points))
+            np.minimum.at(least, square, numbers)
+            numbers = least[square]
+        numbers = numbers[numbers]
+        if (numbers == before).all():
+            return np.unique(numbers, return_inverse=True)[1]
 
 
-def _clusters(values: np.ndarray) -> np.ndarray:
-    """Number values (n,) so that those nearer than SAME to the next have the same number."""
-    order = np.argsort(values, kind="stable")
-    numbers = np.empty(len(values), np.int64)
-    numbers[order] = np.cumsum(np.diff(values[order], prepend=values[order][:1]) > SAME)
-    return numbers
+def _squares(places: np.ndarray) -> np.ndarray:
+    """A number (p,) int64 for each square of size 1 that places (p, 2) from 0 to 2^31 are in."""
+    column, row = places.astype(np.int64).T
+    return np.unique((column << 32) + row, return_inverse=True)[1]

@@ -68,6 +68,30 @@ def test_every_height_is_within_the_largest_error(max_error):
     assert sum(len(patch.triangles) for patch in terrain.patches) < 2 * 400 * 300 / 3
 
 
+@pytest.mark.feature("T13")
+@pytest.mark.parametrize("max_error", [0.004, 0.05, 0.11])
+def test_an_error_below_the_rounding_of_regular_heights_is_kept(max_error):
+    """Vertices 100 m apart have heights in steps of 10 cm otherwise."""
+    from scenery.core.surface import Surface
+
+    terrain = build_relief(Relief(100, max_error=max_error), FRAME, Heights(waves))
+    x, z = np.meshgrid(np.arange(-2000, 2001, 100.0), np.arange(-1500, 1501, 100.0))
+    truth = 100 * np.sin((x + 2000) / 700) * np.cos((1500 - z) / 500) + 200
+    drawn = Surface(terrain).heights(x.ravel(), z.ravel()).reshape(x.shape)
+    in_page = np.rint(drawn / terrain.quantum) * terrain.quantum
+    assert np.abs(drawn - truth).max() <= max_error
+    assert np.abs(in_page - truth).max() <= max_error
+
+
+def test_a_quad_tree_that_no_memory_holds_is_refused_before_anything_is_read():
+    def unread(grid):
+        raise AssertionError("heights were read")
+
+    relief = Relief(0.01, focus=FRAME.extent, levels=8)
+    with pytest.raises(ParameterError, match="SPACING: .* million vertices"):
+        build_relief(relief, FRAME, Heights(unread))
+
+
 def test_a_mesh_is_cut_into_patches_that_keep_every_triangle():
     terrain = build_relief(Relief(5), FRAME, Heights(waves))
     points, triangles = drawn_mesh(terrain)

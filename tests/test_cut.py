@@ -222,6 +222,16 @@ def test_what_meets_but_for_rounding_is_cut_exactly(seed):
 
 
 @pytest.mark.feature("T7")
+@pytest.mark.parametrize("seed", range(4))
+def test_outlines_that_touch_themselves_leave_no_line_as_a_triangle(seed):
+    """Rings that cross themselves all over become polygons that touch themselves."""
+    random = np.random.default_rng(seed)
+    polygons = [[random.uniform(0, 15, (40, 2))] for _ in range(2)]
+    _, triangles = clip(grid_mesh(4, 4, 5.0), polygons)
+    assert len(triangles) > 100
+    assert (triangles != np.roll(triangles, 1, axis=1)).all()
+
+
 def test_every_vertex_of_the_polygons_on_the_mesh_is_one_of_the_result():
     polygons = [[wiggly(3000, (6.03, 5.04), 4)], [box(0.2, 9, 1, 10.5)], [box(11.5, 9.5, 20, 20)]]
     positions, _ = clip(grid_mesh(), polygons)

@@ -192,7 +192,7 @@ def test_blocks_and_patches_keep_the_vertices_of_their_seams_together():
     (block,) = west.blocks
     points = block.points().reshape(9, 9, 3)
     half = Block(block.origin, block.spacing, block.heights[:, :5])
-    patch = Patch((0.0, 0.0), points[:, 4:].reshape(-1, 3) + np.array((1e-4, 0, 0)), _grid_triangles(9, 5))
+    patch = Patch((0.0, 0.0), points[:, 4:].reshape(-1, 3) + np.array((5e-6, 0, 0)), _grid_triangles(9, 5))
     terrain = Terrain(QUANTUM, [half], [patch])
     after, _ = levelled(terrain, Ground(square(0.5, -8, 9, 5)))  # on the patch alone
     seam = after.blocks[0].heights[:, -1]

@@ -116,6 +116,21 @@ def test_a_tree_is_as_high_at_its_focus_as_asked_for(height):
 
 
 @pytest.mark.feature("T4")
+@pytest.mark.parametrize("x", [0, 0.5, 1])
+@pytest.mark.parametrize("y", [0, 0.5, 1])
+def test_a_focus_on_an_edge_or_a_corner_is_finest_there(x, y):
+    levels = focus_tree((2, 1), 3, (x, y, x, y)).levels
+    rows, columns = levels.shape
+    assert levels[min(int(y * rows), rows - 1), min(int(x * columns), columns - 1)] == 3
+    assert (levels == 3).sum() == 4
+
+
+@pytest.mark.feature("T4")
+def test_a_focus_that_touches_an_edge_from_beyond_is_finest_there():
+    assert focus_tree((1, 1), 3, (-0.5, 0.4, 0.0, 0.4)).levels[3, 0] == 3
+
+
+@pytest.mark.feature("T4")
 def test_every_quad_that_a_focus_rectangle_touches_is_finest():
     tree = focus_tree((2, 1), 5, (0.30, 0.25, 0.55, 0.5))
     rows, columns = tree.levels.shape

@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+import shapes
 from meshes import boundary_edges, drawn_mesh
 from rasters import hills
 from scenery.core.build import cut_patches
+from scenery.core.cut import clip_mesh, dissolve
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.header import Header
 from scenery.core.levels import Tile, stitched
@@ -74,12 +76,13 @@ def test_without_sides_the_frame_is_the_rim():
     np.testing.assert_array_equal(frame_lines(terrain, rim_edges(terrain)), rim_edges(terrain))
 
 
-def test_patches_read_back_from_a_part_have_no_rim_between_them(tmp_path):
+@pytest.mark.parametrize("scale", [1, 1234.567])
+def test_patches_read_back_from_a_part_have_no_rim_between_them(tmp_path, scale):
     """Positions of a part are 32-bit numbers that count from the corner of their own patch."""
-    x, z = np.meshgrid(np.arange(40) * 137.77, np.arange(30) * 91.3)
+    x, z = np.meshgrid(np.arange(40) * 137.77 * scale, np.arange(30) * 91.3 * scale)
     points = np.column_stack((x.ravel(), np.zeros(x.size), z.ravel()))
     triangles = block_triangles(30, 40)
-    western = x.ravel()[triangles].mean(axis=1) < 2000
+    western = x.ravel()[triangles].mean(axis=1) < 2000 * scale
     terrain = Terrain(
         0.01, [], cut_patches(points, triangles[western]) + cut_patches(points, triangles[~western])
     )
@@ -88,6 +91,24 @@ def test_patches_read_back_from_a_part_have_no_rim_between_them(tmp_path):
         write_terrain(file, Header("terrain", "", frame), terrain)
     again = read_part(tmp_path / "part.glb").terrain
     assert len(rim_edges(again)) == len(rim_edges(terrain)) == 2 * (39 + 29)
+
+
+@pytest.mark.feature("T8")
+def test_a_rim_of_vertices_nearer_than_a_millimetre_along_both_axes_is_whole():
+    """Their coordinates alone, sorted, have no gap between them."""
+    angles = np.arange(60_000) * 2 * np.pi / 60_000
+    ring = np.column_stack((np.cos(angles), np.sin(angles))) * 9 + 10
+    mesh = Terrain(0.01, cut_blocks(hills(21, 21).astype(np.float32), (1.0, 1.0), (0.0, 0.0))).blocks[0]
+    clipped, triangles = clip_mesh(
+        mesh.points(), mesh.triangles(), dissolve(*shapes.columns_of([[ring[::-1]]]))
+    )
+    western = clipped[triangles][:, :, 0].mean(axis=1) < 10
+    terrain = Terrain(
+        0.01, [], cut_patches(clipped, triangles[western]) + cut_patches(clipped, triangles[~western])
+    )
+    rim = rim_edges(terrain)
+    around = np.linalg.norm(np.roll(ring, -1, axis=0) - ring, axis=1).sum()
+    assert np.linalg.norm((rim[:, 1] - rim[:, 0])[:, ::2], axis=1).sum() == pytest.approx(around, rel=1e-6)
 
 
 @pytest.mark.feature("T8")
