@@ -27,6 +27,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProviderRegistry,
     QgsRasterLayer,
 )
 
@@ -67,6 +68,7 @@ from .shared.styles import hex_color
 from .shared.terrains import ClipSource, terrain_part
 
 RESAMPLINGS = (Resampling.AUTO, Resampling.NEAREST, Resampling.BILINEAR, Resampling.CUBIC, Resampling.AVERAGE)
+MOST = 1e9  # of a height, and of what multiplies one
 PLAIN, SIDE_COLOR = "#cfc7b4", "#c3b8a6"
 
 
@@ -343,10 +345,12 @@ class BuildTerrain(SceneryAlgorithm):
             raise ParameterError(
                 f"{chosen[1]}: it can't be used with {chosen[0]}, each spreads the vertices its own way; leave one of them out."
             )
-        for name in ("FACTOR", "OFFSET", "ALTITUDE", "BOTTOM"):
+        for name in ("FACTOR", "OFFSET", "ALTITUDE", "BOTTOM", "BAND"):
             value = self._number(parameters, context, name)
-            if value is not None and not math.isfinite(value):
-                raise ParameterError(f"{name}: “{parameters[name]}” is no number; give one.")
+            if value is not None and not abs(value) <= MOST:
+                raise ParameterError(
+                    f"{name}: “{parameters[name]}” is no number from -{MOST:.0e} to {MOST:.0e}; give one."
+                )
         if self.parameterAsBool(parameters, "ABOVE_TERRAIN", context) and not parameters.get("TERRAIN"):
             raise ParameterError("ABOVE_TERRAIN: there is no TERRAIN to be above; give one.")
 
@@ -477,7 +481,10 @@ class BuildTerrain(SceneryAlgorithm):
         crs = (
             focus[1] or (extent[1] if extent else None) or chosen_crs(self, parameters, context) or self._crs
         )
-        box = frame.unrotated(transform_extent(osr_crs(crs), frame.srs, focus[0]))
+        try:
+            box = frame.unrotated(transform_extent(osr_crs(crs), frame.srs, focus[0]))
+        except FrameError:
+            box = (math.inf,) * 4
         xmin, ymin, xmax, ymax = frame.extent
         if box[0] > xmax or box[1] > ymax or box[2] < xmin or box[3] < ymin:
             raise FrameError("FOCUS: it lies outside of the scene's extent; give a place within it.")
@@ -524,8 +531,16 @@ class BuildTerrain(SceneryAlgorithm):
             terrain.drapes.append(replace(tints, shading=drape.shading, date=drape.date))
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> float | None:
-        given = parameters.get(name) not in (None, "")
-        return self.parameterAsDouble(parameters, name, context) if given else None
+        """A parameter that may be left out. Raises ParameterError for a text that is no number: QGIS would take its default."""
+        given = parameters.get(name)
+        if given in (None, ""):
+            return None
+        try:
+            return (
+                float(given) if isinstance(given, str) else self.parameterAsDouble(parameters, name, context)
+            )
+        except ValueError:
+            raise ParameterError(f"{name}: “{given}” is no number; give one, as 0.5.") from None
 
 
 def flat(grid: Grid, altitude: float) -> np.ndarray:
@@ -563,7 +578,10 @@ def dem_raster(layer: QgsRasterLayer, band: int) -> Raster:
         if layer.crs().isValid()
         else None
     )
-    return open_raster(layer.source(), band, crs, layer.name())
+    source = layer.source()
+    options = QgsProviderRegistry.instance().decodeUri("gdal", source).get("openOptions", [])
+    path = source.partition("|option:")[0] if options else source
+    return open_raster(path, band, crs, layer.name(), options)
 
 
 def dem_extent(raster: Raster, srs: osr.SpatialReference) -> Extent:

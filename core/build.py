@@ -193,7 +193,7 @@ def require_triangles(terrain: Terrain) -> None:
     """Raise RasterError where holes leave nothing to draw."""
     if not terrain.patches and not any(len(block.triangles()) for block in terrain.blocks):
         raise RasterError(
-            "DEM: its data within the extent are too sparse for a single triangle; use a larger SPACING."
+            "DEM: its data within the extent are too sparse for a single triangle; use another SPACING or EXTENT."
         )
 
 
