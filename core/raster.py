@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, gdal_array, osr
@@ -18,6 +19,10 @@ from .gdal_options import gdal_option
 
 FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
 ARCHIVES = ("/vsizip/", "/vsitar/")  # what GDAL's paths of files in archives begin with
+FEW, ROOM = (
+    6,
+    10,
+)  # columns, as wide as a grid's cells, that GDAL can't average by themselves; what it then needs around them
 DIRECT_READING = "GTIFF_DIRECT_IO"  # option of GDAL
 UNITS = {  # names of height units in metres, as rasters' band metadata spell them
     **dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0),
@@ -299,15 +304,21 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
     target.SetProjection(frame.wkt)
     target.SetGeoTransform(pixel_geotransform(grid, frame))
     target.GetRasterBand(1).SetNoDataValue(math.nan)
+    options = ["INIT_DEST=NO_DATA", "NUM_THREADS=ALL_CPUS", *_kernel_scale(raster, frame, grid)]
+    source = raster.dataset
+    if resampling is Resampling.AVERAGE:
+        cell = max(1.0, max(grid.spacing) / native_spacing(raster, frame.srs))
+        source = _roomy(raster, cell)
+        options.append(f"SOURCE_EXTRA={math.ceil(ROOM * cell)}")
     done = gdal.Warp(
         target,
-        raster.dataset,
+        source,
         srcSRS=raster.srs.ExportToWkt(),
-        srcNodata=_missing(raster.dataset),
+        srcNodata=_missing(source),
         resampleAlg=resampling.value,
         errorThreshold=0,
         # Not multithread, which keeps what fails in its threads to itself.
-        warpOptions=["INIT_DEST=NO_DATA", "NUM_THREADS=ALL_CPUS", *_kernel_scale(raster, frame, grid)],
+        warpOptions=options,
     )
     if not done:
         raise RuntimeError(gdal.GetLastErrorMsg())
@@ -328,6 +339,32 @@ def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:
         return []
     native = native_spacing(raster, frame.srs)
     return [f"{axis}SCALE={min(1.0, native / spacing)!r}" for axis, spacing in zip("XY", grid.spacing)]
+
+
+def _roomy(raster: Raster, cell: float) -> gdal.Dataset:
+    """The raster's dataset, with a margin without data where it is but a few cells, each of `cell` pixels, wide itself.
+
+    GDAL averages a cell that reaches from near the left edge of what it has read to near the right as if it were across the antimeridian.
+    """
+    dataset = raster.dataset
+    columns, rows = dataset.RasterXSize, dataset.RasterYSize
+    if columns >= FEW * cell or _is_around_the_world(raster):
+        return dataset
+    margin = math.ceil(ROOM * cell)
+    options: dict[str, Any] = {"format": "VRT"}
+    if dataset.GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID:
+        options.update(noData="nan", outputType=gdal.GDT_Float32)
+    return gdal.Translate(
+        "", dataset, srcWin=[-margin, -margin, columns + 2 * margin, rows + 2 * margin], **options
+    )
+
+
+def _is_around_the_world(raster: Raster) -> bool:
+    """Whether the eastern edge of a raster in degrees is its western one."""
+    west, _, east, _ = raster.extent
+    return (
+        bool(raster.srs.IsGeographic()) and (east - west) * math.degrees(raster.srs.GetAngularUnits()) > 359
+    )
 
 
 def pixel_geotransform(grid: Grid, frame: Frame) -> tuple[float, float, float, float, float, float]:

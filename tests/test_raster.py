@@ -279,6 +279,30 @@ def test_a_grid_of_few_cells_of_the_dems_own_size_is_not_averaged(dem, tmp_path)
     np.testing.assert_allclose(read_heights(dem, frame, grid), truth, atol=1e-3)
 
 
+@pytest.mark.feature("T2")
+@pytest.mark.parametrize("code", ["EPSG:32654", "EPSG:4326"])
+@pytest.mark.parametrize(("columns", "rows"), [(2, 2), (3, 2), (2, 5), (6, 5)])
+def test_few_vertices_average_the_pixels_around_them(tmp_path, code, columns, rows):
+    """GDAL 3.6 by itself takes such wide pixels for ones across the antimeridian, and swaps columns."""
+    size = 0.01 if code == "EPSG:4326" else 100
+    box = (20.0, 50.0, 20.0 + 80 * size, 50.0 + 60 * size)
+    dem = open_raster(write_raster(tmp_path / "dem.tif", hills(), box, crs=code))
+    spacing = 12 * size
+    west, north = box[0] + spacing / 2, box[3] - spacing / 2
+    extent = (west, north - (rows - 1) * spacing, west + (columns - 1) * spacing, north)
+    frame = replace(frame_of(BOX), extent=extent, wkt=dem.srs.ExportToWkt())
+    truth = hills()[: 12 * rows, : 12 * columns].reshape(rows, 12, columns, 12).mean(axis=(1, 3))
+    heights = read_heights(dem, frame, Grid(extent, columns, rows), Resampling.AVERAGE)
+    np.testing.assert_allclose(heights, truth, atol=0.01)
+
+
+@pytest.mark.feature("T2")
+def test_one_cell_over_the_whole_dem_has_the_averages_of_its_quarters(dem):
+    frame = frame_of(pixel_centres(dem))
+    quarters = hills().reshape(2, 30, 2, 40).mean(axis=(1, 3))
+    np.testing.assert_allclose(read_heights(dem, frame, make_grid(frame, 6000)), quarters, atol=0.01)
+
+
 @pytest.mark.feature("T1")
 @pytest.mark.parametrize(
     "data_type",
