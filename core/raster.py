@@ -14,7 +14,7 @@ from osgeo import gdal, gdal_array, osr
 
 from .errors import RasterError
 from .frame import Extent, Frame, spatial_reference
-from .gdal_errors import gdal_exceptions
+from .gdal_errors import first_cause, gdal_exceptions
 from .gdal_options import gdal_option
 
 FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
@@ -241,7 +241,7 @@ def read_heights(
             if heights is None:
                 heights = _warp(raster, frame, grid, _resolve(resampling, raster, frame, grid))
         except RuntimeError as error:
-            reason = f" ({text})" if (text := str(error).strip(" .")) else ""
+            reason = f" ({text})" if (text := first_cause(error)) else ""
             raise RasterError(f"DEM: “{raster.name}” can't be read{reason}; check the file.") from error
     if raster.unit != 1:
         heights *= np.float32(raster.unit)
