@@ -98,6 +98,23 @@ def test_a_dem_in_a_zip_file_is_as_good_as_a_file_and_leaves_the_zip_alone(build
     assert archive.read_bytes() == before
 
 
+@pytest.mark.parametrize("drape", ["IMAGE", "LAYERS"])
+def test_a_picture_in_a_zip_file_leaves_the_zip_alone(build, dem, tmp_path, drape):
+    """One band is shown in grey from its lowest value to its highest, which QGIS would keep in the zip file."""
+    from qgis.core import Qgis
+
+    if drape == "LAYERS" and Qgis.QGIS_VERSION_INT < 34000:
+        pytest.skip("QGIS 3.22 finds no layers in archives by their path")
+    archive = tmp_path / "grey.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(write_raster(tmp_path / "grey.tif", hills(seed=1), BOX), "grey.tif")
+    before = archive.read_bytes()
+    path = f"/vsizip/{archive}/grey.tif"
+    part = build(DEM=dem, **{drape: [path] if drape == "LAYERS" else path})
+    assert part.terrain.drapes[0].name == "grey"
+    assert archive.read_bytes() == before
+
+
 @pytest.mark.feature("T1")
 def test_a_raster_among_several_in_a_file_is_as_good_as_a_file(build, dem, tmp_path):
     other = write_raster(tmp_path / "other.tif", hills(seed=1), BOX)

@@ -49,7 +49,10 @@ def named_layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None
         value = value.staticValue()
     if isinstance(value, QgsMapLayer):
         return value
-    return QgsProcessingUtils.mapLayerFromString(str(value), context) if value else None
+    if not value:
+        return None
+    with gdal_option(STORING, _stored(value)):
+        return QgsProcessingUtils.mapLayerFromString(str(value), context)
 
 
 def raster_layer(
@@ -164,7 +167,8 @@ def cloned(layer: QgsMapLayer) -> QgsMapLayer:
     """A clone of a layer. Both have all that the layer had: QGIS 3.40 loses the server properties of both."""
     kept = QgsMapLayerServerProperties()
     layer.serverProperties().copyTo(kept)
-    clone = layer.clone()
+    with gdal_option(STORING, _stored(layer.source())):
+        clone = layer.clone()
     for each in (layer, clone):
         kept.copyTo(each.serverProperties())
     return clone
