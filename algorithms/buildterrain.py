@@ -44,7 +44,6 @@ from ..core.raster import (
     open_raster,
     pixel_centres,
     read_heights,
-    require_heights,
 )
 from ..core.rim import default_bottom, footprints
 from ..core.surface import Surface
@@ -451,8 +450,7 @@ class BuildTerrain(SceneryAlgorithm):
     ) -> Terrain:
         """The terrain as it is drawn, without what covers it."""
         terrain = build_relief(self._relief(parameters, context, frame), frame, heights)
-        name = self._dem.name if self._dem else self.tr("Plane")
-        require_heights((row for view, _ in heights.views for row in view), name)
+        heights.require(self._dem.name if self._dem else self.tr("Plane"))
         if self._clip:
             terrain = clip_terrain(terrain, self._clip.table(frame, context), self._clip.name)
         require_triangles(terrain)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
@@ -246,14 +246,6 @@ def read_heights(
     if raster.unit != 1:
         heights *= np.float32(raster.unit)
     return heights
-
-
-def require_heights(rows: Iterable[np.ndarray], name: str) -> None:
-    """Raise RasterError where rows (columns,) of heights of the raster of a name hold none at all."""
-    if not any(np.isfinite(row).any() for row in rows):
-        raise RasterError(
-            f"EXTENT: “{name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
-        )
 
 
 def _resolve(resampling: Resampling, raster: Raster, frame: Frame, grid: Grid) -> Resampling:

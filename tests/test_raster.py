@@ -16,7 +16,6 @@ from scenery.core.raster import (
     open_raster,
     pixel_centres,
     read_heights,
-    require_heights,
 )
 from scenery.core.terrain import height_quantum, make_grid
 
@@ -138,12 +137,6 @@ def test_a_missing_band_is_named(tmp_path):
 def test_a_raster_without_crs_is_refused(tmp_path):
     with pytest.raises(RasterError, match="has no CRS"):
         open_raster(write_raster(tmp_path / "dem.tif", hills(), BOX, crs=None))
-
-
-def test_an_extent_beside_the_dem_is_refused(dem):
-    frame = frame_of((0.0, 0.0, 1000.0, 1000.0))
-    with pytest.raises(RasterError, match="EXTENT: .* has no data"):
-        require_heights(read_heights(dem, frame, make_grid(frame, 100)), "dem")
 
 
 def test_native_spacing_is_the_pixels_own(dem, shared):
