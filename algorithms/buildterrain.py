@@ -496,7 +496,9 @@ class BuildTerrain(SceneryAlgorithm):
         if cells is not None:
             return max(frame.size) / cells
         if self._dem is None:
-            return max(frame.size)
+            above = self.parameterAsBool(parameters, "ABOVE_TERRAIN", context)
+            ground = self._ground.terrain if self._ground and above else None
+            return finest_spacing(ground, frame) if ground else max(frame.size)
         return native_spacing(self._dem, frame.srs) / frame.scale
 
     def _decorate(self, parameters: dict[str, Any], context: QgsProcessingContext, terrain: Terrain) -> None:
@@ -544,6 +546,14 @@ class BuildTerrain(SceneryAlgorithm):
 def flat(grid: Grid, altitude: float) -> np.ndarray:
     """Heights (rows, columns) float32 of a plane."""
     return np.full((grid.rows, grid.columns), altitude, np.float32)
+
+
+def finest_spacing(terrain: Terrain, frame: Frame) -> float:
+    """Metres between the vertices of a terrain where it is finest; of one without a grid, on an average."""
+    if terrain.blocks:
+        return min(min(block.spacing) for block in terrain.blocks)
+    width, height = frame.size
+    return math.sqrt(width * height / sum(len(patch.positions) for patch in terrain.patches))
 
 
 def ground_heights(ground: Surface, grid: Grid, frame: Frame) -> np.ndarray:

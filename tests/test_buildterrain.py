@@ -389,6 +389,16 @@ def test_a_surface_stands_above_another_terrain(build, dem, tmp_path):
     assert known.mean() > 0.9
 
 
+@pytest.mark.feature("T9")
+@pytest.mark.parametrize("max_error", [None, 0.5])
+def test_a_plane_above_a_terrain_follows_it(build, dem, tmp_path, max_error):
+    ground = Surface(build(DEM=dem, MAX_ERROR=max_error, name="ground.glb").terrain)
+    part = build(TERRAIN=str(tmp_path / "ground.glb"), ABOVE_TERRAIN=True, ALTITUDE=3)
+    x, z = np.random.default_rng(0).uniform((-3900, -2900), (3900, 2900), (500, 2)).T
+    above = Surface(part.terrain).heights(x, z) - ground.heights(x, z)
+    np.testing.assert_allclose(above, 3, atol=0.01 if max_error is None else 1)
+
+
 @pytest.mark.feature("T12")
 @pytest.mark.parametrize("rotation", [30, -75])
 def test_a_rotated_extent_covers_what_a_rotated_map_shows(build, dem, rotation):
