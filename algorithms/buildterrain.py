@@ -27,6 +27,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProviderRegistry,
     QgsRasterLayer,
 )
 
@@ -43,7 +44,6 @@ from ..core.raster import (
     open_raster,
     pixel_centres,
     read_heights,
-    require_heights,
 )
 from ..core.rim import default_bottom, footprints
 from ..core.surface import Surface
@@ -67,6 +67,7 @@ from .shared.styles import hex_color
 from .shared.terrains import ClipSource, terrain_part
 
 RESAMPLINGS = (Resampling.AUTO, Resampling.NEAREST, Resampling.BILINEAR, Resampling.CUBIC, Resampling.AVERAGE)
+MOST = 1e9  # of a height, and of what multiplies one
 PLAIN, SIDE_COLOR = "#cfc7b4", "#c3b8a6"
 
 
@@ -343,10 +344,12 @@ class BuildTerrain(SceneryAlgorithm):
             raise ParameterError(
                 f"{chosen[1]}: it can't be used with {chosen[0]}, each spreads the vertices its own way; leave one of them out."
             )
-        for name in ("FACTOR", "OFFSET", "ALTITUDE", "BOTTOM"):
+        for name in ("FACTOR", "OFFSET", "ALTITUDE", "BOTTOM", "BAND"):
             value = self._number(parameters, context, name)
-            if value is not None and not math.isfinite(value):
-                raise ParameterError(f"{name}: “{parameters[name]}” is no number; give one.")
+            if value is not None and not abs(value) <= MOST:
+                raise ParameterError(
+                    f"{name}: “{parameters[name]}” is no number from -{MOST:.0e} to {MOST:.0e}; give one."
+                )
         if self.parameterAsBool(parameters, "ABOVE_TERRAIN", context) and not parameters.get("TERRAIN"):
             raise ParameterError("ABOVE_TERRAIN: there is no TERRAIN to be above; give one.")
 
@@ -447,8 +450,7 @@ class BuildTerrain(SceneryAlgorithm):
     ) -> Terrain:
         """The terrain as it is drawn, without what covers it."""
         terrain = build_relief(self._relief(parameters, context, frame), frame, heights)
-        name = self._dem.name if self._dem else self.tr("Plane")
-        require_heights((row for view, _ in heights.views for row in view), name)
+        heights.require(self._dem.name if self._dem else self.tr("Plane"))
         if self._clip:
             terrain = clip_terrain(terrain, self._clip.table(frame, context), self._clip.name)
         require_triangles(terrain)
@@ -477,7 +479,10 @@ class BuildTerrain(SceneryAlgorithm):
         crs = (
             focus[1] or (extent[1] if extent else None) or chosen_crs(self, parameters, context) or self._crs
         )
-        box = frame.unrotated(transform_extent(osr_crs(crs), frame.srs, focus[0]))
+        try:
+            box = frame.unrotated(transform_extent(osr_crs(crs), frame.srs, focus[0]))
+        except FrameError:
+            box = (math.inf,) * 4
         xmin, ymin, xmax, ymax = frame.extent
         if box[0] > xmax or box[1] > ymax or box[2] < xmin or box[3] < ymin:
             raise FrameError("FOCUS: it lies outside of the scene's extent; give a place within it.")
@@ -491,7 +496,9 @@ class BuildTerrain(SceneryAlgorithm):
         if cells is not None:
             return max(frame.size) / cells
         if self._dem is None:
-            return max(frame.size)
+            above = self.parameterAsBool(parameters, "ABOVE_TERRAIN", context)
+            ground = self._ground.terrain if self._ground and above else None
+            return finest_spacing(ground, frame) if ground else max(frame.size)
         return native_spacing(self._dem, frame.srs) / frame.scale
 
     def _decorate(self, parameters: dict[str, Any], context: QgsProcessingContext, terrain: Terrain) -> None:
@@ -524,13 +531,29 @@ class BuildTerrain(SceneryAlgorithm):
             terrain.drapes.append(replace(tints, shading=drape.shading, date=drape.date))
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> float | None:
-        given = parameters.get(name) not in (None, "")
-        return self.parameterAsDouble(parameters, name, context) if given else None
+        """A parameter that may be left out. Raises ParameterError for a text that is no number: QGIS would take its default."""
+        given = parameters.get(name)
+        if given in (None, ""):
+            return None
+        try:
+            return (
+                float(given) if isinstance(given, str) else self.parameterAsDouble(parameters, name, context)
+            )
+        except ValueError:
+            raise ParameterError(f"{name}: “{given}” is no number; give one, as 0.5.") from None
 
 
 def flat(grid: Grid, altitude: float) -> np.ndarray:
     """Heights (rows, columns) float32 of a plane."""
     return np.full((grid.rows, grid.columns), altitude, np.float32)
+
+
+def finest_spacing(terrain: Terrain, frame: Frame) -> float:
+    """Metres between the vertices of a terrain where it is finest; of one without a grid, on an average."""
+    if terrain.blocks:
+        return min(min(block.spacing) for block in terrain.blocks)
+    width, height = frame.size
+    return math.sqrt(width * height / sum(len(patch.positions) for patch in terrain.patches))
 
 
 def ground_heights(ground: Surface, grid: Grid, frame: Frame) -> np.ndarray:
@@ -563,7 +586,10 @@ def dem_raster(layer: QgsRasterLayer, band: int) -> Raster:
         if layer.crs().isValid()
         else None
     )
-    return open_raster(layer.source(), band, crs, layer.name())
+    source = layer.source()
+    options = QgsProviderRegistry.instance().decodeUri("gdal", source).get("openOptions", [])
+    path = source.partition("|option:")[0] if options else source
+    return open_raster(path, band, crs, layer.name(), options)
 
 
 def dem_extent(raster: Raster, srs: osr.SpatialReference) -> Extent:

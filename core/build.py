@@ -55,12 +55,23 @@ class Heights:
 
     read: Callable[[Grid], np.ndarray]
     views: list[tuple[np.ndarray, Grid]] = field(default_factory=list)
+    found: bool = False  # whether any was no hole
 
     def __call__(self, grid: Grid) -> np.ndarray:
         heights = self.read(grid)
         step = max(1, -(-max(heights.shape) // TINT_PIXELS))
-        self.views.append((heights[::step, ::step], grid))
+        view = heights[::step, ::step]
+        self.views.append((view, grid))
+        # All that is there may lie between the vertices of the view.
+        self.found = self.found or any(np.isfinite(part).any() for part in (view, heights))
         return heights
+
+    def require(self, name: str) -> None:
+        """Raise RasterError where the raster of a name had no heights at all."""
+        if not self.found:
+            raise RasterError(
+                f"EXTENT: “{name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
+            )
 
 
 def build_relief(relief: Relief, frame: Frame, heights: Heights) -> Terrain:
@@ -193,7 +204,7 @@ def require_triangles(terrain: Terrain) -> None:
     """Raise RasterError where holes leave nothing to draw."""
     if not terrain.patches and not any(len(block.triangles()) for block in terrain.blocks):
         raise RasterError(
-            "DEM: its data within the extent are too sparse for a single triangle; use a larger SPACING."
+            "DEM: its data within the extent are too sparse for a single triangle; use another SPACING or EXTENT."
         )
 
 
@@ -208,8 +219,9 @@ def tint_drape(
 
     `encode` makes an image file and its MIME type of pixels (rows, columns, 3) uint8; `stops` as for `tint_by_height`.
     """
-    low = min(float(np.nanmin(view)) for view, _ in heights.views if np.isfinite(view).any())
-    high = max(float(np.nanmax(view)) for view, _ in heights.views if np.isfinite(view).any())
+    seen = [view for view, _ in heights.views if np.isfinite(view).any()]
+    low = min((float(np.nanmin(view)) for view in seen), default=0.0)
+    high = max((float(np.nanmax(view)) for view in seen), default=0.0)
     images = []
     for view, grid in heights.views:
         data, mime = encode(tint_by_height(view, (low, high), stops))

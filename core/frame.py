@@ -17,6 +17,7 @@ from .gdal_errors import gdal_exceptions
 Extent = tuple[float, float, float, float]
 
 CONFORMAL_TOLERANCE = 0.01  # a projection factor this near to 1 counts as 1
+BEYOND_EARTH = 1e9  # units of any CRS
 EDGE_POINTS = 22  # that an extent's side is reprojected at
 MOST_OF_IT = 0.8  # of its width and its height an extent keeps at least within its curved or slanting sides
 ZONE_WIDTH = 6.0  # degrees of longitude a UTM zone spans
@@ -49,8 +50,12 @@ def authority_code(srs: osr.SpatialReference) -> str | None:
 def transform_points(
     source: osr.SpatialReference, target: osr.SpatialReference, xy: np.ndarray
 ) -> np.ndarray:
-    """Reproject (n, 2) float64 coordinates; what PROJ can't place becomes inf."""
-    transformation = osr.CoordinateTransformation(source, target)
+    """Reproject (n, 2) float64 coordinates; what PROJ can't place becomes inf, as all does from one celestial body to another."""
+    try:
+        with gdal_exceptions():
+            transformation = osr.CoordinateTransformation(source, target)
+    except RuntimeError:
+        return np.full((len(xy), 2), math.inf)
     moved = transformation.TransformPoints(np.asarray(xy, dtype=np.float64).tolist())
     return np.asarray(moved, dtype=np.float64).reshape(-1, 3)[:, :2]
 
@@ -237,6 +242,8 @@ def make_frame(srs: osr.SpatialReference, extent: Sequence[float], rotation: flo
         raise FrameError(
             f"EXTENT: {_numbers(box)} is empty; give xmin,xmax,ymin,ymax with xmin < xmax and ymin < ymax."
         )
+    if max(map(abs, box)) > BEYOND_EARTH:
+        raise FrameError(f"EXTENT: {_numbers(box)} reaches beyond the earth; check EXTENT and its CRS.")
     if not srs.IsProjected():
         raise FrameError(
             f"CRS: {srs.GetName()} has no length unit; choose a projected CRS, or none for the fitting UTM zone."
@@ -350,4 +357,4 @@ def _barycentric(position: np.ndarray, size: int) -> np.ndarray:
 
 
 def _numbers(values: Sequence[float]) -> str:
-    return ",".join(f"{value:g}" if abs(value) < 1e6 else f"{value:.2f}" for value in values)
+    return ",".join(f"{value:.2f}" if 1e6 <= abs(value) < BEYOND_EARTH else f"{value:g}" for value in values)

@@ -21,3 +21,8 @@ def gdal_exceptions() -> Iterator[None]:
         gdal.PopErrorHandler()
         for module in reversed(modules):
             module.DontUseExceptions()
+
+
+def first_cause(error: RuntimeError) -> str:
+    """What an error of GDAL goes back to, in one line; newer versions tell all that followed from it before."""
+    return str(error).rpartition("May be caused by: ")[2].strip(" .\n")

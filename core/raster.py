@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, gdal_array, osr
 
 from .errors import RasterError
 from .frame import Extent, Frame, spatial_reference
-from .gdal_errors import gdal_exceptions
+from .gdal_errors import first_cause, gdal_exceptions
 from .gdal_options import gdal_option
 
 FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
+ARCHIVES = ("/vsizip/", "/vsitar/")  # what GDAL's paths of files in archives begin with
+FEW, ROOM = (
+    6,
+    10,
+)  # columns, as wide as a grid's cells, that GDAL can't average by themselves; what it then needs around them
 DIRECT_READING = "GTIFF_DIRECT_IO"  # option of GDAL
 UNITS = {  # names of height units in metres, as rasters' band metadata spell them
     **dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0),
@@ -95,33 +101,48 @@ class Raster:
         return min(xs), min(ys), max(xs), max(ys)
 
 
-def open_raster(path: str, band: int = 1, crs: str | None = None, name: str | None = None) -> Raster:
-    """Open one band of any raster that GDAL reads; `crs` overrides what the file says.
+def open_raster(
+    path: str,
+    band: int = 1,
+    crs: str | None = None,
+    name: str | None = None,
+    options: Sequence[str] = (),
+) -> Raster:
+    """Open one band of any raster that GDAL reads, with its open options; `crs` overrides what the file says.
 
-    Raises RasterError, naming the raster, where it can't be opened or has no such band, no georeference or no CRS.
+    Raises RasterError, naming the raster, where it can't be opened or has no such band, no georeference or no CRS of a map.
     """
     name = name or path
     with gdal_exceptions(), _read_straight():
-        try:
-            source = gdal.Open(path)
-        except RuntimeError as error:
-            raise RasterError(
-                f"DEM: “{name}” can't be opened as a raster; check the path and the format."
-            ) from error
+        source = _open(path, name, options)
         if not 1 <= band <= source.RasterCount:
             raise RasterError(f"BAND: “{name}” has {source.RasterCount} band(s), so there is no band {band}.")
-        if source.GetGeoTransform(can_return_null=True) is None:
-            raise RasterError(
-                f"DEM: “{name}” has no georeference; georeference it first (GDAL Translate or the Georeferencer)."
-            )
-        projection = crs or source.GetProjection()
+        dataset = _straight(_single_band(source, band), name)
+        projection = crs or dataset.GetProjection()
         if not projection:
             raise RasterError(
                 f"DEM: “{name}” has no CRS; assign one first (Raster ▸ Projections ▸ Assign Projection)."
             )
         srs = spatial_reference(projection)
+        if not (srs.IsProjected() or srs.IsGeographic()):
+            raise RasterError(
+                f"DEM: the CRS of “{name}”, {srs.GetName()}, is no map's; assign a projected or geographic one."
+            )
         unit = height_unit(source.GetRasterBand(band).GetUnitType(), srs, source.GetSpatialRef())
-        return Raster(_single_band(source, band), name, srs, unit)
+        return Raster(dataset, name, srs, unit)
+
+
+def _open(path: str, name: str, options: Sequence[str]) -> gdal.Dataset:
+    """A raster, or the first file of an archive that GDAL does not open as a whole, as QGIS shows it."""
+    try:
+        return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=list(options))
+    except RuntimeError as error:
+        files = gdal.ReadDir(path) if path.startswith(ARCHIVES) else None
+        if files:
+            return _open(f"{path}/{files[0]}", name, options)
+        raise RasterError(
+            f"DEM: “{name}” can't be opened as a raster; check the path and the format."
+        ) from error
 
 
 def _read_straight() -> AbstractContextManager[None]:
@@ -141,8 +162,35 @@ def height_unit(name: str, *systems: osr.SpatialReference | None) -> float:
     return next((srs.GetTargetLinearUnits("COMPD_CS|VERT_CS") for srs in compound), 1.0)
 
 
+def _straight(dataset: gdal.Dataset, name: str) -> gdal.Dataset:
+    """A dataset whose pixels lie on a map: one that only tells where some of them are (GCPs, geolocation) is warped when read.
+
+    Raises RasterError, naming the raster, where it does not tell.
+    """
+    if dataset.GetGeoTransform(can_return_null=True) is not None:
+        return dataset
+    try:
+        return gdal.Warp(
+            "",
+            dataset,
+            format="VRT",
+            outputType=gdal.GDT_Float32,
+            srcNodata=_missing(dataset),
+            dstNodata="nan",
+            resampleAlg=Resampling.BILINEAR.value,
+            errorThreshold=0,
+        )
+    except RuntimeError as error:
+        raise RasterError(
+            f"DEM: “{name}” has no georeference; georeference it first (GDAL Translate or the Georeferencer)."
+        ) from error
+
+
 def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
-    """A virtual dataset of one band, scaled to its real values where the band says how."""
+    """A virtual dataset of one band, scaled to its real values where the band says how.
+
+    What is missing is told by a mask where the number for it may be a height once it is scaled, or where alpha tells it.
+    """
     source_band = source.GetRasterBand(band)
     scale, offset = source_band.GetScale(), source_band.GetOffset()
     scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
@@ -151,6 +199,9 @@ def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
     options = {"bandList": [band], "unscale": scaled, "format": "VRT"}
     if scaled:
         options["outputType"] = gdal.GDT_Float32
+    flags = source_band.GetMaskFlags()
+    if flags != gdal.GMF_ALL_VALID and (scaled or flags & gdal.GMF_ALPHA):
+        options.update(noData="none", maskBand=f"mask,{band}")
     return gdal.Translate("", source, **options)
 
 
@@ -181,31 +232,27 @@ def read_heights(
     """Heights (rows, columns) float32 in metres at the grid's vertices, row 0 in the north; NaN where the raster has no data.
 
     Where the vertices are the raster's own pixel centres the pixels are read as they are; otherwise GDAL warps them with the exact
-    transformer.
+    transformer. Raises RasterError, naming the raster, where it is damaged.
     """
     with gdal_exceptions():
         aligned = not frame.rotation and bool(raster.srs.IsSame(frame.srs))
-        heights = _read_aligned(raster, grid) if aligned else None
-        if heights is None:
-            heights = _warp(raster, frame, grid, _resolve(resampling, raster, frame, grid))
+        try:
+            heights = _read_aligned(raster, grid) if aligned else None
+            if heights is None:
+                heights = _warp(raster, frame, grid, _resolve(resampling, raster, frame, grid))
+        except RuntimeError as error:
+            reason = f" ({text})" if (text := first_cause(error)) else ""
+            raise RasterError(f"DEM: “{raster.name}” can't be read{reason}; check the file.") from error
     if raster.unit != 1:
         heights *= np.float32(raster.unit)
     return heights
-
-
-def require_heights(rows: Iterable[np.ndarray], name: str) -> None:
-    """Raise RasterError where rows (columns,) of heights of the raster of a name hold none at all."""
-    if not any(np.isfinite(row).any() for row in rows):
-        raise RasterError(
-            f"EXTENT: “{name}” has no data within the scene's extent; choose an EXTENT that overlaps the DEM."
-        )
 
 
 def _resolve(resampling: Resampling, raster: Raster, frame: Frame, grid: Grid) -> Resampling:
     if resampling is not Resampling.AUTO:
         return resampling
     # A whole number of cells may make the DEM's own spacing coarser by up to half a cell in all.
-    tolerance = 0.5 / min(grid.columns, grid.rows)
+    tolerance = 0.5 / (min(grid.columns, grid.rows) - 1)
     coarser = max(grid.spacing) > native_spacing(raster, frame.srs) * (1 + tolerance)
     return Resampling.AVERAGE if coarser else Resampling.BILINEAR
 
@@ -249,25 +296,33 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
     target.SetProjection(frame.wkt)
     target.SetGeoTransform(pixel_geotransform(grid, frame))
     target.GetRasterBand(1).SetNoDataValue(math.nan)
-    gdal.Warp(
+    options = ["INIT_DEST=NO_DATA", "NUM_THREADS=ALL_CPUS", *_kernel_scale(raster, frame, grid)]
+    source = raster.dataset
+    if resampling is Resampling.AVERAGE:
+        cell = max(1.0, max(grid.spacing) / native_spacing(raster, frame.srs))
+        source = _roomy(raster, cell)
+        options.append(f"SOURCE_EXTRA={math.ceil(ROOM * cell)}")
+    done = gdal.Warp(
         target,
-        raster.dataset,
+        source,
         srcSRS=raster.srs.ExportToWkt(),
-        srcNodata="nan" if _is_nan_alone_missing(raster) else None,
+        srcNodata=_missing(source),
         resampleAlg=resampling.value,
         errorThreshold=0,
-        multithread=True,
-        warpOptions=["INIT_DEST=NO_DATA", *_kernel_scale(raster, frame, grid)],
+        # Not multithread, which keeps what fails in its threads to itself.
+        warpOptions=options,
     )
+    if not done:
+        raise RuntimeError(gdal.GetLastErrorMsg())
     target.FlushCache()
     return heights
 
 
-def _is_nan_alone_missing(raster: Raster) -> bool:
-    """Whether nothing but its values tells where a raster of floating-point numbers has no data."""
-    band = raster.dataset.GetRasterBand(1)
+def _missing(dataset: gdal.Dataset) -> str | None:
+    """“nan” where nothing but its values tells where a dataset of floating-point numbers has no data, else None."""
+    band = dataset.GetRasterBand(1)
     floating = gdal_array.flip_code(band.DataType) in (np.float32, np.float64)
-    return floating and band.GetMaskFlags() == gdal.GMF_ALL_VALID
+    return "nan" if floating and band.GetMaskFlags() == gdal.GMF_ALL_VALID else None
 
 
 def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:
@@ -276,6 +331,32 @@ def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:
         return []
     native = native_spacing(raster, frame.srs)
     return [f"{axis}SCALE={min(1.0, native / spacing)!r}" for axis, spacing in zip("XY", grid.spacing)]
+
+
+def _roomy(raster: Raster, cell: float) -> gdal.Dataset:
+    """The raster's dataset, with a margin without data where it is but a few cells, each of `cell` pixels, wide itself.
+
+    GDAL averages a cell that reaches from near the left edge of what it has read to near the right as if it were across the antimeridian.
+    """
+    dataset = raster.dataset
+    columns, rows = dataset.RasterXSize, dataset.RasterYSize
+    if columns >= FEW * cell or _is_around_the_world(raster):
+        return dataset
+    margin = math.ceil(ROOM * cell)
+    options: dict[str, Any] = {"format": "VRT"}
+    if dataset.GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID:
+        options.update(noData="nan", outputType=gdal.GDT_Float32)
+    return gdal.Translate(
+        "", dataset, srcWin=[-margin, -margin, columns + 2 * margin, rows + 2 * margin], **options
+    )
+
+
+def _is_around_the_world(raster: Raster) -> bool:
+    """Whether the eastern edge of a raster in degrees is its western one."""
+    west, _, east, _ = raster.extent
+    return (
+        bool(raster.srs.IsGeographic()) and (east - west) * math.degrees(raster.srs.GetAngularUnits()) > 359
+    )
 
 
 def pixel_geotransform(grid: Grid, frame: Frame) -> tuple[float, float, float, float, float, float]:

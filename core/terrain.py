@@ -17,6 +17,9 @@ BLOCK_VERTICES = 255  # a side; 255 × 255 indices fit in 16 bits
 BAND_VERTICES = 1 << 16  # rounded at a time
 MAX_VERTICES = 1 << 28
 QUANTUM_RANGE = (0.001, 0.1)  # metres
+NO_HEIGHT = (
+    1e20  # metres; what is beyond was a mark of missing data that the raster does not name, such as -3.4e38
+)
 
 HYPSOMETRIC_TINTS = np.array(
     [  # share of the height range, red, green, blue: lowland green to bare rock and snow
@@ -182,7 +185,7 @@ def height_quantum(spacing: float) -> float:
 
 
 def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
-    """Round heights (rows, columns) to multiples of the quantum; float32, in place if they are; what is not finite becomes NaN."""
+    """Round heights (rows, columns) to multiples of the quantum; float32, in place if they are; what is not finite, or NO_HEIGHT, becomes NaN."""
     rounded = np.asarray(heights, np.float32)
 
     def round_rows(rows: slice) -> None:
@@ -197,9 +200,9 @@ def quantise(heights: np.ndarray, quantum: float) -> np.ndarray:
             np.rint(band, out=band)
             out = rounded[start:stop]
             out[...] = np.multiply(band, quantum, out=band)
-            infinite = np.isinf(out)
-            if infinite.any():
-                out[infinite] = np.nan
+            absurd = np.abs(out) > NO_HEIGHT
+            if absurd.any():
+                out[absurd] = np.nan
 
     in_threads(round_rows, len(heights))
     return rounded

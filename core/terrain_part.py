@@ -40,7 +40,7 @@ def write_terrain(file: BinaryIO, header: Header, terrain: Terrain) -> int:
         _add_piece(writer, terrain, primitive, patch.origin, {"patch": {"origin": list(patch.origin)}})
     if not writer.json["nodes"]:
         raise RasterError(
-            "DEM: its data within the extent are too sparse for a single triangle; use a larger SPACING."
+            "DEM: its data within the extent are too sparse for a single triangle; use another SPACING or EXTENT."
         )
     _add_rim(writer, replace(terrain, blocks=drawn))
     return writer.write(file)

@@ -29,6 +29,19 @@ def files(qgis, tmp_path_factory):
     no_place = gdal.GetDriverByName("GTiff").Create(str(folder / "noplace.tif"), 8, 8, 1)
     no_place.GetRasterBand(1).Fill(7)
     no_place = None
+    write_raster(folder / "globe.tif", hills(), BOX, crs="EPSG:4978")
+    whole = gdal.Translate("", str(folder / "dem.tif"), format="VRT")
+    gdal.GetDriverByName("GTiff").CreateCopy(
+        str(folder / "packed.tif"), whole, options=["COMPRESS=DEFLATE"]
+    ).FlushCache()
+    (folder / "torn.tif").write_bytes((folder / "packed.tif").read_bytes()[:-2000])
+    gdal.BuildVRT(str(folder / "gone.vrt"), [str(folder / "packed.tif")]).FlushCache()
+    (folder / "packed.tif").unlink()
+    for table in ("first", "second"):
+        options = [f"RASTER_TABLE={table}", "APPEND_SUBDATASET=YES"]
+        gdal.Translate(
+            str(folder / "two.gpkg"), str(folder / "dem.tif"), format="GPKG", creationOptions=options
+        ).FlushCache()
     (folder / "cut.tif").write_bytes((folder / "dem.tif").read_bytes()[:300])
     (folder / "text.tif").write_text("no raster")
     (folder / "empty.tif").write_bytes(b"")
@@ -57,6 +70,16 @@ CASES = [
     ({"DEM": "{}/clip.gpkg"}, r"DEM: .*clip\.gpkg"),
     ({"DEM": "{}/nocrs.tif"}, "DEM: “nocrs” has no CRS; assign one"),
     ({"DEM": "{}/noplace.tif"}, "DEM: “noplace” has no georeference"),
+    ({"DEM": "{}/globe.tif"}, "DEM: the CRS of “globe”, WGS 84, is no map's; assign"),
+    ({"DEM": "{}/torn.tif"}, r"DEM: “torn” can't be read .*check the file"),
+    ({"DEM": "{}/torn.tif", "SPACING": 70}, r"DEM: “torn” can't be read .*check the file"),
+    ({"DEM": "{}/gone.vrt"}, r"DEM: “gone” can't be read .*packed\.tif.*check the file"),
+    ({"DEM": "{}/gone.vrt", "SPACING": 70}, r"DEM: “gone” can't be read .*packed\.tif.*check the file"),
+    (
+        {"DEM": "{}/two.gpkg"},
+        r"DEM: .*two\.gpkg” holds 2 rasters; give one of them, as “GPKG:.*two\.gpkg:first”",
+    ),
+    ({**DEM, "IMAGE": "{}/two.gpkg"}, r"IMAGE: .*two\.gpkg” holds 2 rasters"),
     ({"DEM": "{}/nan.tif"}, "EXTENT: “nan” has no data within"),
     ({"DEM": "{}/nodata.tif"}, "EXTENT: “nodata” has no data within"),
     ({"DEM": "{}/checkered.tif"}, "DEM: its data within the extent are too sparse"),
@@ -71,11 +94,17 @@ CASES = [
     ({**DEM, "EXTENT": "0,100,0,100"}, "EXTENT: “dem” has no data within"),
     ({**DEM, "EXTENT": "0,1,0,1 [EPSG:999999]"}, "EXTENT: the CRS “EPSG:999999” in brackets is unknown"),
     ({**DEM, "EXTENT": "170,175,80,85 [EPSG:4326]"}, "EXTENT: .*(no data|lies outside|has no place)"),
+    ({**DEM, "EXTENT": "-1e300,1e300,-1e300,1e300"}, "EXTENT: .* reaches beyond the earth"),
     ({**DEM, "CRS": "EPSG:999999"}, "CRS"),
     ({**DEM, "SPACING": 0.0001}, "SPACING: .* million vertices; give at least"),
     ({**DEM, "SPACING": 0}, "SPACING: 0 is no distance"),
     ({**DEM, "SPACING": math.nan}, "SPACING"),
     ({**DEM, "SPACING": -5}, "SPACING"),
+    ({**DEM, "SPACING": "10,5"}, "SPACING: “10,5” is no number"),
+    ({**DEM, "GRID_SIZE": "many"}, "GRID_SIZE: “many” is no number"),
+    ({**DEM, "MAX_ERROR": "small"}, "MAX_ERROR: “small” is no number"),
+    ({**DEM, "BOTTOM": "low"}, "BOTTOM: “low” is no number"),
+    ({**DEM, "BAND": "first"}, "BAND: “first” is no number"),
     ({**DEM, "GRID_SIZE": 0}, "GRID_SIZE"),
     ({**DEM, "GRID_SIZE": 100000}, "SPACING: .* million vertices"),
     ({**DEM, "GRID_SIZE": 100, "SPACING": 50}, "GRID_SIZE: SPACING is given, too; leave one of them out"),
@@ -93,7 +122,10 @@ CASES = [
     ({**DEM, "FOCUS": "304000,3903000 [EPSG:999999]"}, "FOCUS: the CRS “EPSG:999999” in brackets is unknown"),
     ({**DEM, "FOCUS": "somewhere"}, "FOCUS"),
     ({**DEM, "FOCUS": "304000,3903000", "LEVELS": 9}, "LEVELS"),
+    ({**DEM, "FOCUS": "35,138 [EPSG:4326]"}, "FOCUS: it lies outside of the scene's extent"),
     ({**DEM, "FACTOR": math.inf}, "FACTOR"),
+    ({**DEM, "FACTOR": 1e300}, "FACTOR: .* is no number from -1e"),
+    ({**DEM, "OFFSET": -1e30}, "OFFSET: .* is no number from -1e"),
     ({**DEM, "OFFSET": math.nan}, "OFFSET"),
     ({**DEM, "BOTTOM": math.nan}, "BOTTOM"),
     ({**DEM, "ROTATION": math.inf}, "ROTATION"),
@@ -108,8 +140,8 @@ CASES = [
     ({**DEM, "CLIP": "{}/far.gpkg"}, "CLIP: “far” leaves nothing of the terrain"),
     ({**DEM, "CLIP": "{}/none.gpkg"}, "CLIP: “none” holds no polygons"),
     ({**DEM, "CLIP": "{}/null.gpkg"}, "CLIP: “null” holds no polygons"),
-    ({**DEM, "TERRAIN": "{}/missing.glb"}, r"missing\.glb"),
-    ({**DEM, "TERRAIN": "{}/part.glb"}, r"part\.glb” is no complete binary glTF"),
+    ({**DEM, "TERRAIN": "{}/missing.glb"}, r"TERRAIN: .*missing\.glb"),
+    ({**DEM, "TERRAIN": "{}/part.glb"}, r"TERRAIN: .*part\.glb” is no complete binary glTF"),
     ({**DEM, "TERRAIN": "{}/polygons.glb"}, r"TERRAIN: .*polygons\.glb” is a part of polygons"),
     ({**DEM, "ABOVE_TERRAIN": True}, "ABOVE_TERRAIN: there is no TERRAIN to be above"),
     ({**DEM, "IMAGE": "{}/missing.png"}, r"IMAGE: .*missing\.png” does not exist"),

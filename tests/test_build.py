@@ -6,7 +6,7 @@ from meshes import assert_conforming, drawn_mesh
 from osgeo import ogr
 from rasters import hills
 from scenery.core.build import Heights, Relief, build_relief, clip_terrain, cut_patches, tint_drape
-from scenery.core.errors import ParameterError
+from scenery.core.errors import ParameterError, RasterError
 from scenery.core.features import FeatureTable, decode_wkb
 from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.terrain import Terrain
@@ -152,3 +152,26 @@ def test_an_image_of_heights_is_centred_on_the_vertices():
     build_relief(Relief(10), frame, heights)
     (image,) = tint_drape("Height", heights, frame, lambda pixels: (b"", "image/png")).images
     assert image.extent == pytest.approx((-150, -100, 150, 100))
+
+
+@pytest.mark.feature("T1")
+def test_an_island_between_the_vertices_of_the_coarse_view_is_a_terrain():
+    """2 × 2 vertices of 3001 × 4001 hold a height, none of them one that the colours of height are taken from."""
+
+    def island(grid):
+        heights = np.full((grid.rows, grid.columns), np.nan, np.float32)
+        heights[701:703, 901:903] = 5
+        return heights
+
+    heights = Heights(island)
+    (block,) = build_relief(Relief(1), FRAME, heights).blocks
+    heights.require("island")
+    assert np.isfinite(block.heights).sum() == 4
+    assert tint_drape("Height", heights, FRAME, lambda pixels: (b"", "")).images
+
+
+def test_an_extent_without_any_height_is_one_sentence():
+    heights = Heights(lambda grid: np.full((grid.rows, grid.columns), np.nan, np.float32))
+    build_relief(Relief(100), FRAME, heights)
+    with pytest.raises(RasterError, match="EXTENT: “sea” has no data within the scene's extent; choose"):
+        heights.require("sea")

@@ -98,6 +98,68 @@ def test_a_dem_in_a_zip_file_is_as_good_as_a_file_and_leaves_the_zip_alone(build
     assert archive.read_bytes() == before
 
 
+@pytest.mark.parametrize("drape", ["IMAGE", "LAYERS"])
+def test_a_picture_in_a_zip_file_leaves_the_zip_alone(build, dem, tmp_path, drape):
+    """One band is shown in grey from its lowest value to its highest, which QGIS would keep in the zip file."""
+    from qgis.core import Qgis
+
+    if drape == "LAYERS" and Qgis.QGIS_VERSION_INT < 34000:
+        pytest.skip("QGIS 3.22 finds no layers in archives by their path")
+    archive = tmp_path / "grey.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(write_raster(tmp_path / "grey.tif", hills(seed=1), BOX), "grey.tif")
+    before = archive.read_bytes()
+    path = f"/vsizip/{archive}/grey.tif"
+    part = build(DEM=dem, **{drape: [path] if drape == "LAYERS" else path})
+    assert part.terrain.drapes[0].name == "grey"
+    assert archive.read_bytes() == before
+
+
+@pytest.mark.feature("T1")
+def test_a_raster_among_several_in_a_file_is_as_good_as_a_file(build, dem, tmp_path):
+    other = write_raster(tmp_path / "other.tif", hills(seed=1), BOX)
+    for table, source in (("ground", dem), ("roofs", other)):
+        options = [f"RASTER_TABLE={table}", "APPEND_SUBDATASET=YES"]
+        gdal.Translate(
+            str(tmp_path / "both.gpkg"), source, format="GPKG", creationOptions=options
+        ).FlushCache()
+    part = build(DEM=f"GPKG:{tmp_path}/both.gpkg:ground", name="ground.glb")
+    np.testing.assert_array_equal(heights_of(part), heights_of(build(DEM=dem)))
+    assert str(tmp_path).encode() not in (tmp_path / "ground.glb").read_bytes()
+
+
+@pytest.mark.feature("T1")
+def test_a_layers_open_options_hold(build, dem, tmp_path):
+    gdal.Translate(str(tmp_path / "half.tif"), dem).BuildOverviews("AVERAGE", [2])
+    half = gdal.OpenEx(str(tmp_path / "half.tif"), open_options=["OVERVIEW_LEVEL=0"]).ReadAsArray()
+    part = build(DEM=f"{tmp_path}/half.tif|option:OVERVIEW_LEVEL=0")
+    np.testing.assert_allclose(heights_of(part), half, atol=part.terrain.quantum)
+
+
+@pytest.mark.feature("T1")
+def test_an_srtm_tile_is_read_from_the_zip_file_it_comes_in(build, tmp_path):
+    """GDAL opens such a name as it is, but not behind /vsizip/, as QGIS names it."""
+    rows, columns = np.mgrid[0:1201, 0:1201]
+    heights = (rows + 2 * columns).astype(">i2")
+    with zipfile.ZipFile(tmp_path / "N35E138.SRTMGL3.hgt.zip", "w") as archive:
+        archive.writestr("N35E138.hgt", heights.tobytes())
+    part = build(
+        DEM=str(tmp_path / "N35E138.SRTMGL3.hgt.zip"), EXTENT="270000,274000,3895000,3899000 [EPSG:32654]"
+    )
+    for x, z in ((0.0, 0.0), (-1500.0, 700.0)):
+        easting, northing = part.header.frame.to_crs(np.array([x]), np.array([z]))
+        utm, wgs84 = spatial_reference("EPSG:32654"), spatial_reference("EPSG:4326")
+        ((lon, lat),) = transform_points(utm, wgs84, np.column_stack((easting, northing)))
+        truth = (36 - lat) * 1200 + 2 * (lon - 138) * 1200
+        assert Surface(part.terrain).heights(np.array([x]), np.array([z]))[0] == pytest.approx(truth, abs=0.2)
+
+
+@pytest.mark.feature("T1")
+def test_a_dem_of_the_moon_is_built(build, tmp_path):
+    path = write_raster(tmp_path / "moon.tif", hills(), BOX, crs="+proj=stere +lat_0=90 +R=1737400 +units=m")
+    assert np.nanmax(heights_of(build(DEM=path))) == pytest.approx(hills().max(), abs=0.1)
+
+
 @pytest.mark.feature("T1")
 def test_fuji_comes_in_a_utm_zone_as_gdal_warps_it(build, shared):
     path = str(shared / "fuji" / "dem_srtm30.tif")
@@ -325,6 +387,16 @@ def test_a_surface_stands_above_another_terrain(build, dem, tmp_path):
     known = np.isfinite(lifted)
     np.testing.assert_allclose(points[known, 1], lifted[known], atol=0.3)
     assert known.mean() > 0.9
+
+
+@pytest.mark.feature("T9")
+@pytest.mark.parametrize("max_error", [None, 0.5])
+def test_a_plane_above_a_terrain_follows_it(build, dem, tmp_path, max_error):
+    ground = Surface(build(DEM=dem, MAX_ERROR=max_error, name="ground.glb").terrain)
+    part = build(TERRAIN=str(tmp_path / "ground.glb"), ABOVE_TERRAIN=True, ALTITUDE=3)
+    x, z = np.random.default_rng(0).uniform((-3900, -2900), (3900, 2900), (500, 2)).T
+    above = Surface(part.terrain).heights(x, z) - ground.heights(x, z)
+    np.testing.assert_allclose(above, 3, atol=0.01 if max_error is None else 1)
 
 
 @pytest.mark.feature("T12")

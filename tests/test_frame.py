@@ -169,6 +169,18 @@ def test_the_carried_grid_gives_projs_own_longitude_and_latitude(code, extent):
     assert error.max() < 1e-8
 
 
+def test_another_celestial_body_has_a_frame_without_longitude_and_latitude():
+    moon = crs("+proj=stere +lat_0=90 +R=1737400 +units=m")
+    assert np.isinf(transform_points(moon, crs("EPSG:4326"), np.zeros((3, 2)))).all()
+    assert make_frame(moon, (-4000, -3000, 4000, 3000)).geographic is None
+
+
+@pytest.mark.parametrize("reach", [1e12, 1e300])
+def test_an_extent_beyond_the_earth_is_refused(reach):
+    with pytest.raises(FrameError, match="EXTENT: .* reaches beyond the earth"):
+        make_frame(crs("EPSG:32654"), (-reach, 0, reach, 1))
+
+
 def test_a_frame_survives_json():
     frame = make_frame(crs("EPSG:32654"), FUJI)
     again = Frame.from_json(frame.to_json())

@@ -16,7 +16,6 @@ from scenery.core.raster import (
     open_raster,
     pixel_centres,
     read_heights,
-    require_heights,
 )
 from scenery.core.terrain import height_quantum, make_grid
 
@@ -140,12 +139,6 @@ def test_a_raster_without_crs_is_refused(tmp_path):
         open_raster(write_raster(tmp_path / "dem.tif", hills(), BOX, crs=None))
 
 
-def test_an_extent_beside_the_dem_is_refused(dem):
-    frame = frame_of((0.0, 0.0, 1000.0, 1000.0))
-    with pytest.raises(RasterError, match="EXTENT: .* has no data"):
-        require_heights(read_heights(dem, frame, make_grid(frame, 100)), "dem")
-
-
 def test_native_spacing_is_the_pixels_own(dem, shared):
     assert native_spacing(dem, spatial_reference("EPSG:32654")) == 100
     fuji = open_raster(str(shared / "fuji" / "dem_srtm30.tif"))
@@ -210,6 +203,97 @@ def test_a_mask_band_makes_holes(tmp_path):
     middle = heights[heights.shape[0] // 2 - 15 : heights.shape[0] // 2 - 12, heights.shape[1] // 2]
     assert np.isnan(middle).all()
     assert np.nanmin(heights) >= hills().min() - 0.01
+
+
+@pytest.mark.feature("T1")
+def test_an_alpha_band_makes_holes(tmp_path):
+    alpha = np.full((60, 80), 65535)
+    alpha[20:30, 30:50] = 0
+    values = np.where(alpha, np.round(hills()) + 500, 0)
+    path = write_raster(tmp_path / "alpha.tif", np.stack((values, alpha)), BOX, data_type=gdal.GDT_UInt16)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset = None
+    dem = open_raster(path)
+    aligned = frame_of(pixel_centres(dem))
+    np.testing.assert_array_equal(np.isnan(read_heights(dem, aligned, make_grid(aligned, 100))), alpha == 0)
+    for spacing in (70, 250):
+        heights = read_heights(dem, aligned, make_grid(aligned, spacing))
+        assert np.isnan(heights).any()
+        assert np.nanmin(heights) >= values[alpha > 0].min()
+
+
+@pytest.mark.feature("T1")
+def test_a_scaled_height_may_be_the_number_for_no_data(tmp_path):
+    """0 m is stored as 10000, and 0 means that nothing is known."""
+    metres = np.round(hills(), 1)
+    metres[40:50, 10:20] = 0
+    stored = np.round((metres + 1000) * 10)
+    stored[20:30, 30:50] = 0
+    path = write_raster(tmp_path / "dem.tif", stored, BOX, nodata=0, data_type=gdal.GDT_UInt16)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetScale(0.1)
+    dataset.GetRasterBand(1).SetOffset(-1000)
+    dataset = None
+    dem = open_raster(path)
+    aligned = frame_of(pixel_centres(dem))
+    truth = np.where(stored, metres, np.nan)
+    np.testing.assert_allclose(read_heights(dem, aligned, make_grid(aligned, 100)), truth, atol=1e-3)
+    sea = frame_of((301100.0, 3901100.0, 301900.0, 3901900.0))
+    np.testing.assert_allclose(read_heights(dem, sea, make_grid(sea, 40)), 0, atol=1e-3)
+
+
+@pytest.mark.feature("T1")
+def test_control_points_place_a_raster(tmp_path):
+    path = write_raster(tmp_path / "placed.tif", hills(), BOX)
+    points = [
+        gdal.GCP(BOX[0] + 100 * column, BOX[3] - 100 * row, 0, column, row)
+        for column in (0, 40, 80)
+        for row in (0, 30, 60)
+    ]
+    loose = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "points.tif"), 80, 60, 1, gdal.GDT_Float32)
+    loose.WriteArray(hills())
+    loose.SetGCPs(points, gdal.Open(path).GetProjection())
+    loose = None
+    frame = frame_of((301000.0, 3901000.0, 309000.0, 3905000.0))  # reaches 1 km beyond
+    grid = make_grid(frame, 70)
+    heights, truth = (
+        read_heights(open_raster(str(tmp_path / name)), frame, grid) for name in ("points.tif", "placed.tif")
+    )
+    np.testing.assert_allclose(heights, truth, atol=0.01)
+
+
+@pytest.mark.feature("T2")
+def test_a_grid_of_few_cells_of_the_dems_own_size_is_not_averaged(dem, tmp_path):
+    """349 m make three cells, each a sixth longer than a pixel."""
+    frame = frame_of((301010.0, 3901010.0, 301359.0, 3901359.0))
+    grid = make_grid(frame, 100)
+    truth = gdal_warp(str(tmp_path / "dem.tif"), frame, grid, "bilinear")
+    np.testing.assert_allclose(read_heights(dem, frame, grid), truth, atol=1e-3)
+
+
+@pytest.mark.feature("T2")
+@pytest.mark.parametrize("code", ["EPSG:32654", "EPSG:4326"])
+@pytest.mark.parametrize(("columns", "rows"), [(2, 2), (3, 2), (2, 5), (6, 5)])
+def test_few_vertices_average_the_pixels_around_them(tmp_path, code, columns, rows):
+    """GDAL 3.6 by itself takes such wide pixels for ones across the antimeridian, and swaps columns."""
+    size = 0.01 if code == "EPSG:4326" else 100
+    box = (20.0, 50.0, 20.0 + 80 * size, 50.0 + 60 * size)
+    dem = open_raster(write_raster(tmp_path / "dem.tif", hills(), box, crs=code))
+    spacing = 12 * size
+    west, north = box[0] + spacing / 2, box[3] - spacing / 2
+    extent = (west, north - (rows - 1) * spacing, west + (columns - 1) * spacing, north)
+    frame = replace(frame_of(BOX), extent=extent, wkt=dem.srs.ExportToWkt())
+    truth = hills()[: 12 * rows, : 12 * columns].reshape(rows, 12, columns, 12).mean(axis=(1, 3))
+    heights = read_heights(dem, frame, Grid(extent, columns, rows), Resampling.AVERAGE)
+    np.testing.assert_allclose(heights, truth, atol=0.01)
+
+
+@pytest.mark.feature("T2")
+def test_one_cell_over_the_whole_dem_has_the_averages_of_its_quarters(dem):
+    frame = frame_of(pixel_centres(dem))
+    quarters = hills().reshape(2, 30, 2, 40).mean(axis=(1, 3))
+    np.testing.assert_allclose(read_heights(dem, frame, make_grid(frame, 6000)), quarters, atol=0.01)
 
 
 @pytest.mark.feature("T1")

@@ -85,6 +85,12 @@ def test_an_infinite_height_is_a_hole():
     np.testing.assert_allclose(quantise(heights, 0.5), [[1.5, np.nan], [np.nan, np.nan]])
 
 
+@pytest.mark.feature("T1")
+@pytest.mark.parametrize("mark", [-3.4028235e38, 1.70141e38, -1e30])
+def test_a_mark_of_missing_data_that_nothing_names_is_a_hole(mark):
+    np.testing.assert_allclose(quantise(np.array([[1.26, mark]], np.float32), 0.5), [[1.5, np.nan]])
+
+
 def test_heights_of_32_bits_are_rounded_in_place():
     heights = np.array([[1.26, 2.74]], np.float32)
     assert quantise(heights, 0.5) is heights

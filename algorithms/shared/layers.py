@@ -26,15 +26,14 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ...core.features import LINE, POINT, POLYGON
-from ...core.frame import Extent
+from ...core.frame import BEYOND_EARTH, Extent
+from ...core.gdal_errors import gdal_exceptions
 from ...core.gdal_options import gdal_option
 from ...core.privacy import without_login
 
 FILE_PROVIDERS = ("ogr", "gdal", "delimitedtext", "spatialite")
-VIRTUAL_PATH = "/vsi"  # what GDAL's paths of files on web servers and in archives begin with; Processing may take them for missing files
 ZIP_PATH = "/vsizip"  # what those of files in archives begin with that GDAL can write to
 STORING = "GDAL_PAM_ENABLED"  # option of GDAL: whether .aux.xml files are read and written
-BEYOND_EARTH = 1e9  # units of any CRS
 GEOMETRIES = {
     POINT: QgsWkbTypes.GeometryType.PointGeometry,
     LINE: QgsWkbTypes.GeometryType.LineGeometry,
@@ -50,7 +49,10 @@ def named_layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None
         value = value.staticValue()
     if isinstance(value, QgsMapLayer):
         return value
-    return QgsProcessingUtils.mapLayerFromString(str(value), context) if value else None
+    if not value:
+        return None
+    with gdal_option(STORING, _stored(value)):
+        return QgsProcessingUtils.mapLayerFromString(str(value), context)
 
 
 def raster_layer(
@@ -62,19 +64,36 @@ def raster_layer(
         return None
     with gdal_option(STORING, _stored(value)):
         layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-        if layer is None and isinstance(value, str) and value.startswith(VIRTUAL_PATH):
-            layer = _virtual_raster(value, context)
+        if layer is None and isinstance(value, str):
+            layer = _named_raster(value, context)
     if layer is None or not layer.isValid():
+        several = _subdatasets(_text(value))
+        if several:
+            raise ParameterError(
+                f"{name}: “{_text(value)}” holds {len(several)} rasters; give one of them, as “{several[0]}”."
+            )
         raise ParameterError(
             f"{name}: “{_text(value)}” does not exist or is no raster; give a raster layer or the path of one."
         )
     return layer
 
 
-def _virtual_raster(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
-    """The raster of a file on a web server or in an archive; the context keeps it and finds it again."""
+def _subdatasets(source: str) -> list[str]:
+    """What GDAL calls the rasters in a file of several; none where it does not open the file."""
+    try:
+        with gdal_exceptions():
+            return [name for name, _ in gdal.Open(source).GetSubDatasets()]
+    except RuntimeError:
+        return []
+
+
+def _named_raster(source: str, context: QgsProcessingContext) -> QgsRasterLayer:
+    """The raster that GDAL opens by a name that is no file's, for Processing: a subdataset, a file on a web server or in an archive.
+
+    The context keeps it and finds it again.
+    """
     options = QgsRasterLayer.LayerOptions(False)  # without a style, as Processing loads what is a file
-    layer = QgsRasterLayer(path, Path(path.partition("?")[0]).stem, "gdal", options)
+    layer = QgsRasterLayer(source, Path(source.partition("?")[0]).stem, "gdal", options)
     if layer.isValid():
         context.temporaryLayerStore().addMapLayer(layer)
     return layer
@@ -148,7 +167,8 @@ def cloned(layer: QgsMapLayer) -> QgsMapLayer:
     """A clone of a layer. Both have all that the layer had: QGIS 3.40 loses the server properties of both."""
     kept = QgsMapLayerServerProperties()
     layer.serverProperties().copyTo(kept)
-    clone = layer.clone()
+    with gdal_option(STORING, _stored(layer.source())):
+        clone = layer.clone()
     for each in (layer, clone):
         kept.copyTo(each.serverProperties())
     return clone

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.errors import ParameterError
+from ...core.errors import ParameterError, PartError
 from ...core.features import POLYGON, FeatureTable
 from ...core.frame import Frame, turned
 from ...core.part import Part, read_part
@@ -48,7 +48,10 @@ def terrain_part(
     path = algorithm.parameterAsFile(parameters, name, context)
     if not path:
         return None
-    part = read_part(path)
+    try:
+        part = read_part(path)
+    except PartError as error:
+        raise PartError(f"{name}: {error}") from error
     if part.terrain is None:
         raise ParameterError(f"{name}: “{path}” is a part of {part.header.kind}; give one of Build terrain.")
     return part
