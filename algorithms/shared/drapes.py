@@ -560,6 +560,8 @@ def _stretched(
     """The image of a raster without georeference, over the whole extent: the file itself where it serves as it is."""
     pixels = draw_unplaced(source.layer, source.settings, MAX_SIDE, feedback)
     _cancelling(feedback)(0.0)
+    if not pixels[..., 3].any():
+        raise RasterError(f"IMAGE: “{request.name}” shows nothing, all of it is clear; choose another image.")
     if pixels.shape[:2] != (source.layer.height(), source.layer.width()):
         feedback.pushInfo(
             f"The image “{request.name}” is reduced to {pixels.shape[1]:,} × {pixels.shape[0]:,} pixels."
