@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -343,10 +342,6 @@ class BuildTerrain(SceneryAlgorithm):
             raise ParameterError(
                 f"{chosen[1]}: it can't be used with {chosen[0]}, each spreads the vertices its own way; leave one of them out."
             )
-        for name in ("FACTOR", "OFFSET", "ALTITUDE", "BOTTOM"):
-            value = self._number(parameters, context, name)
-            if value is not None and not math.isfinite(value):
-                raise ParameterError(f"{name}: “{parameters[name]}” is no number; give one.")
         if self.parameterAsBool(parameters, "ABOVE_TERRAIN", context) and not parameters.get("TERRAIN"):
             raise ParameterError("ABOVE_TERRAIN: there is no TERRAIN to be above; give one.")
 

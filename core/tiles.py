@@ -111,6 +111,8 @@ def mercator_extent(srs: osr.SpatialReference, extent: Extent) -> Extent:
         return _within_world(extent)
     # By way of degrees, where the antimeridian shows and the poles have a place.
     west, south, east, north = transform_extent(srs, spatial_reference("EPSG:4326"), extent)
+    turns = 360 * round((west + east) / 720)  # longitudes may be counted from 0 to 360
+    west, east = west - turns, east - turns
     return _within_world((_mercator_x(west), _mercator_y(south), _mercator_x(east), _mercator_y(north)))
 
 

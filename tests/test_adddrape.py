@@ -233,7 +233,7 @@ def test_it_runs_in_qgis_process_with_a_project(files, qgis_process):
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
-        ({"PART": "{}/missing.glb"}, r"missing\.glb” can't be read"),
+        ({"PART": "{}/missing.glb"}, r"PART: .*missing\.glb” can't be read"),
         ({"PART": "{}/dem.tif"}, r"PART: .*dem\.tif” is no \.glb; give the part that Build terrain made"),
         ({"PART": ""}, "PART: no file is given; give the .glb of Build terrain"),
         (
@@ -242,6 +242,7 @@ def test_it_runs_in_qgis_process_with_a_project(files, qgis_process):
         ),
         ({"DATE": "yesterday"}, "DATE: “yesterday” is no date"),
         ({"DATE": "2024-13-01"}, "DATE: “2024-13-01” is no date"),
+        ({"DATE": "2023-02-29"}, "DATE: “2023-02-29” is no date"),
         ({"IMAGE": "{}/missing.png"}, r"IMAGE: .*missing\.png” does not exist"),
         ({"IMAGE": "{}/board.tif", "RAMP": "Viridis"}, "IMAGE: RAMP is given, too"),
         ({"THEME": "plan"}, "THEME: "),

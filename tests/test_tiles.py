@@ -290,9 +290,16 @@ def test_any_crs_will_do_for_the_extent():
     assert (west, south, east, north) == pytest.approx((x.min(), y.min(), x.max(), y.max()), abs=5)
 
 
+def test_longitudes_may_be_counted_from_0_to_360():
+    degrees = spatial_reference("EPSG:4326")
+    beyond, within = ((190, 10, 200, 20), (-170, 10, -160, 20))
+    assert mercator_extent(degrees, beyond) == pytest.approx(mercator_extent(degrees, within))
+
+
 @pytest.mark.parametrize(
     ("crs", "extent", "sentence"),
     [
+        ("EPSG:4326", (0, 0, 360, 10), "EXTENT: it reaches across the antimeridian"),
         ("EPSG:4326", (170, 0, -170, 10), "EXTENT: it reaches across the antimeridian"),
         ("EPSG:4326", (170, 0, 190, 10), "EXTENT: it reaches across the antimeridian"),
         ("EPSG:32760", (700000, 8000000, 1000000, 8100000), "EXTENT: it reaches across the antimeridian"),

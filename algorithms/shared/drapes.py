@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 import re
 from collections.abc import Sequence
@@ -285,9 +286,20 @@ def _given_date(
 ) -> str | None:
     """DATE as ISO 8601 text. Raises ParameterError for what is none."""
     text = algorithm.parameterAsString(parameters, "DATE", context).strip()
-    if text and not DATE.fullmatch(text):
+    if text and not _is_date(text):
         raise ParameterError(f"DATE: “{text}” is no date; give it as 2024, 2024-05-01 or 2024-05-01T12:00Z.")
     return text or None
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is ISO 8601 and names a day that there is."""
+    if not DATE.fullmatch(text):
+        return False
+    try:
+        datetime.date(int(text[:4]), int(text[5:7] or 1), int(text[8:10] or 1))
+    except ValueError:
+        return False
+    return True
 
 
 def _pixels(

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.errors import ParameterError
+from ...core.errors import ParameterError, PartError
 from ...core.features import POLYGON, FeatureTable
 from ...core.frame import Frame, turned
 from ...core.part import Part, read_part
@@ -44,11 +44,14 @@ def terrain_part(
     context: QgsProcessingContext,
     name: str = "TERRAIN",
 ) -> Part | None:
-    """The terrain of an optional file parameter. Raises ParameterError for a part of another kind."""
+    """The terrain of an optional file parameter. Raises ParameterError for what is no part, or one of another kind."""
     path = algorithm.parameterAsFile(parameters, name, context)
     if not path:
         return None
-    part = read_part(path)
+    try:
+        part = read_part(path)
+    except PartError as error:
+        raise ParameterError(f"{name}: {error}") from error
     if part.terrain is None:
         raise ParameterError(f"{name}: “{path}” is a part of {part.header.kind}; give one of Build terrain.")
     return part
