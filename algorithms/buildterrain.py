@@ -49,7 +49,7 @@ from ..core.surface import Surface
 from ..core.terrain import HYPSOMETRIC_TINTS, Sides, Terrain
 from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
-from .shared.drapes import add_drape_parameters, check_drape, make_drape, resolve_drape
+from .shared.drapes import add_drape_parameters, check_drape, make_drape, resolve_drape, settle_absent
 from .shared.frames import (
     add_rotation,
     chosen_crs,
@@ -373,6 +373,7 @@ class BuildTerrain(SceneryAlgorithm):
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
         progress = progress_of(feedback)
+        settle_absent(self, parameters, context, feedback, self._drape, report)
         frame = self._frame(parameters, context, feedback)
         heights = Heights(self._reader(parameters, context, frame, feedback))
         terrain = self._shape(parameters, context, frame, heights)

@@ -230,6 +230,44 @@ def test_it_runs_in_qgis_process_with_a_project(files, qgis_process):
     assert names(read_part(files / "draped.glb")) == ["Height", "Plan"]
 
 
+@pytest.fixture
+def incomplete(files):
+    """A project, and a map theme “plan” of it, with a layer whose file is gone."""
+    from qgis.core import QgsLayerTreeModel, QgsMapThemeCollection, QgsProject, QgsVectorLayer
+
+    project = QgsProject.instance()
+    project.clear()
+    project.addMapLayer(QgsVectorLayer(str(files / "squares.gpkg"), "squares"))
+    gone = write_layer(files / "gone.geojson", [(square(303000, 3902000), {})], driver="GeoJSON")
+    project.addMapLayer(QgsVectorLayer(gone, "Old roads"))
+    root = project.layerTreeRoot()
+    theme = QgsMapThemeCollection.createThemeFromCurrentState(root, QgsLayerTreeModel(root))
+    project.mapThemeCollection().insert("plan", theme)
+    project.write(str(files / "project.qgs"))
+    project.clear()
+    (files / "gone.geojson").unlink()
+    project.read(str(files / "project.qgs"))
+    yield project
+    project.clear()
+
+
+@pytest.mark.parametrize("given", [{"PROJECT_MAP": True}, {"THEME": "plan"}])
+def test_a_map_says_which_layers_it_lacks(incomplete, files, given):
+    import processing
+    from qgis.core import QgsProcessingException
+    from steps import logging_feedback
+
+    paths = {name: str(files / file) for name, file in (("PART", "terrain.glb"), ("OUTPUT", "draped.glb"))}
+    feedback = logging_feedback()
+    report = files / "report.json"
+    processing.run("scenery:adddrape", {**given, **paths, "REPORT": str(report)}, feedback=feedback)
+    assert "The map is drawn without the layer “Old roads”: its source can't be opened." in feedback.lines
+    skipped = json.loads(report.read_text())["skipped"]
+    assert skipped == [{"id": "Old roads", "reason": "its source can't be opened"}]
+    with pytest.raises(QgsProcessingException, match="STRICT: the source of the map's layer “Old roads”"):
+        processing.run("scenery:adddrape", {**given, **paths, "STRICT": True})
+
+
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,7 +57,7 @@ from ...core.images import (
 )
 from ...core.progress import Progress
 from ...core.terrain import Drape, DrapeImage, Terrain
-from .algorithm import SceneryAlgorithm
+from .algorithm import Report, SceneryAlgorithm
 from .images import DPI, ImageSource, MapSource, draw_unplaced, map_settings
 from .layers import cloned, layer_credits, named_layer, raster_layer, source_name
 from .styles import hex_color, palette_color, parse_color, styled_clone
@@ -92,6 +92,7 @@ class DrapeRequest:
     image_format: ImageFormat
     date: str | None = None  # ISO text
     credits: list[str] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)  # names of the map's layers that can't be opened
 
     @property
     def has_picture(self) -> bool:
@@ -251,7 +252,28 @@ def resolve_drape(
         image_format=FORMATS[number],
         date=_given_date(algorithm, parameters, context),
         credits=list(dict.fromkeys(credit for layer in found.layers for credit in layer_credits(layer))),
+        absent=found.absent,
     )
+
+
+def settle_absent(
+    algorithm: SceneryAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    request: DrapeRequest,
+    report: Report,
+) -> None:
+    """Name the layers that the map lacks in log and report, or raise where STRICT asks for none."""
+    for name in request.absent:
+        report.skip(name, "its source can't be opened")
+        feedback.pushWarning(
+            algorithm.tr("The map is drawn without the layer “%s”: its source can't be opened.") % name
+        )
+    if request.absent and algorithm.parameterAsBool(parameters, "STRICT", context):
+        raise ParameterError(
+            f"STRICT: the source of the map's layer “{request.absent[0]}” can't be opened; mend it, or run without STRICT."
+        )
 
 
 def _given_pictures(
@@ -330,6 +352,7 @@ class _Found:
     name: str
     source: ImageSource | MapSource | None = None
     layers: list[QgsMapLayer] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)  # names of the layers that can't be opened
 
 
 def _find_picture(
@@ -346,12 +369,15 @@ def _find_picture(
     if "THEME" in pictures:
         theme, project = str(parameters["THEME"]), _project("THEME", context)
         layers, clones = _theme_layers(project, theme)
-        return _Found(theme, _map_source(clones, context), layers)
+        absent = _broken(project.mapThemeCollection().mapThemeVisibleLayers(theme))
+        return _Found(theme, _map_source(clones, context), layers, absent)
     if "PROJECT_MAP" in pictures:
         project = _project("PROJECT_MAP", context)
         layers = _visible_layers(project)
         name = project.title() or algorithm.tr("Map")
-        return _Found(name, _map_source([cloned(layer) for layer in layers], context), layers)
+        root = project.layerTreeRoot()
+        absent = _broken(layer for layer in root.layerOrder() if _is_visible(root, layer))
+        return _Found(name, _map_source([cloned(layer) for layer in layers], context), layers, absent)
     return _Found(algorithm.tr("Height"))
 
 
@@ -417,6 +443,11 @@ def _visible_layers(project: QgsProject) -> list[QgsMapLayer]:
 def _is_visible(root: Any, layer: QgsMapLayer) -> bool:
     node = root.findLayer(layer.id())
     return node is not None and node.isVisible()
+
+
+def _broken(layers: Iterable[QgsMapLayer]) -> list[str]:
+    """Names of the layers whose sources can't be opened."""
+    return [layer.name() for layer in layers if not layer.isValid()]
 
 
 def _check_theme(theme: Any, context: QgsProcessingContext) -> None:
