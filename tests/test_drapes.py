@@ -206,6 +206,18 @@ def test_a_drape_of_several_images_is_that_of_one(make, tmp_path, monkeypatch):
             np.testing.assert_array_equal(pixels_of(tile)[inner], expected)
 
 
+@pytest.mark.feature("T5", "T6")
+def test_a_map_of_8192_pixels_is_drawn_in_one_piece(qgis):
+    """Or else a label is cut where two of its images meet."""
+    from scenery.algorithms.shared.images import _sheets
+
+    boxes = [(x, z, x + 500, z + 500) for z in range(-1500, 1500, 500) for x in range(-2000, 2000, 500)]
+    windows = images.cut_windows(boxes, (4000, 3000), 8192)
+    ((sheet, drawn),) = _sheets(windows)
+    assert drawn == windows and len(windows) > 4
+    assert sheet.extent == pytest.approx((-2000, -1500, 2000, 1500), abs=20)
+
+
 @pytest.mark.feature("T3", "T5")
 def test_surroundings_are_draped_in_coarser_pixels(make, tmp_path):
     path, colors = board(tmp_path / "board.tif")

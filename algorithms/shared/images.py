@@ -31,11 +31,11 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...core.errors import RasterError
 from ...core.frame import Frame
-from ...core.images import Window, warp_pixels
+from ...core.images import MARGIN, Window, warp_pixels
 from .frames import qgis_crs
 
 DPI = 96.0
-MAX_SHEET = 8192  # pixels a side of a map that is drawn in one piece, its labels placed once
+MAX_SHEET = 8192 + 2 * MARGIN  # pixels a side of a map that is drawn in one piece, its labels placed once
 MAX_OVERSAMPLING = 4.0  # of the raster's pixels in one of the image
 
 
