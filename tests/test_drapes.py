@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import replace
+from urllib.parse import quote
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from rasters import hills, write_raster
 from scenery.core import images
 from scenery.core.errors import Cancelled, ParameterError, RasterError
 from scenery.core.frame import make_frame, spatial_reference
+from test_tiles import running_server
 
 BOX = (300000.0, 3900000.0, 308000.0, 3906000.0)
 EXTENT = (302000.0, 3901000.0, 306000.0, 3904000.0)
@@ -466,6 +468,24 @@ def test_classes_of_a_pseudocolour_style_keep_the_colours_of_the_legend(
     (image,) = make(frame_of(), IMAGE=layer.id(), IMAGE_SIZE=pixels, IMAGE_FORMAT=1).images
     shown = {tuple(color) for color in pixels_of(image).reshape(-1, 3).tolist()}
     assert shown == {tuple(bytes.fromhex(color[1:])) for color in LEGEND.values()}
+
+
+@pytest.mark.feature("T5")
+def test_web_tiles_are_those_of_the_zoom_that_qgis_takes(make, monkeypatch):
+    """Finer ones have letters too small to read."""
+    from qgis.core import QgsRasterLayer
+
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with running_server() as server:
+        source = f"type=xyz&zmin=0&zmax=18&url={quote(server.url, safe='')}"
+        given = {"IMAGE_SIZE": 300, "COLOR": "white", "IMAGE_FORMAT": 1}
+        drapes = [make(frame_of(), **{name: f"wms://{source}"}, **given) for name in ("IMAGE", "LAYERS")]
+        asked = {zoom for zoom, _, _ in server.requests}
+        truth = by_qgis([QgsRasterLayer(source, "tiles", "wms")], (300, 225))
+    assert len(asked) == 1
+    for drape in drapes:
+        assert drape.name == "Map"  # QGIS calls it nothing
+        np.testing.assert_array_equal(pixels_of(drape.images[0]), truth)
 
 
 @pytest.mark.feature("T5")

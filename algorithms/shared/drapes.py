@@ -360,11 +360,13 @@ def _find_picture(
 ) -> _Found:
     pictures = _given_pictures(algorithm, parameters, context)
     if "IMAGE" in pictures:
-        return _find_image(raster_layer(algorithm, parameters, "IMAGE", context), context)
+        return _find_image(
+            raster_layer(algorithm, parameters, "IMAGE", context), algorithm.tr("Map"), context
+        )
     if "LAYERS" in pictures:
         layers = _given_layers(parameters, context)
         clones = [_drawn_clone(layer, context) for layer in layers]
-        name = layers[0].name() if len(layers) == 1 else algorithm.tr("Map")
+        name = (layers[0].name() if len(layers) == 1 else "") or algorithm.tr("Map")
         return _Found(name, _map_source(clones, context), layers)
     if "THEME" in pictures:
         theme, project = str(parameters["THEME"]), _project("THEME", context)
@@ -381,11 +383,11 @@ def _find_picture(
     return _Found(algorithm.tr("Height"))
 
 
-def _find_image(layer: QgsRasterLayer, context: QgsProcessingContext) -> _Found:
+def _find_image(layer: QgsRasterLayer, unnamed: str, context: QgsProcessingContext) -> _Found:
     clone, _ = styled_clone(layer, context)
     source = ImageSource(clone, map_settings([clone], context), _is_placed(layer))
     clone.moveToThread(None)
-    return _Found(layer.name(), source, [layer])
+    return _Found(layer.name() or unnamed, source, [layer])
 
 
 def _is_placed(layer: QgsRasterLayer) -> bool:

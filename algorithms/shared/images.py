@@ -227,10 +227,14 @@ def _draw_native(
 
 
 def _may_blend(layer: QgsRasterLayer) -> bool:
-    """Whether the style leaves open how pixels are resampled, and colours between those of two pixels mean something."""
+    """Whether a layer has pixels of its own, its style leaves open how they are resampled, and colours between two mean something.
+
+    A map of web tiles has none: QGIS takes those of the fitting zoom, whose letters are as large as they should be.
+    """
     resampling, renderer = layer.resampleFilter(), layer.renderer()
     return (
-        resampling is not None
+        layer.width() > 0
+        and resampling is not None
         and resampling.zoomedInResampler() is None
         and renderer is not None
         and renderer.type() not in ("paletted", "contour")
