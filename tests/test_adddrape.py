@@ -230,6 +230,30 @@ def test_it_runs_in_qgis_process_with_a_project(files, qgis_process):
     assert names(read_part(files / "draped.glb")) == ["Height", "Plan"]
 
 
+def test_a_layer_that_qgis_names_by_its_address_gives_no_key_away(files):
+    """As newer versions call a layer that a parameter names so."""
+    import processing
+    from qgis.core import QgsProject, QgsRasterLayer
+    from steps import logging_feedback
+
+    project = QgsProject.instance()
+    project.clear()
+    source = (
+        "type=xyz&zmin=0&zmax=18&url=http%3A%2F%2F127.0.0.1%3A1%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D%3Fkey%3DSECRET"
+    )
+    layer = QgsRasterLayer(source, source, "wms")
+    project.addMapLayer(layer)
+    feedback = logging_feedback()
+    output = files / "draped.glb"
+    paths = {"PART": str(files / "terrain.glb"), "OUTPUT": str(output)}
+    processing.run("scenery:adddrape", {**paths, "LAYERS": [layer]}, feedback=feedback)
+    project.clear()
+    assert names(read_part(output)) == ["Height", "Map"]
+    assert b"SECRET" not in output.read_bytes()
+    ours = [line for line in feedback.lines if not line.startswith("Results")]
+    assert not any("SECRET" in line for line in ours)
+
+
 @pytest.fixture
 def incomplete(files):
     """A project, and a map theme “plan” of it, with a layer whose file is gone."""

@@ -59,7 +59,7 @@ from ...core.progress import Progress
 from ...core.terrain import Drape, DrapeImage, Terrain
 from .algorithm import Report, SceneryAlgorithm
 from .images import DPI, ImageSource, MapSource, draw_unplaced, map_settings
-from .layers import cloned, layer_credits, named_layer, raster_layer, source_name
+from .layers import cloned, layer_credits, named_layer, own_name, raster_layer, source_name
 from .styles import hex_color, palette_color, parse_color, styled_clone
 
 FORMATS = (ImageFormat.AUTO, ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP)
@@ -366,7 +366,7 @@ def _find_picture(
     if "LAYERS" in pictures:
         layers = _given_layers(parameters, context)
         clones = [_drawn_clone(layer, context) for layer in layers]
-        name = (layers[0].name() if len(layers) == 1 else "") or algorithm.tr("Map")
+        name = (own_name(layers[0]) if len(layers) == 1 else "") or algorithm.tr("Map")
         return _Found(name, _map_source(clones, context), layers)
     if "THEME" in pictures:
         theme, project = str(parameters["THEME"]), _project("THEME", context)
@@ -387,7 +387,7 @@ def _find_image(layer: QgsRasterLayer, unnamed: str, context: QgsProcessingConte
     clone, _ = styled_clone(layer, context)
     source = ImageSource(clone, map_settings([clone], context), _is_placed(layer))
     clone.moveToThread(None)
-    return _Found(layer.name() or unnamed, source, [layer])
+    return _Found(own_name(layer) or unnamed, source, [layer])
 
 
 def _is_placed(layer: QgsRasterLayer) -> bool:

@@ -25,7 +25,7 @@ from ...core.privacy import clean_expression, clean_text
 from ...core.raster_step import read_step
 from .expressions import expression_text, is_null
 from .frames import extent_text, given_extent, point_extent
-from .layers import is_file_layer, named_layer, source_name
+from .layers import is_file_layer, named_layer, own_name, source_name
 from .styles import STYLE_FILE, parse_color
 
 LAYER_TYPES = ("raster", "vector", "source", "layer", "maplayer", "mesh")
@@ -99,9 +99,9 @@ class Recorder:
     def _known(self, layer: QgsMapLayer) -> dict[str, str]:
         """The name of a project's layer, its style's file, and the subset of what is no file."""
         known = {}
-        project = self._context.project()
-        if project is not None and project.mapLayer(layer.id()) is not None:
-            known["project"] = layer.name()
+        project, name = self._context.project(), own_name(layer)
+        if name and project is not None and project.mapLayer(layer.id()) is not None:
+            known["project"] = name
             if not is_file_layer(layer):
                 known["source"] = ""
         if layer.customProperty(STYLE_FILE):
