@@ -24,7 +24,14 @@ from ..core.surface import Surface
 from ..core.terrain import HYPSOMETRIC_TINTS, Drape, DrapeImage, Terrain, tint_by_height
 from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
-from .shared.drapes import DrapeRequest, add_drape_parameters, check_drape, make_drape, resolve_drape
+from .shared.drapes import (
+    DrapeRequest,
+    add_drape_parameters,
+    check_drape,
+    make_drape,
+    resolve_drape,
+    settle_absent,
+)
 from .shared.record import record_step
 from .shared.terrains import check_part, terrain_part
 
@@ -87,6 +94,7 @@ class AddDrape(SceneryAlgorithm):
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
         progress = progress_of(feedback)
+        settle_absent(self, parameters, context, feedback, self._drape, report)
         part = terrain_part(self, parameters, context, "PART")
         assert part and part.terrain
         part.header.step = self._step

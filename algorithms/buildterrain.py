@@ -50,7 +50,7 @@ from ..core.surface import Surface
 from ..core.terrain import HYPSOMETRIC_TINTS, Sides, Terrain
 from ..core.terrain_part import write_terrain
 from .shared.algorithm import Report, SceneryAlgorithm, progress_of
-from .shared.drapes import add_drape_parameters, check_drape, make_drape, resolve_drape
+from .shared.drapes import add_drape_parameters, check_drape, make_drape, resolve_drape, settle_absent
 from .shared.frames import (
     add_rotation,
     chosen_crs,
@@ -344,7 +344,7 @@ class BuildTerrain(SceneryAlgorithm):
             raise ParameterError(
                 f"{chosen[1]}: it can't be used with {chosen[0]}, each spreads the vertices its own way; leave one of them out."
             )
-        for name in ("FACTOR", "OFFSET", "ALTITUDE", "BOTTOM", "BAND"):
+        for name in ("FACTOR", "OFFSET", "ALTITUDE", "BOTTOM"):
             value = self._number(parameters, context, name)
             if value is not None and not abs(value) <= MOST:
                 raise ParameterError(
@@ -381,6 +381,7 @@ class BuildTerrain(SceneryAlgorithm):
     ) -> dict[str, Any]:
         output = self.output_path(parameters, context)
         progress = progress_of(feedback)
+        settle_absent(self, parameters, context, feedback, self._drape, report)
         frame = self._frame(parameters, context, feedback)
         heights = Heights(self._reader(parameters, context, frame, feedback))
         terrain = self._shape(parameters, context, frame, heights)
@@ -531,16 +532,9 @@ class BuildTerrain(SceneryAlgorithm):
             terrain.drapes.append(replace(tints, shading=drape.shading, date=drape.date))
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> float | None:
-        """A parameter that may be left out. Raises ParameterError for a text that is no number: QGIS would take its default."""
+        """A parameter that may be left out."""
         given = parameters.get(name)
-        if given in (None, ""):
-            return None
-        try:
-            return (
-                float(given) if isinstance(given, str) else self.parameterAsDouble(parameters, name, context)
-            )
-        except ValueError:
-            raise ParameterError(f"{name}: “{given}” is no number; give one, as 0.5.") from None
+        return None if given in (None, "") else self.parameterAsDouble(parameters, name, context)
 
 
 def flat(grid: Grid, altitude: float) -> np.ndarray:

@@ -143,7 +143,8 @@ class Glb:
             with open(path, "rb") as file:
                 self._data: Any = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError) as error:
-            raise PartError(f"“{self.path}” can't be read: {error}.") from error
+            reason = getattr(error, "strerror", None) or "it is empty"  # nothing can be mapped
+            raise PartError(f"“{self.path}” can't be read ({reason}).") from error
         self.json, self._binary = self._parse()
 
     def _parse(self) -> tuple[dict[str, Any], int]:

@@ -8,7 +8,7 @@ HIDDEN = (
     r"pass(?:word|wd)?|pwd|user(?:name)?|authcfg|(?:[\w-]*[_-])?(?:key|token|secret|signature|credential)|"
     r"apikey|accesskey|accesstoken|subscriptionkey|sig|auth|app_?id|app_?code"
 )
-ADDRESS = re.compile(r"[A-Za-z][\w+.-]*://[^\s'\"<>|]+")
+ADDRESS = re.compile(r"(?i)[a-z][\w+.-]*(?:://|%3A%2F%2F)[^\s'\"”<>|]+")
 LOGIN = re.compile(r"^([A-Za-z][\w+.-]*://)[^/?#@]*@")
 IN_ADDRESS = re.compile(rf"(?i)((?:[?&;#]|%3F|%26)({HIDDEN})(?:=|%3D))((?:(?!%26)[^&;#\s'\"|])*)")
 IN_SOURCE = re.compile(

@@ -15,6 +15,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 import uuid
+import zlib
 from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -41,6 +42,8 @@ TOLERANCE = 1e-6  # of a tile: an extent that reaches so far over a tile's edge 
 MAX_ZOOM = 24
 MAX_TILES = 4096
 SIZES = (256, 512)  # pixels
+MOST_BYTES = 8 << 20  # of one tile
+GZIP = b"\x1f\x8b"  # what gzip files begin with
 
 NO_TILE = (404, 410)  # statuses of a tile that does not exist
 NO_CONTENT = 204  # means the same
@@ -108,6 +111,8 @@ def mercator_extent(srs: osr.SpatialReference, extent: Extent) -> Extent:
         return _within_world(extent)
     # By way of degrees, where the antimeridian shows and the poles have a place.
     west, south, east, north = transform_extent(srs, spatial_reference("EPSG:4326"), extent)
+    turns = 360 * round((west + east) / 720)  # longitudes may be counted from 0 to 360
+    west, east = west - turns, east - turns
     return _within_world((_mercator_x(west), _mercator_y(south), _mercator_x(east), _mercator_y(north)))
 
 
@@ -199,8 +204,10 @@ class Encoding(Enum):
 def decode(data: bytes, encoding: Encoding) -> np.ndarray:
     """Heights (n, n) float32 in metres of a tile of 256 or 512 pixels, row 0 in the north; NaN where it has no data.
 
-    Raises BrokenTile for data that are no such tile.
+    Servers that keep tiles as gzip files send them so, though nobody asks for it. Raises BrokenTile for data that are no such tile.
     """
+    if data.startswith(GZIP):
+        data = _inflated(data)
     if encoding is Encoding.GSI_TEXT:
         return _decode_text(data)
     pixels = _decode_image(data)
@@ -214,6 +221,21 @@ def decode(data: bytes, encoding: Encoding) -> np.ndarray:
         code = red * 65536 + green * 256 + blue
         heights, valid = np.where(code < 1 << 23, code, code - (1 << 24)) * 0.01, code != 1 << 23
     return np.where(valid & (alpha > 0), heights, np.nan).astype(np.float32)
+
+
+def _inflated(data: bytes) -> bytes:
+    """What a gzip file holds."""
+    inflating = zlib.decompressobj(16 + zlib.MAX_WBITS)
+    try:
+        inflated = inflating.decompress(data, MOST_BYTES)
+    except zlib.error:
+        raise BrokenTile("it is no complete gzip file") from None
+    if not inflating.eof:
+        more = inflating.unconsumed_tail
+        raise BrokenTile(
+            f"it holds more than {MOST_BYTES:,} bytes" if more else "it is no complete gzip file"
+        )
+    return inflated
 
 
 def _decode_text(data: bytes) -> np.ndarray:
@@ -354,7 +376,7 @@ class Manners:
     tries: int = 3
     pause: float = 0.5  # seconds before the second try, twice as long before each one after
     longest_pause: float = 60.0  # seconds, whatever the server asks for
-    most_bytes: int = 8 << 20  # of one tile
+    most_bytes: int = MOST_BYTES
 
 
 @dataclass(frozen=True)

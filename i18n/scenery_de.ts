@@ -2100,6 +2100,11 @@ MODEL und SCRIPT schreiben dieselben Schritte als Modell der Grafischen Modellie
       <translation>Karte</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/drapes.py" />
+      <source>The map is drawn without the layer “%s”: its source can't be opened.</source>
+      <translation>Die Karte ist ohne den Layer „%s“ gezeichnet: Seine Quelle lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/frames.py" />
       <source>Turns the extent about its centre, counter-clockwise seen from above, as a map canvas of that rotation shows it.</source>
       <translation>Dreht die Ausdehnung um ihre Mitte, von oben gesehen gegen den Uhrzeigersinn, wie ein Kartenfenster mit dieser Drehung sie zeigt.</translation>

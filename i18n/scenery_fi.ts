@@ -2100,6 +2100,11 @@ MODEL ja SCRIPT kirjoittavat samat vaiheet Graafisen mallintajan malliksi ja qgi
       <translation>Kartta</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/drapes.py" />
+      <source>The map is drawn without the layer “%s”: its source can't be opened.</source>
+      <translation>Kartta piirretään ilman tasoa ”%s”: sen lähdettä ei voi avata.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/frames.py" />
       <source>Turns the extent about its centre, counter-clockwise seen from above, as a map canvas of that rotation shows it.</source>
       <translation>Kääntää laajuutta sen keskipisteen ympäri, ylhäältä nähtynä vastapäivään, kuten samoin kierretty karttaikkuna sen näyttää.</translation>

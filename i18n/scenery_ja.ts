@@ -2100,6 +2100,11 @@ MODEL と SCRIPT は、同じステップをモデルデザイナーのモデル
       <translation>地図</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/drapes.py" />
+      <source>The map is drawn without the layer “%s”: its source can't be opened.</source>
+      <translation>地図はレイヤ「%s」なしで描かれます: ソースを開けません。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/frames.py" />
       <source>Turns the extent about its centre, counter-clockwise seen from above, as a map canvas of that rotation shows it.</source>
       <translation>範囲を中心の周りに、真上から見て反時計回りに回します。同じ回転の地図キャンバスと同じ向きになります。</translation>

@@ -230,10 +230,72 @@ def test_it_runs_in_qgis_process_with_a_project(files, qgis_process):
     assert names(read_part(files / "draped.glb")) == ["Height", "Plan"]
 
 
+def test_a_layer_that_qgis_names_by_its_address_gives_no_key_away(files):
+    """As newer versions call a layer that a parameter names so."""
+    import processing
+    from qgis.core import QgsProject, QgsRasterLayer
+    from steps import logging_feedback
+
+    project = QgsProject.instance()
+    project.clear()
+    source = (
+        "type=xyz&zmin=0&zmax=18&url=http%3A%2F%2F127.0.0.1%3A1%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D%3Fkey%3DSECRET"
+    )
+    layer = QgsRasterLayer(source, source, "wms")
+    project.addMapLayer(layer)
+    feedback = logging_feedback()
+    output = files / "draped.glb"
+    paths = {"PART": str(files / "terrain.glb"), "OUTPUT": str(output)}
+    processing.run("scenery:adddrape", {**paths, "LAYERS": [layer]}, feedback=feedback)
+    project.clear()
+    assert names(read_part(output)) == ["Height", "Map"]
+    assert b"SECRET" not in output.read_bytes()
+    ours = [line for line in feedback.lines if not line.startswith("Results")]
+    assert not any("SECRET" in line for line in ours)
+
+
+@pytest.fixture
+def incomplete(files):
+    """A project, and a map theme “plan” of it, with a layer whose file is gone."""
+    from qgis.core import QgsLayerTreeModel, QgsMapThemeCollection, QgsProject, QgsVectorLayer
+
+    project = QgsProject.instance()
+    project.clear()
+    project.addMapLayer(QgsVectorLayer(str(files / "squares.gpkg"), "squares"))
+    gone = write_layer(files / "gone.geojson", [(square(303000, 3902000), {})], driver="GeoJSON")
+    project.addMapLayer(QgsVectorLayer(gone, "Old roads"))
+    root = project.layerTreeRoot()
+    theme = QgsMapThemeCollection.createThemeFromCurrentState(root, QgsLayerTreeModel(root))
+    project.mapThemeCollection().insert("plan", theme)
+    project.write(str(files / "project.qgs"))
+    project.clear()
+    (files / "gone.geojson").unlink()
+    project.read(str(files / "project.qgs"))
+    yield project
+    project.clear()
+
+
+@pytest.mark.parametrize("given", [{"PROJECT_MAP": True}, {"THEME": "plan"}])
+def test_a_map_says_which_layers_it_lacks(incomplete, files, given):
+    import processing
+    from qgis.core import QgsProcessingException
+    from steps import logging_feedback
+
+    paths = {name: str(files / file) for name, file in (("PART", "terrain.glb"), ("OUTPUT", "draped.glb"))}
+    feedback = logging_feedback()
+    report = files / "report.json"
+    processing.run("scenery:adddrape", {**given, **paths, "REPORT": str(report)}, feedback=feedback)
+    assert "The map is drawn without the layer “Old roads”: its source can't be opened." in feedback.lines
+    skipped = json.loads(report.read_text())["skipped"]
+    assert skipped == [{"id": "Old roads", "reason": "its source can't be opened"}]
+    with pytest.raises(QgsProcessingException, match="STRICT: the source of the map's layer “Old roads”"):
+        processing.run("scenery:adddrape", {**given, **paths, "STRICT": True})
+
+
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
-        ({"PART": "{}/missing.glb"}, r"missing\.glb” can't be read"),
+        ({"PART": "{}/missing.glb"}, r"PART: .*missing\.glb” can't be read"),
         ({"PART": "{}/dem.tif"}, r"PART: .*dem\.tif” is no \.glb; give the part that Build terrain made"),
         ({"PART": ""}, "PART: no file is given; give the .glb of Build terrain"),
         (
@@ -242,6 +304,7 @@ def test_it_runs_in_qgis_process_with_a_project(files, qgis_process):
         ),
         ({"DATE": "yesterday"}, "DATE: “yesterday” is no date"),
         ({"DATE": "2024-13-01"}, "DATE: “2024-13-01” is no date"),
+        ({"DATE": "2023-02-29"}, "DATE: “2023-02-29” is no date"),
         ({"IMAGE": "{}/missing.png"}, r"IMAGE: .*missing\.png” does not exist"),
         ({"IMAGE": "{}/board.tif", "RAMP": "Viridis"}, "IMAGE: RAMP is given, too"),
         ({"THEME": "plan"}, "THEME: "),

@@ -2,15 +2,17 @@
 
 import threading
 from dataclasses import replace
+from urllib.parse import quote
 
 import numpy as np
 import pytest
 from layers import square, write_layer
 from osgeo import gdal, ogr
-from rasters import write_raster
+from rasters import hills, write_raster
 from scenery.core import images
 from scenery.core.errors import Cancelled, ParameterError, RasterError
 from scenery.core.frame import make_frame, spatial_reference
+from test_tiles import running_server
 
 BOX = (300000.0, 3900000.0, 308000.0, 3906000.0)
 EXTENT = (302000.0, 3901000.0, 306000.0, 3904000.0)
@@ -204,6 +206,18 @@ def test_a_drape_of_several_images_is_that_of_one(make, tmp_path, monkeypatch):
             inner = slice(max(0, -top), min(rows, 300 - top)), slice(max(0, -left), min(columns, 400 - left))
             expected = pixels_of(whole)[max(0, top) : top + rows, max(0, left) : left + columns]
             np.testing.assert_array_equal(pixels_of(tile)[inner], expected)
+
+
+@pytest.mark.feature("T5", "T6")
+def test_a_map_of_8192_pixels_is_drawn_in_one_piece(qgis):
+    """Or else a label is cut where two of its images meet."""
+    from scenery.algorithms.shared.images import _sheets
+
+    boxes = [(x, z, x + 500, z + 500) for z in range(-1500, 1500, 500) for x in range(-2000, 2000, 500)]
+    windows = images.cut_windows(boxes, (4000, 3000), 8192)
+    ((sheet, drawn),) = _sheets(windows)
+    assert drawn == windows and len(windows) > 4
+    assert sheet.extent == pytest.approx((-2000, -1500, 2000, 1500), abs=20)
 
 
 @pytest.mark.feature("T3", "T5")
@@ -421,6 +435,78 @@ def test_opacity_and_shading_belong_to_the_drape(make, tmp_path):
     assert (drape.name, drape.opacity, drape.shading) == ("board", 0.4, False)
 
 
+LEGEND = {1: "#2244ff", 2: "#22ff44", 3: "#ffee22", 4: "#ff2222"}
+
+
+def pseudocolour(layer, kind):
+    """Give a raster layer the colours of LEGEND, each to one value or to all up to it."""
+    from qgis.core import QgsColorRampShader, QgsRasterShader, QgsSingleBandPseudoColorRenderer
+    from qgis.PyQt.QtGui import QColor
+
+    ramp = QgsColorRampShader(1, 4, None, getattr(QgsColorRampShader.Type, kind))
+    item = QgsColorRampShader.ColorRampItem
+    ramp.setColorRampItemList([item(value, QColor(color), "") for value, color in LEGEND.items()])
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+
+
+@pytest.mark.feature("T5")
+@pytest.mark.parametrize("pixels", [90, 400])
+@pytest.mark.parametrize("kind", ["Exact", "Discrete"])
+def test_classes_of_a_pseudocolour_style_keep_the_colours_of_the_legend(
+    make, tmp_path, project, kind, pixels
+):
+    from qgis.core import QgsRasterLayer
+
+    values = np.random.default_rng(1).integers(1, 5, (125, 200)).astype(np.uint8)
+    layer = QgsRasterLayer(
+        write_raster(tmp_path / "kinds.tif", values, BOX, data_type=gdal.GDT_Byte), "Kinds"
+    )
+    pseudocolour(layer, kind)
+    project.addMapLayer(layer)
+    (image,) = make(frame_of(), IMAGE=layer.id(), IMAGE_SIZE=pixels, IMAGE_FORMAT=1).images
+    shown = {tuple(color) for color in pixels_of(image).reshape(-1, 3).tolist()}
+    assert shown == {tuple(bytes.fromhex(color[1:])) for color in LEGEND.values()}
+
+
+@pytest.mark.feature("T5")
+def test_web_tiles_are_those_of_the_zoom_that_qgis_takes(make, monkeypatch):
+    """Finer ones have letters too small to read."""
+    from qgis.core import QgsRasterLayer
+
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with running_server() as server:
+        source = f"type=xyz&zmin=0&zmax=18&url={quote(server.url, safe='')}"
+        given = {"IMAGE_SIZE": 300, "COLOR": "white", "IMAGE_FORMAT": 1}
+        drapes = [make(frame_of(), **{name: f"wms://{source}"}, **given) for name in ("IMAGE", "LAYERS")]
+        asked = {zoom for zoom, _, _ in server.requests}
+        truth = by_qgis([QgsRasterLayer(source, "tiles", "wms")], (300, 225))
+    assert len(asked) == 1
+    for drape in drapes:
+        assert drape.name == "Map"  # QGIS calls it nothing
+        np.testing.assert_array_equal(pixels_of(drape.images[0]), truth)
+
+
+@pytest.mark.feature("T5")
+@pytest.mark.parametrize("percent", [100, 200])
+def test_contours_of_a_raster_are_drawn_as_lines(make, tmp_path, project, percent):
+    """In the image's pixels, not in the raster's, and of the same width on the ground at every resolution."""
+    from qgis.core import QgsRasterContourRenderer, QgsRasterLayer
+
+    layer = QgsRasterLayer(write_raster(tmp_path / "hills.tif", hills(), BOX), "Hills")
+    renderer = QgsRasterContourRenderer(layer.dataProvider())
+    renderer.setContourInterval(20)
+    layer.setRenderer(renderer)
+    project.addMapLayer(layer)
+    given = {"IMAGE_SIZE": 400, "RESOLUTION": percent, "IMAGE_FORMAT": 1}
+    (image,) = make(frame_of(), IMAGE=layer.id(), COLOR="white", **given).images
+    times = percent // 100
+    truth = by_qgis([layer], (400 * times, 300 * times), dpi=96.0 * times)
+    assert (truth < 255).any()
+    np.testing.assert_array_equal(pixels_of(image), truth)
+
+
 def test_an_image_of_one_colour_is_one_pixel(make, tmp_path):
     path = write_layer(tmp_path / "all.gpkg", [(square(300000, 3899000, 9000), {})])
     (image,) = make(frame_of(), LAYERS=[path]).images
@@ -505,9 +591,20 @@ def test_an_image_without_georeference_in_a_format_that_is_asked_for(make, tmp_p
 
 
 def test_a_very_large_image_without_georeference_is_reduced(make, tmp_path):
+    """No more than it has to be: it is stretched anyway."""
     path, _ = picture(tmp_path / "a.png", "PNG", rows=50, columns=5000)
     (image,) = make(frame_of(), IMAGE=path, IMAGE_FORMAT=1).images
-    assert pixels_of(image).shape == (41, 4096, 3)
+    assert pixels_of(image).shape == (50, 4096, 3)
+
+
+def test_an_image_without_georeference_that_shows_nothing_is_refused(make, tmp_path):
+    clear = np.zeros((4, 30, 40), np.uint8)
+    memory = gdal.Open(write_raster(tmp_path / "clear.tif", clear, BOX, data_type=gdal.GDT_Byte))
+    path = str(tmp_path / "clear.png")
+    gdal.GetDriverByName("PNG").CreateCopy(path, memory)
+    (tmp_path / "clear.png.aux.xml").unlink()
+    with pytest.raises(RasterError, match="^IMAGE: “clear” shows nothing"):
+        make(frame_of(), IMAGE=path)
 
 
 def test_a_jpeg_that_its_exif_data_turn_is_stored_as_it_is_read(make, tmp_path):

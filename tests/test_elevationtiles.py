@@ -218,6 +218,9 @@ def test_files_serve_too(fetch, tmp_path):
 
 
 CASES = [
+    ({"ZOOM": "near"}, "ZOOM: “near” is no number"),
+    ({"ZOOM": None, "SPACING": "30 m"}, "SPACING: “30 m” is no number"),
+    ({"EXPIRY": "nan"}, "EXPIRY: “nan” is no number"),
     ({"URL": None}, "URL: none is given"),
     ({"URL": "https://host/{x}/{y}.png"}, r"URL: it has no \{z\}"),
     ({"URL": "https://host/{z}/{x}/{y}/{q}"}, "URL: it has braces around something else"),

@@ -167,4 +167,9 @@ def test_connections_lose_their_logins_and_keep_their_subsets():
 
 def test_the_log_says_no_password():
     assert for_log("“host=db password='a b' x” does not exist") == "“host=db password=… x” does not exist"
-    assert "abc" not in for_log("“https://t.org/?token=abc” does not exist")
+    tiles = "type=xyz&url=https%3A%2F%2Ft.org%2F%7Bz%7D%3Ftoken%3Dabc&zmax=18"
+    assert for_log(tiles) == tiles.replace("abc", "${TOKEN}")
+    assert (
+        for_log("“https://t.org/?token=abc” does not exist")
+        == "“https://t.org/?token=${TOKEN}” does not exist"
+    )

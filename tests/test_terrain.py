@@ -226,6 +226,19 @@ def test_tints_run_from_low_to_high():
     assert tints[0, 0].argmax() == 1  # green
 
 
+@pytest.mark.parametrize("shape", [(1, 1), (7, 13), (64, 40)])
+def test_tints_go_on_in_holes_as_beside_them(shape):
+    """A page blends the pixels at a hole's edge."""
+    heights = np.full(shape, 900.0)
+    heights[np.random.default_rng(0).random(shape) < 0.8] = np.nan
+    heights[0, 0] = 900.0
+    tints = tint_by_height(heights, (0.0, 1000.0))
+    assert (tints == tints[0, 0]).all()
+    slope = np.where(np.arange(40) < 20, np.linspace(0, 1000, 40), np.nan)[None, :].repeat(30, axis=0)
+    beside, within = tint_by_height(slope, (0.0, 1000.0))[:, 19:21].astype(int).transpose(1, 0, 2)
+    assert np.abs(within - beside).max() < 12
+
+
 def doubled_areas(triangles, columns):
     """Twice the signed area (t,) of triangles of a grid in cells, positive where counter-clockwise from above."""
     x, z = triangles % columns, triangles // columns

@@ -1,6 +1,7 @@
 """Elevation tiles against an analytic relief, from a server that does what servers do."""
 
 import contextlib
+import gzip
 import io
 import math
 import os
@@ -289,9 +290,16 @@ def test_any_crs_will_do_for_the_extent():
     assert (west, south, east, north) == pytest.approx((x.min(), y.min(), x.max(), y.max()), abs=5)
 
 
+def test_longitudes_may_be_counted_from_0_to_360():
+    degrees = spatial_reference("EPSG:4326")
+    beyond, within = ((190, 10, 200, 20), (-170, 10, -160, 20))
+    assert mercator_extent(degrees, beyond) == pytest.approx(mercator_extent(degrees, within))
+
+
 @pytest.mark.parametrize(
     ("crs", "extent", "sentence"),
     [
+        ("EPSG:4326", (0, 0, 360, 10), "EXTENT: it reaches across the antimeridian"),
         ("EPSG:4326", (170, 0, -170, 10), "EXTENT: it reaches across the antimeridian"),
         ("EPSG:4326", (170, 0, 190, 10), "EXTENT: it reaches across the antimeridian"),
         ("EPSG:32760", (700000, 8000000, 1000000, 8100000), "EXTENT: it reaches across the antimeridian"),
@@ -508,6 +516,18 @@ def test_tiles_of_512_pixels_tell_so_themselves(server, tmp_path):
     assert holes(path, FUJI) == []
 
 
+@pytest.mark.parametrize("encoding", list(Encoding))
+def test_tiles_that_a_server_keeps_and_sends_as_gzip_are_read(server, tmp_path, encoding):
+    server.encoding = encoding
+    for tile in FUJI:
+        packed = gzip.compress(encode(relief_of(tile), encoding))
+        server.plan(tile, Answer(body=packed, headers={"Content-Encoding": "gzip"}))
+    source = source_of(server, cache=TileCache(tmp_path / "cache"))
+    for cached in (0, 6):
+        assert write_mosaic(tmp_path / "dem.tif", FUJI, source).cached == cached
+        assert holes(tmp_path / "dem.tif", FUJI) == []
+
+
 def test_rows_may_count_from_the_south(server, tmp_path):
     """The server of this test numbers its rows as TMS does, so its row 1239 is our 808."""
     path, tiles = tmp_path / "dem.tif", TileRange(11, 1814, 808, 1, 2)
@@ -633,12 +653,15 @@ def test_a_missing_tile_is_a_hole(server, tmp_path, status):
         (b"", "it is empty"),
         (PNG[:5000], "it is no complete PNG or WebP image"),
         (bytes(9 << 20), "it is larger than 8,388,608 bytes"),
+        (gzip.compress(bytes(9 << 20)), "it holds more than 8,388,608 bytes"),
+        (gzip.compress(PNG)[:5000], "it is no complete gzip file"),
+        (b"\x1f\x8bgarbage", "it is no complete gzip file"),
         (
             encode(relief_of(MIDDLE, 512), Encoding.TERRARIUM),
             "512 × 512 pixels, unlike the others with 256 × 256",
         ),
     ],
-    ids=["garbage", "empty", "cut", "huge", "size"],
+    ids=["garbage", "empty", "cut", "huge", "huge gzip", "cut gzip", "garbage as gzip", "size"],
 )
 def test_a_broken_tile_is_named_and_a_hole_and_never_kept(server, tmp_path, body, reason):
     server.plan(MIDDLE, Answer(body=body))

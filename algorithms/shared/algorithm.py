@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,9 +14,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -27,6 +30,7 @@ from .documentation import reference_page
 from .texts import translated
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
+NUMBERS = (QgsProcessingParameterBand, QgsProcessingParameterNumber)
 MAX_LISTED = 20  # skipped features named in the log; the report names all
 
 
@@ -68,6 +72,24 @@ def progress_of(feedback: QgsProcessingFeedback) -> Progress:
         feedback.setProgress(100 * done)
 
     return progress
+
+
+def check_numbers(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> None:
+    """Raise ParameterError for a number that is none: QGIS takes 0 or the default in place of what it can't read."""
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if isinstance(definition, NUMBERS) and not _is_number(parameters.get(name)):
+            raise ParameterError(f"{name}: “{parameters[name]}” is no number; give one.")
+
+
+def _is_number(value: Any) -> bool:
+    """Whether a raw parameter value is a finite number, nothing, or what QGIS makes a number of."""
+    if value == "" or not isinstance(value, (str, float)):
+        return True
+    try:
+        return math.isfinite(float(value))
+    except ValueError:
+        return False
 
 
 class SceneryAlgorithm(QgsProcessingAlgorithm):
@@ -174,6 +196,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         try:
+            check_numbers(self, parameters)
             self.check(parameters, context)
         except SceneryError as error:
             return False, for_log(str(error))
@@ -185,6 +208,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         self._unresolved: SceneryError | None = None
         try:
             # A model runs its children without checking their parameters.
+            check_numbers(self, parameters)
             self.check(parameters, context)
             self.resolve(parameters, context, feedback)
         except SceneryError as error:

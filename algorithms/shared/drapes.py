@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -56,9 +57,9 @@ from ...core.images import (
 )
 from ...core.progress import Progress
 from ...core.terrain import Drape, DrapeImage, Terrain
-from .algorithm import SceneryAlgorithm
+from .algorithm import Report, SceneryAlgorithm
 from .images import DPI, ImageSource, MapSource, draw_unplaced, map_settings
-from .layers import cloned, layer_credits, named_layer, raster_layer, source_name
+from .layers import cloned, layer_credits, named_layer, own_name, raster_layer, source_name
 from .styles import hex_color, palette_color, parse_color, styled_clone
 
 FORMATS = (ImageFormat.AUTO, ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP)
@@ -91,6 +92,7 @@ class DrapeRequest:
     image_format: ImageFormat
     date: str | None = None  # ISO text
     credits: list[str] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)  # names of the map's layers that can't be opened
 
     @property
     def has_picture(self) -> bool:
@@ -250,7 +252,28 @@ def resolve_drape(
         image_format=FORMATS[number],
         date=_given_date(algorithm, parameters, context),
         credits=list(dict.fromkeys(credit for layer in found.layers for credit in layer_credits(layer))),
+        absent=found.absent,
     )
+
+
+def settle_absent(
+    algorithm: SceneryAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    request: DrapeRequest,
+    report: Report,
+) -> None:
+    """Name the layers that the map lacks in log and report, or raise where STRICT asks for none."""
+    for name in request.absent:
+        report.skip(name, "its source can't be opened")
+        feedback.pushWarning(
+            algorithm.tr("The map is drawn without the layer “%s”: its source can't be opened.") % name
+        )
+    if request.absent and algorithm.parameterAsBool(parameters, "STRICT", context):
+        raise ParameterError(
+            f"STRICT: the source of the map's layer “{request.absent[0]}” can't be opened; mend it, or run without STRICT."
+        )
 
 
 def _given_pictures(
@@ -285,9 +308,20 @@ def _given_date(
 ) -> str | None:
     """DATE as ISO 8601 text. Raises ParameterError for what is none."""
     text = algorithm.parameterAsString(parameters, "DATE", context).strip()
-    if text and not DATE.fullmatch(text):
+    if text and not _is_date(text):
         raise ParameterError(f"DATE: “{text}” is no date; give it as 2024, 2024-05-01 or 2024-05-01T12:00Z.")
     return text or None
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is ISO 8601 and names a day that there is."""
+    if not DATE.fullmatch(text):
+        return False
+    try:
+        datetime.date(int(text[:4]), int(text[5:7] or 1), int(text[8:10] or 1))
+    except ValueError:
+        return False
+    return True
 
 
 def _pixels(
@@ -318,6 +352,7 @@ class _Found:
     name: str
     source: ImageSource | MapSource | None = None
     layers: list[QgsMapLayer] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)  # names of the layers that can't be opened
 
 
 def _find_picture(
@@ -325,29 +360,34 @@ def _find_picture(
 ) -> _Found:
     pictures = _given_pictures(algorithm, parameters, context)
     if "IMAGE" in pictures:
-        return _find_image(raster_layer(algorithm, parameters, "IMAGE", context), context)
+        return _find_image(
+            raster_layer(algorithm, parameters, "IMAGE", context), algorithm.tr("Map"), context
+        )
     if "LAYERS" in pictures:
         layers = _given_layers(parameters, context)
         clones = [_drawn_clone(layer, context) for layer in layers]
-        name = layers[0].name() if len(layers) == 1 else algorithm.tr("Map")
+        name = (own_name(layers[0]) if len(layers) == 1 else "") or algorithm.tr("Map")
         return _Found(name, _map_source(clones, context), layers)
     if "THEME" in pictures:
         theme, project = str(parameters["THEME"]), _project("THEME", context)
         layers, clones = _theme_layers(project, theme)
-        return _Found(theme, _map_source(clones, context), layers)
+        absent = _broken(project.mapThemeCollection().mapThemeVisibleLayers(theme))
+        return _Found(theme, _map_source(clones, context), layers, absent)
     if "PROJECT_MAP" in pictures:
         project = _project("PROJECT_MAP", context)
         layers = _visible_layers(project)
         name = project.title() or algorithm.tr("Map")
-        return _Found(name, _map_source([cloned(layer) for layer in layers], context), layers)
+        root = project.layerTreeRoot()
+        absent = _broken(layer for layer in root.layerOrder() if _is_visible(root, layer))
+        return _Found(name, _map_source([cloned(layer) for layer in layers], context), layers, absent)
     return _Found(algorithm.tr("Height"))
 
 
-def _find_image(layer: QgsRasterLayer, context: QgsProcessingContext) -> _Found:
+def _find_image(layer: QgsRasterLayer, unnamed: str, context: QgsProcessingContext) -> _Found:
     clone, _ = styled_clone(layer, context)
     source = ImageSource(clone, map_settings([clone], context), _is_placed(layer))
     clone.moveToThread(None)
-    return _Found(layer.name(), source, [layer])
+    return _Found(own_name(layer) or unnamed, source, [layer])
 
 
 def _is_placed(layer: QgsRasterLayer) -> bool:
@@ -405,6 +445,11 @@ def _visible_layers(project: QgsProject) -> list[QgsMapLayer]:
 def _is_visible(root: Any, layer: QgsMapLayer) -> bool:
     node = root.findLayer(layer.id())
     return node is not None and node.isVisible()
+
+
+def _broken(layers: Iterable[QgsMapLayer]) -> list[str]:
+    """Names of the layers whose sources can't be opened."""
+    return [layer.name() for layer in layers if not layer.isValid()]
 
 
 def _check_theme(theme: Any, context: QgsProcessingContext) -> None:
@@ -560,6 +605,8 @@ def _stretched(
     """The image of a raster without georeference, over the whole extent: the file itself where it serves as it is."""
     pixels = draw_unplaced(source.layer, source.settings, MAX_SIDE, feedback)
     _cancelling(feedback)(0.0)
+    if not pixels[..., 3].any():
+        raise RasterError(f"IMAGE: “{request.name}” shows nothing, all of it is clear; choose another image.")
     if pixels.shape[:2] != (source.layer.height(), source.layer.width()):
         feedback.pushInfo(
             f"The image “{request.name}” is reduced to {pixels.shape[1]:,} × {pixels.shape[0]:,} pixels."

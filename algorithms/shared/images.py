@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import (
     QgsBilinearRasterResampler,
+    QgsColorRampShader,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -21,18 +22,20 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsRasterLayer,
+    QgsRasterRenderer,
     QgsRectangle,
+    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtCore import QSize, Qt, QThread
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...core.errors import RasterError
 from ...core.frame import Frame
-from ...core.images import Window, warp_pixels
+from ...core.images import MARGIN, Window, warp_pixels
 from .frames import qgis_crs
 
 DPI = 96.0
-MAX_SHEET = 8192  # pixels a side of a map that is drawn in one piece, its labels placed once
+MAX_SHEET = 8192 + 2 * MARGIN  # pixels a side of a map that is drawn in one piece, its labels placed once
 MAX_OVERSAMPLING = 4.0  # of the raster's pixels in one of the image
 
 
@@ -49,7 +52,9 @@ class ImageSource:
     ) -> Iterator[np.ndarray]:
         """Pixels (rows, columns, 4) uint8 of one window after the other."""
         for window in windows:
-            yield draw_raster(self.layer, self.settings, frame, window, feedback)
+            yield draw_raster(
+                self.layer, self.settings, frame, window, dpi * windows[0].pixel / window.pixel, feedback
+            )
 
 
 @dataclass
@@ -174,12 +179,13 @@ def draw_raster(
     settings: QgsMapSettings,
     frame: Frame,
     window: Window,
+    dpi: float,
     feedback: QgsProcessingFeedback,
 ) -> np.ndarray:
     """Pixels (rows, columns, 4) uint8 of a raster layer as it is styled, over a window of the frame.
 
-    `settings` are those of this layer alone. Where the style leaves resampling open and the values are no classes, colours
-    between pixels blend. Raises RasterError where the layer can't be drawn.
+    `settings` are those of this layer alone. Where the style leaves resampling open and gives neither classes nor contour lines,
+    colours between pixels blend. Raises RasterError where the layer can't be drawn.
     """
     if _may_blend(layer):
         native = _coarse_window(layer, frame, window, settings)
@@ -191,18 +197,16 @@ def draw_raster(
             wkt = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
             return warp_pixels(pixels, wkt, corners, frame, window)
         _average(layer)
-    return image_pixels(draw_window(settings, frame, window, DPI, feedback))
+    return image_pixels(draw_window(settings, frame, window, dpi, feedback))
 
 
 def draw_unplaced(
     layer: QgsRasterLayer, settings: QgsMapSettings, max_side: int, feedback: QgsProcessingFeedback
 ) -> np.ndarray:
     """The pixels (rows, columns, 4) uint8 of a raster that has no georeference, as it is styled, at most `max_side` a side."""
-    columns, rows = layer.width(), layer.height()
-    shrink = max(1.0, max(columns, rows) / max_side)
-    if shrink > 1 and _may_blend(layer):
+    size = min(layer.width(), max_side), min(layer.height(), max_side)
+    if size != (layer.width(), layer.height()) and _may_blend(layer):
         _average(layer)
-    size = max(1, round(columns / shrink)), max(1, round(rows / shrink))
     return _draw_native(layer, settings, layer.extent(), size, feedback)
 
 
@@ -223,13 +227,28 @@ def _draw_native(
 
 
 def _may_blend(layer: QgsRasterLayer) -> bool:
-    """Whether the style leaves open how pixels are resampled, and the values are not classes."""
+    """Whether a layer has pixels of its own, its style leaves open how they are resampled, and colours between two mean something.
+
+    A map of web tiles has none: QGIS takes those of the fitting zoom, whose letters are as large as they should be.
+    """
     resampling, renderer = layer.resampleFilter(), layer.renderer()
     return (
-        resampling is not None
+        layer.width() > 0
+        and resampling is not None
         and resampling.zoomedInResampler() is None
         and renderer is not None
-        and renderer.type() != "paletted"
+        and renderer.type() not in ("paletted", "contour")
+        and not _has_classes(renderer)
+    )
+
+
+def _has_classes(renderer: QgsRasterRenderer) -> bool:
+    """Whether a pseudocolour style gives a colour to single values or to ranges of them."""
+    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer) or renderer.shader() is None:
+        return False
+    ramp = renderer.shader().rasterShaderFunction()
+    return (
+        isinstance(ramp, QgsColorRampShader) and ramp.colorRampType() != QgsColorRampShader.Type.Interpolated
     )
 
 

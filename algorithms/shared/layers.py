@@ -183,10 +183,15 @@ def release(layer: QgsMapLayer) -> None:
         layer.dataProvider().reloadData()
 
 
+def own_name(layer: QgsMapLayer) -> str:
+    """A layer's name; none where QGIS calls a layer that a parameter names by its address, which may hold a key."""
+    return "" if layer.name() == layer.source() and not is_file_layer(layer) else layer.name()
+
+
 def source_name(layer: QgsMapLayer) -> str:
     """Where a layer's data come from, without folders, passwords or the layer's random id."""
     if not is_file_layer(layer):
-        return layer.name()
+        return own_name(layer) or layer.providerType()
     path, _, rest = without_login(layer.source()).partition("|")
     name = path.partition("?")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
     return f"{name}|{rest}" if rest else name
@@ -197,7 +202,7 @@ def layer_title(layer: QgsMapLayer) -> str:
     path, _, rest = layer.source().partition("|")
     table = dict(part.partition("=")[::2] for part in rest.split("|")).get("layername")
     if not table or not is_file_layer(layer) or layer.name() != Path(path).stem:
-        return layer.name()
+        return own_name(layer) or layer.providerType()
     tables = QgsProviderRegistry.instance().querySublayers(path)
     several = sum(each.wkbType() != QgsWkbTypes.Type.NoGeometry for each in tables) > 1
     return table if several else layer.name()

@@ -44,14 +44,14 @@ def terrain_part(
     context: QgsProcessingContext,
     name: str = "TERRAIN",
 ) -> Part | None:
-    """The terrain of an optional file parameter. Raises ParameterError for a part of another kind."""
+    """The terrain of an optional file parameter. Raises ParameterError for what is no part, or one of another kind."""
     path = algorithm.parameterAsFile(parameters, name, context)
     if not path:
         return None
     try:
         part = read_part(path)
     except PartError as error:
-        raise PartError(f"{name}: {error}") from error
+        raise ParameterError(f"{name}: {error}") from error
     if part.terrain is None:
         raise ParameterError(f"{name}: “{path}” is a part of {part.header.kind}; give one of Build terrain.")
     return part
