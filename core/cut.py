@@ -28,6 +28,7 @@ EDGE_TOLERANCE = (
     TOLERANCE / 4
 )  # metres from an edge that count as on it; beyond TOLERANCE few are near two edges
 MOST_CELLS = 1 << 20
+AT_ONCE = 1 << 13  # edges, in a cell each, compared with points at a time
 PAIRS = 1 << 15  # pairs of triangles worked on at a time
 NEGLIGIBLE = 16  # times the rounding of a coordinate times the length around a piece is an area of none
 _HEADER = struct.Struct("<BII")
@@ -386,17 +387,29 @@ def _noded(area: Area) -> Area:
     points, edges = area
     if not len(edges):
         return area
-    cells = _Cells.crowded(points)
-    edge, point = _matches(cells.cover(points[edges]), _Listing(np.arange(len(points)), cells.at(points)))
-    share, distance = _beside(points[point], points[edges[edge, 0]], points[edges[edge, 1]])
-    on = (
-        (share > 0) & (share < 1) & (distance <= EDGE_TOLERANCE) & (edges[edge] != point[:, None]).all(axis=1)
-    )
-    edge, point = _once(edge[on], point[on])
+    edge, point = _once(*_lying(area))
     share, _ = _beside(points[point], points[edges[edge, 0]], points[edges[edge, 1]])
     chains = _chains(edges, edge, share, point)
     first, second, _ = _net(*chains.links(), len(points))
     return Area(points, np.column_stack((first, second)))
+
+
+def _lying(area: Area) -> tuple[np.ndarray, np.ndarray]:
+    """Return edges and points that lie on them between their ends, (k,) int64 each; some pairs more than once."""
+    points, edges = area
+    cells = _Cells.crowded(points)
+    covered, places = cells.cover(points[edges]), _Listing(np.arange(len(points)), cells.at(points))
+    found = []
+    # Along a line of many points all of them lie in few cells.
+    for start in range(0, len(covered.item), AT_ONCE):
+        some = _Listing(*(column[start : start + AT_ONCE] for column in covered))
+        edge, point = _matches(some, places)
+        share, distance = _beside(points[point], points[edges[edge, 0]], points[edges[edge, 1]])
+        on = (share > 0) & (share < 1) & (distance <= EDGE_TOLERANCE)
+        on &= (edges[edge] != point[:, None]).all(axis=1)
+        found.append((edge[on], point[on]))
+    edge, point = (np.concatenate(column) for column in zip(*found))
+    return edge, point
 
 
 def _beside(points: np.ndarray, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

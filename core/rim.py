@@ -205,17 +205,19 @@ def boundary(triangles: np.ndarray) -> np.ndarray:
 
 
 def unpaired(edges: np.ndarray, count: int) -> np.ndarray:
-    """Which edges (e, 2) of vertices below `count` have no reverse among them; (e,) bool."""
+    """Which edges (e, 2) of vertices below `count` are left when each is paired with a reverse of it; (e,) bool."""
     start, end = edges.T
     low, high = np.minimum(start, end), np.maximum(start, end)
     key = low * count + high
-    order = np.argsort(key)
+    order = np.argsort(2 * key + (start < end))
     first = np.flatnonzero(np.diff(key[order], prepend=-1))
     sizes = np.diff(first, append=len(order))
     rising = np.add.reduceat((start < end)[order], first, dtype=np.int64) if len(order) else sizes
-    alone = ((rising == 0) | (rising == sizes)) & (low < high)[order][first]
+    falling = sizes - rising  # these come first
+    place = np.arange(len(order)) - np.repeat(first, sizes)
+    left = (place < np.repeat(falling - rising, sizes)) | (place >= np.repeat(2 * falling, sizes))
     unpaired = np.empty(len(edges), bool)
-    unpaired[order] = np.repeat(alone, sizes)
+    unpaired[order] = left & (low < high)[order]
     return unpaired
 
 

@@ -1,5 +1,7 @@
 """Meshes cut along polygons and polygons cut along meshes, against GEOS and brute force over the triangles."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 import shapes
@@ -319,6 +321,16 @@ def test_gaps_of_rounding_between_polygons_vanish():
 
 
 @pytest.mark.feature("T7")
+def test_an_outline_of_very_many_vertices_takes_little_memory():
+    columns = shapes.columns_of([[wiggly(50_000, (0, 0), 1000)]])
+    tracemalloc.start()
+    area = dissolve(*columns)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(area.edges) == 50_000
+    assert peak < 150e6
+
+
 def test_polygons_without_finite_coordinates_are_refused():
     with pytest.raises(GeometryError, match="infinite"):
         dissolve(*shapes.columns_of([[np.array([[0, 0], [1, np.inf], [1, 1], [0, 1]])]]))

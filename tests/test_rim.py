@@ -11,7 +11,15 @@ from scenery.core.frame import make_frame, spatial_reference
 from scenery.core.header import Header
 from scenery.core.levels import Tile, stitched
 from scenery.core.part import read_part
-from scenery.core.rim import bottom_plate, default_bottom, footprints, frame_lines, rim_edges, side_walls
+from scenery.core.rim import (
+    bottom_plate,
+    default_bottom,
+    footprints,
+    frame_lines,
+    rim_edges,
+    side_walls,
+    unpaired,
+)
 from scenery.core.terrain import Patch, Sides, Terrain, block_triangles, cut_blocks
 from scenery.core.terrain_part import write_terrain
 
@@ -109,6 +117,13 @@ def test_a_rim_of_vertices_nearer_than_a_millimetre_along_both_axes_is_whole():
     rim = rim_edges(terrain)
     around = np.linalg.norm(np.roll(ring, -1, axis=0) - ring, axis=1).sum()
     assert np.linalg.norm((rim[:, 1] - rim[:, 0])[:, ::2], axis=1).sum() == pytest.approx(around, rel=1e-6)
+
+
+def test_each_reverse_takes_one_edge_away():
+    """Where a sliver narrower than rounding lies along a rim, its two sides and the rim have the same two vertices."""
+    edges = np.array([(1, 2), (2, 1), (1, 2), (3, 2), (2, 3), (4, 3), (4, 3), (3, 4), (5, 5), (6, 5), (6, 5)])
+    left = edges[unpaired(edges, 7)]
+    assert left.tolist() == [[1, 2], [4, 3], [6, 5], [6, 5]]
 
 
 @pytest.mark.feature("T8")
