@@ -478,13 +478,15 @@ def test_web_tiles_are_those_of_the_zoom_that_qgis_takes(make, monkeypatch):
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     with running_server() as server:
         source = f"type=xyz&zmin=0&zmax=18&url={quote(server.url, safe='')}"
+        truth = by_qgis([QgsRasterLayer(source, "tiles", "wms")], (300, 225))
+        if not server.requests:
+            pytest.skip("this QGIS fetches no tiles without a desktop")
         given = {"IMAGE_SIZE": 300, "COLOR": "white", "IMAGE_FORMAT": 1}
         drapes = [make(frame_of(), **{name: f"wms://{source}"}, **given) for name in ("IMAGE", "LAYERS")]
         asked = {zoom for zoom, _, _ in server.requests}
-        truth = by_qgis([QgsRasterLayer(source, "tiles", "wms")], (300, 225))
     assert len(asked) == 1
     for drape in drapes:
-        assert drape.name == "Map"  # QGIS calls it nothing
+        assert drape.name == "Map"
         np.testing.assert_array_equal(pixels_of(drape.images[0]), truth)
 
 
