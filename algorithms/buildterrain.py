@@ -500,7 +500,7 @@ class BuildTerrain(SceneryAlgorithm):
             above = self.parameterAsBool(parameters, "ABOVE_TERRAIN", context)
             ground = self._ground.terrain if self._ground and above else None
             return finest_spacing(ground, frame) if ground else max(frame.size)
-        return native_spacing(self._dem, frame.srs) / frame.scale
+        return native_spacing(self._dem, frame) / frame.scale
 
     def _decorate(self, parameters: dict[str, Any], context: QgsProcessingContext, terrain: Terrain) -> None:
         """Colours, sides, bottom, frame and wireframe."""

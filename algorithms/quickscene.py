@@ -253,7 +253,7 @@ class QuickScene(SceneryAlgorithm):
             self, {**parameters, **place}, context, silent, dem.crs(), partial(dem_extent, raster)
         )
         coarsest = max(frame.size) / MAX_CELLS
-        if native_spacing(raster, frame.srs) / frame.scale < coarsest:
+        if native_spacing(raster, frame) / frame.scale < coarsest:
             place["SPACING"] = coarsest
             feedback.pushInfo(
                 self.tr("Terrain at %.3g m, %d cells along the longer side.") % (coarsest, MAX_CELLS)

@@ -13,7 +13,7 @@ import numpy as np
 from osgeo import gdal, gdal_array, osr
 
 from .errors import RasterError
-from .frame import Extent, Frame, spatial_reference
+from .frame import Extent, Frame, spatial_reference, transform_points
 from .gdal_errors import first_cause, gdal_exceptions
 from .gdal_options import gdal_option
 
@@ -205,16 +205,20 @@ def _single_band(source: gdal.Dataset, band: int) -> gdal.Dataset:
     return gdal.Translate("", source, **options)
 
 
-def native_spacing(raster: Raster, frame_srs: osr.SpatialReference) -> float:
-    """The raster's pixel size in units of the scene CRS, as GDAL suggests it for a reprojection."""
-    with gdal_exceptions():
-        if raster.srs.IsSame(frame_srs):
-            _, ax, bx, _, ay, by = raster.dataset.GetGeoTransform()
-            return math.sqrt(abs(ax * by - bx * ay))
-        suggested = gdal.AutoCreateWarpedVRT(
-            raster.dataset, raster.srs.ExportToWkt(), frame_srs.ExportToWkt()
-        )
-        return abs(suggested.GetGeoTransform()[1])
+def native_spacing(raster: Raster, frame: Frame) -> float:
+    """The side in units of the scene CRS of a square as large as the raster's pixel at the scene's centre."""
+    _, ax, bx, _, ay, by = raster.dataset.GetGeoTransform()
+    if raster.srs.IsSame(frame.srs):
+        return math.sqrt(abs(ax * by - bx * ay))
+    centre = transform_points(frame.srs, raster.srs, np.array([frame.centre]))
+    edges = centre + np.array([(ax, ay), (-ax, -ay), (bx, by), (-bx, -by)]) / 2
+    east, west, south, north = transform_points(raster.srs, frame.srs, edges)
+    area = abs(np.linalg.det(np.stack((east - west, south - north))))
+    if np.isfinite(area) and area > 0:
+        return math.sqrt(area)
+    with gdal_exceptions():  # at a pole, or where the raster's CRS ends: what is best for all of the raster
+        wkts = raster.srs.ExportToWkt(), frame.srs.ExportToWkt()
+        return abs(gdal.AutoCreateWarpedVRT(raster.dataset, *wkts).GetGeoTransform()[1])
 
 
 def pixel_centres(raster: Raster) -> Extent | None:
@@ -253,7 +257,7 @@ def _resolve(resampling: Resampling, raster: Raster, frame: Frame, grid: Grid) -
         return resampling
     # A whole number of cells may make the DEM's own spacing coarser by up to half a cell in all.
     tolerance = 0.5 / (min(grid.columns, grid.rows) - 1)
-    coarser = max(grid.spacing) > native_spacing(raster, frame.srs) * (1 + tolerance)
+    coarser = max(grid.spacing) > native_spacing(raster, frame) * (1 + tolerance)
     return Resampling.AVERAGE if coarser else Resampling.BILINEAR
 
 
@@ -299,7 +303,7 @@ def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> n
     options = ["INIT_DEST=NO_DATA", "NUM_THREADS=ALL_CPUS", *_kernel_scale(raster, frame, grid)]
     source = raster.dataset
     if resampling is Resampling.AVERAGE:
-        cell = max(1.0, max(grid.spacing) / native_spacing(raster, frame.srs))
+        cell = max(1.0, max(grid.spacing) / native_spacing(raster, frame))
         source = _roomy(raster, cell)
         options.append(f"SOURCE_EXTRA={math.ceil(ROOM * cell)}")
     done = gdal.Warp(
@@ -329,7 +333,7 @@ def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:
     """How far a turned grid shrinks the raster: GDAL would take it from the boxes of both, which turning enlarges."""
     if not frame.rotation:
         return []
-    native = native_spacing(raster, frame.srs)
+    native = native_spacing(raster, frame)
     return [f"{axis}SCALE={min(1.0, native / spacing)!r}" for axis, spacing in zip("XY", grid.spacing)]
 
 

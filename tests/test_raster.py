@@ -8,7 +8,7 @@ import pytest
 from osgeo import gdal
 from rasters import hills, write_raster
 from scenery.core.errors import RasterError
-from scenery.core.frame import make_frame, metric_crs, spatial_reference
+from scenery.core.frame import make_frame, spatial_reference, transform_points
 from scenery.core.raster import (
     Grid,
     Resampling,
@@ -50,7 +50,7 @@ def gdal_warp(path, frame, grid, method, **more):
 
 def test_vertices_at_pixel_centres_are_the_pixels(dem):
     frame = frame_of(pixel_centres(dem))
-    heights = read_heights(dem, frame, make_grid(frame, native_spacing(dem, frame.srs)))
+    heights = read_heights(dem, frame, make_grid(frame, native_spacing(dem, frame)))
     np.testing.assert_array_equal(heights, hills())
 
 
@@ -140,10 +140,23 @@ def test_a_raster_without_crs_is_refused(tmp_path):
 
 
 def test_native_spacing_is_the_pixels_own(dem, shared):
-    assert native_spacing(dem, spatial_reference("EPSG:32654")) == 100
+    assert native_spacing(dem, frame_of(BOX)) == 100
     fuji = open_raster(str(shared / "fuji" / "dem_srtm30.tif"))
-    utm = metric_crs(fuji.srs, fuji.extent)
-    assert 750 < native_spacing(fuji, utm) < 930  # 30″ is 926 m along the meridian, 757 m along the parallel
+    around = frame_of((270000.0, 3895000.0, 310000.0, 3935000.0))
+    # 30″ is 924 m along the meridian there, 757 m along the parallel.
+    assert native_spacing(fuji, around) == pytest.approx(np.sqrt(924 * 757), rel=0.003)
+
+
+@pytest.mark.feature("T2")
+def test_native_spacing_is_that_of_the_place_in_a_raster_of_the_world(tmp_path):
+    """In the world's Mercator projection a pixel at 80° N is a sixth as long as one at the equator."""
+    half = 20037508.34
+    box = (-half, -half, half, half)
+    world = open_raster(write_raster(tmp_path / "world.tif", hills(1000, 1000), box, crs="EPSG:3857"))
+    utm, wgs84 = spatial_reference("EPSG:32632"), spatial_reference("EPSG:4326")
+    ((easting, northing),) = transform_points(wgs84, utm, np.array([(9.0, 80.0)]))
+    frame = frame_of((easting - 1000, northing - 1000, easting + 1000, northing + 1000), "EPSG:32632")
+    assert native_spacing(world, frame) == pytest.approx(2 * half / 1000 * np.cos(np.radians(80)), rel=0.005)
 
 
 @pytest.mark.feature("T12")
