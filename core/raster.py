@@ -19,10 +19,8 @@ from .gdal_options import gdal_option
 
 FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937
 ARCHIVES = ("/vsizip/", "/vsitar/")  # what GDAL's paths of files in archives begin with
-FEW, ROOM = (
-    6,
-    10,
-)  # columns, as wide as a grid's cells, that GDAL can't average by themselves; what it then needs around them
+FEW = 6  # columns, as wide as a grid's cells, that GDAL can't average by themselves
+ROOM = 10  # columns that it then needs around them
 DIRECT_READING = "GTIFF_DIRECT_IO"  # option of GDAL
 UNITS = {  # names of height units in metres, as rasters' band metadata spell them
     **dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0),
