@@ -1118,11 +1118,6 @@ Die St√ºtzpunkte liegen im Abstand SPACING, oder GRID_SIZE Zellen ergeben die l√
     </message>
     <message>
       <location filename="../algorithms/buildterrain.py" />
-      <source>Plane</source>
-      <translation>Ebene</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/buildterrain.py" />
       <source>Elevation (DEM)</source>
       <translation>H√∂henmodell (DGM)</translation>
     </message>
@@ -1190,6 +1185,11 @@ Die St√ºtzpunkte liegen im Abstand SPACING, oder GRID_SIZE Zellen ergeben die l√
       <location filename="../algorithms/buildterrain.py" />
       <source>Sides and bottom</source>
       <translation>Seiten und Unterseite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/buildterrain.py" />
+      <source>Plane</source>
+      <translation>Ebene</translation>
     </message>
     <message>
       <location filename="../algorithms/buildterrain.py" />

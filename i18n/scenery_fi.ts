@@ -1118,11 +1118,6 @@ Taitepisteet ovat SPACING-välein, tai pitempi sivu jakautuu GRID_SIZE soluun. S
     </message>
     <message>
       <location filename="../algorithms/buildterrain.py" />
-      <source>Plane</source>
-      <translation>Taso</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/buildterrain.py" />
       <source>Elevation (DEM)</source>
       <translation>Korkeusmalli (DEM)</translation>
     </message>
@@ -1190,6 +1185,11 @@ Taitepisteet ovat SPACING-välein, tai pitempi sivu jakautuu GRID_SIZE soluun. S
       <location filename="../algorithms/buildterrain.py" />
       <source>Sides and bottom</source>
       <translation>Sivut ja pohja</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/buildterrain.py" />
+      <source>Plane</source>
+      <translation>Taso</translation>
     </message>
     <message>
       <location filename="../algorithms/buildterrain.py" />

@@ -1118,11 +1118,6 @@ DEM がなければ、地形は EXTENT を覆う高さ ALTITUDE の平面です�
     </message>
     <message>
       <location filename="../algorithms/buildterrain.py" />
-      <source>Plane</source>
-      <translation>平面</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/buildterrain.py" />
       <source>Elevation (DEM)</source>
       <translation>標高 (DEM)</translation>
     </message>
@@ -1190,6 +1185,11 @@ DEM がなければ、地形は EXTENT を覆う高さ ALTITUDE の平面です�
       <location filename="../algorithms/buildterrain.py" />
       <source>Sides and bottom</source>
       <translation>側面と底</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/buildterrain.py" />
+      <source>Plane</source>
+      <translation>平面</translation>
     </message>
     <message>
       <location filename="../algorithms/buildterrain.py" />
