@@ -689,7 +689,7 @@ def _faces(noding: _Noding, inside: np.ndarray) -> np.ndarray:
     if not noding.cut.any():
         return np.zeros((0, 3), np.int64)
     links = _Links.of(noding)
-    cycles = _Cycles(links, noding)
+    cycles = _Cycles(links, noding.xz)
     islands = np.zeros(len(inside), bool)
     islands[cycles.triangle[cycles.areas <= 0]] = True
     node, rings = cycles.rings(~islands[cycles.triangle] & _within(cycles.triangle, cycles.sides, inside))
@@ -711,25 +711,36 @@ class _Cycles:
     cycle is the outline of a face.
     """
 
-    def __init__(self, links: _Links, noding: _Noding) -> None:
-        self.links, self.xz = links, noding.xz
-        leader, rank = _cycle_starts(_next_links(links, noding.xz))
+    def __init__(self, links: _Links, xz: Callable[[np.ndarray], np.ndarray]) -> None:
+        self.links, self.xz = links, xz
+        leader, rank = _cycle_starts(_next_links(links, xz))
         self.order = np.lexsort((-rank, leader))
         self.offsets = np.append(np.flatnonzero(np.diff(leader[self.order], prepend=-1)), len(leader))
         starts = self.offsets[:-1]
         self.triangle = links.triangles[self.order[starts]]
         self.sides = np.add.reduceat(links.sides[self.order], starts)
-        corners = noding.xz(links.first[self.order])
+        corners = xz(links.first[self.order])
         x, z = (corners - np.repeat(corners[starts], np.diff(self.offsets), axis=0)).T
         following = np.arange(1, len(x) + 1)
         following[self.offsets[1:] - 1] = starts
         self.areas = np.add.reduceat(x * z[following] - z * x[following], starts)
 
     def rings(self, kept: np.ndarray) -> tuple[np.ndarray, Rings]:
-        """Return the nodes (v,) of the cycles that are `kept`, and these as polygons."""
-        rows, offsets = take_ranges(self.offsets, np.flatnonzero(kept))
+        """Return the nodes (v,) of the cycles that are `kept`, (c,) bool, and each of these as a polygon."""
+        cycles = np.flatnonzero(kept)
+        return self._rings(cycles, np.arange(len(cycles) + 1))
+
+    def polygons(self, kept: np.ndarray) -> tuple[np.ndarray, Rings]:
+        """The same, but cycles of one triangle are one polygon: the outer one and its holes."""
+        cycles = np.flatnonzero(kept)
+        cycles = cycles[np.lexsort((-self.areas[cycles], self.triangle[cycles]))]
+        starts = np.flatnonzero(np.diff(self.triangle[cycles], prepend=-1))
+        return self._rings(cycles, np.append(starts, len(cycles)))
+
+    def _rings(self, cycles: np.ndarray, part_offsets: np.ndarray) -> tuple[np.ndarray, Rings]:
+        rows, offsets = take_ranges(self.offsets, cycles)
         nodes = self.links.first[self.order[rows]]
-        rings = tidy_rings(self.xz(nodes), offsets, np.arange(len(offsets)))
+        rings = tidy_rings(self.xz(nodes), offsets, part_offsets)
         return nodes[rings.rows], rings
 
 
@@ -785,13 +796,18 @@ def _faces_with_islands(noding: _Noding, links: _Links, inside: np.ndarray) -> n
     order = np.argsort(places)
     node = nodes[order[np.searchsorted(places[order], _as_complex(faces.xyz[rings.rows, :2]))]]
 
-    triangle, side = links.find(node, node[rings.following()])
+    following = node[rings.following()]
+    triangle, side = links.find(node, following)
     face = np.repeat(np.arange(len(rings.part_offsets) - 1), np.diff(rings.vertex_offsets))
     of_face = np.full(len(rings.part_offsets) - 1, -1)
     of_face[face[triangle >= 0]] = triangle[triangle >= 0]
     sides = np.bincount(face, side, minlength=len(of_face))
-    chosen, vertices = rings.take(np.flatnonzero(_within(of_face, sides, inside)))
-    return node[vertices[triangulate_rings(chosen)[0]]]
+    # Rings that touch become one: where holes touch, bridges to them could cross.
+    keys = node * links.count + following
+    order = np.argsort(keys)
+    outlines = _Cycles(_Links(links.count, keys[order], face[order], side[order]), noding.xz)
+    node, rings = outlines.polygons(_within(of_face, sides, inside)[outlines.triangle])
+    return node[triangulate_rings(rings)[0]]
 
 
 def _polygonized(lines: np.ndarray) -> Geometries:

@@ -25,6 +25,7 @@ BLOCK = 1 << 17  # vertices prepared together
 AWAY = 10.0  # added to the angle of a vertex that faces away from a hole: more than any angle
 SAME_ANGLE = 1e-12
 FAN = 8  # vertices up to which a polygon may become a fan: long ones have thin triangles
+QUARTERS = 3  # of a circle that polygons are turned by, in turn, as long as they fail
 CHUNK = 1 << 15  # vertices whose ears are cut together
 
 
@@ -125,6 +126,12 @@ def triangulate_rings(rings: Rings, robust: Triangulate | None = None) -> tuple[
     if robust:
         leave_out(_one_by_one(work, np.flatnonzero(left), robust))
         leave_out(_by_ears(work, np.flatnonzero(left & large)))
+    for _ in range(QUARTERS):
+        if not left.any():
+            break
+        # Holes that touch may be joined well to the south where they are not to the west.
+        rings = rings._replace(x=-rings.y, y=rings.x)
+        leave_out(_by_ears(_Polygons(rings), np.flatnonzero(left)))
     return _merged(found, len(large))
 
 
@@ -333,9 +340,11 @@ class _Bridges:
         x1, y1 = _taken((column + 1) % lengths, x, y)
         tx, ty = self.x[tips][:, None], self.y[tips][:, None]
 
-        # Counter-clockwise outlines go down where their inside is in the east.
-        down = valid & (y >= ty) & (y1 <= ty) & (y > y1) & (np.minimum(x, x1) <= tx)
-        met = x + (x1 - x) * (ty - y) / np.where(down, y1 - y, 1)
+        # Counter-clockwise outlines go down where their inside is in the east, and the tip not west of them.
+        dx, dy = x1 - x, y1 - y
+        slack = self.rounding[rows][:, None] * (abs(dx) + abs(dy))
+        down = valid & (y >= ty) & (y1 <= ty) & (y > y1) & (dx * (ty - y) - dy * (tx - x) >= -slack)
+        met = x + dx * (ty - y) / np.where(down, dy, 1)
         met = np.where(down, np.minimum(met, tx), -np.inf)
         edge = met.argmax(axis=1)[:, None]
         ix, ax, ay, bx, by = _taken(edge, met, x, y, x1, y1)

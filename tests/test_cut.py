@@ -224,6 +224,16 @@ def test_what_meets_but_for_rounding_is_cut_exactly(seed):
 
 
 @pytest.mark.feature("T7")
+@pytest.mark.parametrize("seed", range(20))
+def test_nothing_is_lost_where_outlines_and_holes_touch(seed):
+    """Rings that cross themselves all over, with most of their parts within few triangles of the mesh."""
+    random = np.random.default_rng(seed)
+    polygons = [[random.uniform(0, 15, (40, 2))] for _ in range(2)]
+    clipped = clip(grid_mesh(4, 4, 5.0), polygons)
+    assert areas(*clipped).sum() == pytest.approx(union(polygons).Area(), rel=1e-9)
+
+
+@pytest.mark.feature("T7")
 @pytest.mark.parametrize("seed", range(4))
 def test_outlines_that_touch_themselves_leave_no_line_as_a_triangle(seed):
     """Rings that cross themselves all over become polygons that touch themselves."""

@@ -163,6 +163,17 @@ def test_qgis_triangulates_a_large_polygon_with_many_holes(qgis):
     assert abs(alone).sum() / 2 == pytest.approx(area, rel=1e-9)
 
 
+def test_a_hole_is_joined_to_no_edge_that_slants_over_it():
+    """The edge from (1, 0.5) to (2.4, -1.2) begins west of the hole, but runs east of it."""
+    shell = [(-1, 0), (0, -3), (3, -3), (3, 1), (1, 0.5), (2.4, -1.2), (1.6, -0.8), (0.9, 0.4)]
+    hole = [(1.65, -1.1), (2, -1.3), (1.9, -1.4)]
+    polygon = [np.array(shell), np.array(hole)]
+    xy, ring_offsets, part_offsets = shapes.columns_of([polygon])
+    triangles, ok = triangulate(xy, ring_offsets, part_offsets)
+    assert ok.all()
+    assert doubled_areas(xy, triangles).sum() / 2 == pytest.approx(shapes.ogr_polygon(polygon).Area())
+
+
 def test_spikes_are_triangulated_with_their_vertices():
     spike = np.array([[0, 0], [10, 0], [10, 10], [5, 10], [5, 20], [5, 10], [0, 10]], float)
     triangles, ok = triangulate(*shapes.columns_of([[spike]]))
