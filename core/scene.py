@@ -236,10 +236,11 @@ class _Blocks:
 
 def _describe_patch(packer: Packer, patch: Patch, quantum: float) -> dict[str, Any]:
     heights = patch.positions[:, 1]
+    step = _step(patch.positions)
     return {
         "origin": list(patch.origin),
-        "step": POSITION_QUANTUM,
-        "positions": packer.delta(_multiples(patch.positions, quantum)),
+        "step": step,
+        "positions": packer.delta(_multiples(patch.positions, step, quantum)),
         "indices": packer.delta(patch.triangles),
         "range": [float(heights.min()), float(heights.max())],
     }
@@ -250,19 +251,31 @@ def _describe_rim(packer: Packer, terrain: Terrain) -> dict[str, Any]:
     if not (terrain.sides or terrain.frame):
         return {}
     rim = rim_edges(terrain)
+    step = _step(rim)
+
+    def packed(edges: np.ndarray) -> dict[str, Any]:
+        return {"step": step, "edges": packer.delta(_multiples(edges, step, terrain.quantum).reshape(-1, 6))}
+
     described: dict[str, Any] = {}
     if terrain.sides:
-        edges = packer.delta(_multiples(rim, terrain.quantum).reshape(-1, 6))
-        described["sides"] = {"bottom": terrain.sides.bottom, "color": terrain.sides.color, "edges": edges}
+        described["sides"] = {
+            "bottom": terrain.sides.bottom,
+            "color": terrain.sides.color,
+            **packed(rim),
+        }
     if terrain.frame:
-        lines = _multiples(frame_lines(terrain, rim), terrain.quantum).reshape(-1, 6)
-        described["frame"] = {"color": terrain.frame, "edges": packer.delta(lines)}
+        described["frame"] = {"color": terrain.frame, **packed(frame_lines(terrain, rim))}
     return described
 
 
-def _multiples(positions: np.ndarray, quantum: float) -> np.ndarray:
-    """Positions (…, 3) as multiples of the page's millimetre along x and z and of the terrain's quantum along y."""
-    return np.rint(positions.astype(np.float64) / (POSITION_QUANTUM, quantum, POSITION_QUANTUM))
+def _step(positions: np.ndarray) -> float:
+    """What x and z of positions (…, 3) are multiples of in the page: a millimetre, or what keeps them within 32 bits."""
+    return max(POSITION_QUANTUM, float(abs(positions[..., [0, 2]]).max(initial=0.0)) / (1 << 30))
+
+
+def _multiples(positions: np.ndarray, step: float, quantum: float) -> np.ndarray:
+    """Positions (…, 3) as multiples of a step along x and z and of the terrain's quantum along y."""
+    return np.rint(positions.astype(np.float64) / (step, quantum, step))
 
 
 def _fill_from_the_left(grid: np.ndarray, holes: np.ndarray) -> np.ndarray:

@@ -135,6 +135,20 @@ def test_sides_meet_the_edge_of_a_clipped_terrain(browser, folder):
     page.context.close()
 
 
+@pytest.mark.feature("T8")
+def test_sides_stand_below_the_edge_of_a_continent(browser, tmp_path):
+    """6,000 km are more millimetres than 32 bits hold."""
+    extent = "2000000,8000000,1000000,7000000 [EPSG:3035]"
+    sides = {"COLOR": "#00ff00", "SIDE_COLOR": "#ff00ff", "BOTTOM": -1_000_000}
+    part = run("buildterrain", EXTENT=extent, ALTITUDE=0, **sides, OUTPUT=str(tmp_path / "plane.glb"))
+    page = open_scene(browser, run("assemblescene", PARTS=[part], OUTPUT=str(tmp_path / "plane.html")))
+    for x in (3e6, 5e6, 7e6):
+        px, py = project(page, x, 1e6, -500_000)
+        red, green, blue = pixels(page)[int(py), int(px)].astype(int)
+        assert min(red, blue) > 2 * green
+    page.context.close()
+
+
 @pytest.mark.feature("T9")
 def test_two_terrains_in_one_scene_are_two_layers(browser, folder):
     ground = run("buildterrain", DEM=str(folder / "dem.tif"), SPACING=40, OUTPUT=str(folder / "ground.glb"))

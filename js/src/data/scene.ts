@@ -143,9 +143,9 @@ export interface TerrainData extends LayerCommon {
   blocks: Block[];
   patches: Patch[];
   drapes: DrapeData[];
-  /** All rim edges, the terrain on their left seen from above, and how far down the faces below them reach. */
-  sides?: { bottom: number; color: string; edges: ArrayRef };
-  frame?: { color: string; edges: ArrayRef };
+  /** All rim edges, x and z multiples of `step`, the terrain on their left seen from above, and how far down the faces below them reach. */
+  sides?: { bottom: number; color: string; step: number; edges: ArrayRef };
+  frame?: { color: string; step: number; edges: ArrayRef };
   /** The colour of lines along the cells. */
   wireframe?: string;
 }

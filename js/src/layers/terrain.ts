@@ -45,7 +45,6 @@ import type { CutPlane } from './section';
 import { feetOf, sideGeometry, wallGeometry } from './sides';
 
 const OUTLINE_POINTS = 24; // a side of the whole
-const EDGE_STEP = 0.001; // metres: x and z of edges are multiples of it
 
 /** A drape ready to be drawn. */
 export interface Drape {
@@ -367,9 +366,9 @@ export class TerrainLayer extends Layer {
     this.add(this.decorate(new LineSegments(geometry), this.lineMaterial(wireframe)), new Matrix4(), mesh);
   }
 
-  private addSides({ bottom, color, edges }: NonNullable<TerrainData['sides']>, quantum: number, store: Store): Foot[] {
+  private addSides({ bottom, color, step, edges }: NonNullable<TerrainData['sides']>, quantum: number, store: Store): Foot[] {
     const rim = store.integers(edges);
-    const units = edgeUnits(quantum);
+    const units = edgeUnits(step, quantum);
     const level = { value: bottom / quantum };
     const uniforms = { ...this.uniforms, color: { value: new Color(color) }, bottom: level };
     const identity = { layer: { value: 0 }, bottom: level, section: this.uniforms.section };
@@ -404,12 +403,12 @@ export class TerrainLayer extends Layer {
     }
   }
 
-  private addFrame({ color, edges }: NonNullable<TerrainData['frame']>, quantum: number, store: Store): void {
+  private addFrame({ color, step, edges }: NonNullable<TerrainData['frame']>, quantum: number, store: Store): void {
     const geometry = new BufferGeometry();
     setVertices(geometry, store.integers(edges));
     geometry.setDrawRange(0, edges.count / 3);
     const lines = this.decorate(new LineSegments(geometry), this.lineMaterial(color));
-    this.add(lines, this.place(edgeUnits(quantum)));
+    this.add(lines, this.place(edgeUnits(step, quantum)));
   }
 
   private decorate<Kind extends Mesh | LineSegments>(object: Kind, color: RawShaderMaterial, identity?: RawShaderMaterial, cut = false): Kind {
@@ -485,8 +484,8 @@ function imageOver(drape: Drape, { min, max }: Box3): Laid | null {
   return over;
 }
 
-function edgeUnits(quantum: number): Units {
-  return { origin: [0, 0, 0], step: [EDGE_STEP, quantum, EDGE_STEP] };
+function edgeUnits(step: number, quantum: number): Units {
+  return { origin: [0, 0, 0], step: [step, quantum, step] };
 }
 
 function drapeUniforms(texture: Texture | null, place: Matrix3, opacity: number, shading: boolean): Uniforms {
