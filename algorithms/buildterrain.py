@@ -68,6 +68,7 @@ from .shared.terrains import ClipSource, terrain_part
 
 RESAMPLINGS = (Resampling.AUTO, Resampling.NEAREST, Resampling.BILINEAR, Resampling.CUBIC, Resampling.AVERAGE)
 MOST = 1e9  # of a height, and of what multiplies one
+CELL_CORNERS = 200  # of clipping polygons in a cell of a plane, on an average
 PLAIN, SIDE_COLOR = "#cfc7b4", "#c3b8a6"
 
 
@@ -450,17 +451,21 @@ class BuildTerrain(SceneryAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame, heights: Heights
     ) -> Terrain:
         """The terrain as it is drawn, without what covers it."""
-        terrain = build_relief(self._relief(parameters, context, frame), frame, heights)
+        clip = self._clip.table(frame, context) if self._clip else None
+        corners = len(clip.xyz) if clip else 0
+        terrain = build_relief(self._relief(parameters, context, frame, corners), frame, heights)
         heights.require(self._dem.name if self._dem else self.tr("Plane"))
-        if self._clip:
-            terrain = clip_terrain(terrain, self._clip.table(frame, context), self._clip.name)
+        if self._clip and clip:
+            terrain = clip_terrain(terrain, clip, self._clip.name)
         require_triangles(terrain)
         return terrain
 
-    def _relief(self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame) -> Relief:
+    def _relief(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame, corners: int
+    ) -> Relief:
         focus = point_extent(parameters.get("FOCUS")) or given_extent(self, parameters, context, "FOCUS")
         return Relief(
-            self._spacing(parameters, context, frame),
+            self._spacing(parameters, context, frame, corners),
             self._number(parameters, context, "MAX_ERROR"),
             self.parameterAsInt(parameters, "SURROUNDINGS", context),
             self.parameterAsInt(parameters, "ROUGHENING", context),
@@ -489,7 +494,10 @@ class BuildTerrain(SceneryAlgorithm):
             raise FrameError("FOCUS: it lies outside of the scene's extent; give a place within it.")
         return box
 
-    def _spacing(self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame) -> float:
+    def _spacing(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame, corners: int
+    ) -> float:
+        """Metres between the vertices of a terrain that polygons of so many corners will clip."""
         given = self._number(parameters, context, "SPACING")
         if given is not None:
             return given
@@ -499,7 +507,9 @@ class BuildTerrain(SceneryAlgorithm):
         if self._dem is None:
             above = self.parameterAsBool(parameters, "ABOVE_TERRAIN", context)
             ground = self._ground.terrain if self._ground and above else None
-            return finest_spacing(ground, frame) if ground else max(frame.size)
+            # The time to cut a cell grows with the square of the corners in it.
+            plane = max(frame.size) / max(1.0, math.sqrt(corners / CELL_CORNERS))
+            return finest_spacing(ground, frame) if ground else plane
         return native_spacing(self._dem, frame) / frame.scale
 
     def _decorate(self, parameters: dict[str, Any], context: QgsProcessingContext, terrain: Terrain) -> None:

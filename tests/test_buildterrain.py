@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from layers import write_layer
-from osgeo import gdal
+from osgeo import gdal, ogr
 from rasters import hills, write_raster
 from scenery.core.frame import spatial_reference, transform_points, turned
 from scenery.core.part import read_part
@@ -440,6 +440,24 @@ def test_a_terrain_is_clipped_by_a_layer_in_another_crs(build, dem, tmp_path):
     east, north = part.header.frame.to_crs(points[:, 0], points[:, 2])
     for corner in ring[:3]:
         assert np.hypot(east - corner[0], north - corner[1]).min() < 0.01
+
+
+@pytest.mark.feature("T7")
+def test_a_plane_has_cells_for_the_corners_that_clip_it(build, tmp_path):
+    """One cell would hold all of the coast, and take as long as the square of its corners."""
+    angles = np.linspace(0, 2 * np.pi, 4000, endpoint=False)
+    radius = 400 + 50 * np.sin(37 * angles) + 5 * np.sin(911 * angles)
+    ring = np.column_stack((300500 + radius * np.cos(angles), 3900500 + radius * np.sin(angles)))
+    text = ",".join(f"{x!r} {y!r}" for x, y in np.vstack((ring, ring[:1])).tolist())
+    coast = f"POLYGON(({text}))"
+    clip = write_layer(tmp_path / "coast.gpkg", [(coast, {})], crs="EPSG:32654")
+    part = build(EXTENT="300000,301000,3900000,3901000 [EPSG:32654]", CLIP=clip, SIDES=False)
+    sizes = [np.prod(block.size) for block in part.terrain.blocks]
+    for patch in part.terrain.patches:
+        a, b, c = np.moveaxis(patch.points()[patch.triangles][:, :, [0, 2]], 1, 0)
+        sizes.append(abs(np.cross(b - a, c - a)).sum() / 2)
+    assert len(sizes) > 1
+    assert sum(sizes) == pytest.approx(ogr.CreateGeometryFromWkt(coast).Area(), rel=1e-6)
 
 
 @pytest.mark.feature("T8")
