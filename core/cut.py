@@ -21,6 +21,7 @@ from osgeo import ogr
 from .errors import GeometryError
 from .features import Geometries, decode_wkb, offsets_of, steps, take_ranges
 from .gdal_errors import gdal_exceptions
+from .triangles import used_only, without_lines
 from .triangulate import Rings, tidy_rings, triangulate_rings
 
 TOLERANCE = 1e-7  # metres between vertices of mesh and polygon that count as one; far above rounding
@@ -101,8 +102,9 @@ def clip_mesh(positions: np.ndarray, triangles: np.ndarray, area: Area) -> tuple
     inside[touched] = inside_touched & ~noding.cut
     pieces = _faces(noding, inside_touched)
     # An outline that comes twice through a node may have a triangle there that is a line to and fro.
-    pieces = pieces[(pieces != np.roll(pieces, 1, axis=1)).all(axis=1)]
-    return _used(noding.positions, np.concatenate((triangles[inside], pieces[:, ::-1])))
+    pieces = without_lines(pieces)
+    used, found = used_only(noding.positions, np.concatenate((triangles[inside], pieces[:, ::-1])))
+    return used, found.astype(np.uint32)
 
 
 def cut_by_mesh(
@@ -819,13 +821,6 @@ def _polygonized(lines: np.ndarray) -> Geometries:
     with gdal_exceptions():
         collection = ogr.CreateGeometryFromWkb(_HEADER.pack(1, 5, len(lines)) + records.tobytes())
         return decode_wkb([bytes(collection.Polygonize().ExportToIsoWkb())])
-
-
-def _used(positions: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Leave out the positions that no triangle uses."""
-    used = np.zeros(len(positions), bool)
-    used[triangles] = True
-    return positions[used], (np.cumsum(used) - 1).astype(np.uint32)[triangles]
 
 
 def _counter_clockwise(corners: np.ndarray) -> np.ndarray:

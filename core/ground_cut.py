@@ -10,6 +10,7 @@ from .gdal_errors import gdal_exceptions
 from .ground import TOUCH, Ground, doubled_areas
 from .layer_data import POSITION_QUANTUM
 from .surface_mesh import Facets
+from .triangles import without_lines
 from .triangulate import tidy_rings, triangulate_rings
 
 STEP = 0.02  # metres that the terrain needs to climb from a ground to a higher one beside it
@@ -108,4 +109,4 @@ def flat_faces(polygons: ogr.Geometry) -> tuple[np.ndarray, np.ndarray]:
     xz, number = np.unique(found.xyz[rings.rows, :2], axis=0, return_inverse=True)
     faces = number.ravel()[triangles[:, ::-1]]
     # A ring that passes a place twice has triangles of no area there, whose sides would hide those of their neighbours.
-    return xz, faces[(faces != np.roll(faces, 1, axis=1)).all(axis=1)]
+    return xz, without_lines(faces)

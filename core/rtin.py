@@ -12,6 +12,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from .triangles import used_only, without_lines
+
 TILE = 256  # cells a side; more, if the grid divides by more
 POINTS = 1 << 18  # looked at together
 
@@ -296,15 +298,7 @@ def _cut_off(
             np.column_stack((one[quad], turned[quad, 2], other[quad])),
         )
     )
-    proper = (pieces != np.roll(pieces, 1, axis=1)).all(axis=1)
-    return _used(vertices, np.concatenate((triangles[count == 0], pieces[proper])))
-
-
-def _used(vertices: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The vertices that are in a triangle, and the triangles with their new numbers."""
-    used = np.zeros(len(vertices), bool)
-    used[triangles] = True
-    return vertices[used], (np.cumsum(used) - 1)[triangles]
+    return used_only(vertices, np.concatenate((triangles[count == 0], without_lines(pieces))))
 
 
 def _cut_edges(
