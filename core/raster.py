@@ -241,7 +241,8 @@ def read_heights(
         try:
             heights = _read_aligned(raster, grid) if aligned else None
             if heights is None:
-                heights = _warp(raster, frame, grid, _resolve(resampling, raster, frame, grid))
+                native = native_spacing(raster, frame)
+                heights = _warp(raster, frame, grid, native, _resolve(resampling, native, grid))
         except RuntimeError as error:
             reason = f" ({text})" if (text := first_cause(error)) else ""
             raise RasterError(f"DEM: “{raster.name}” can't be read{reason}; check the file.") from error
@@ -250,12 +251,12 @@ def read_heights(
     return heights
 
 
-def _resolve(resampling: Resampling, raster: Raster, frame: Frame, grid: Grid) -> Resampling:
+def _resolve(resampling: Resampling, native: float, grid: Grid) -> Resampling:
     if resampling is not Resampling.AUTO:
         return resampling
     # A whole number of cells may make the DEM's own spacing coarser by up to half a cell in all.
     tolerance = 0.5 / (min(grid.columns, grid.rows) - 1)
-    coarser = max(grid.spacing) > native_spacing(raster, frame) * (1 + tolerance)
+    coarser = max(grid.spacing) > native * (1 + tolerance)
     return Resampling.AVERAGE if coarser else Resampling.BILINEAR
 
 
@@ -292,16 +293,17 @@ def _read_aligned(raster: Raster, grid: Grid) -> np.ndarray | None:
     return heights
 
 
-def _warp(raster: Raster, frame: Frame, grid: Grid, resampling: Resampling) -> np.ndarray:
+def _warp(raster: Raster, frame: Frame, grid: Grid, native: float, resampling: Resampling) -> np.ndarray:
+    """Heights at the grid's vertices, of a raster whose pixels are as large as squares of `native` units of the scene CRS."""
     heights = np.full((grid.rows, grid.columns), np.nan, np.float32)
     target = gdal_array.OpenArray(heights)
     target.SetProjection(frame.wkt)
     target.SetGeoTransform(pixel_geotransform(grid, frame))
     target.GetRasterBand(1).SetNoDataValue(math.nan)
-    options = ["INIT_DEST=NO_DATA", "NUM_THREADS=ALL_CPUS", *_kernel_scale(raster, frame, grid)]
+    options = ["INIT_DEST=NO_DATA", "NUM_THREADS=ALL_CPUS", *_kernel_scale(native, frame, grid)]
     source = raster.dataset
     if resampling is Resampling.AVERAGE:
-        cell = max(1.0, max(grid.spacing) / native_spacing(raster, frame))
+        cell = max(1.0, max(grid.spacing) / native)
         source = _roomy(raster, cell)
         options.append(f"SOURCE_EXTRA={math.ceil(ROOM * cell)}")
     done = gdal.Warp(
@@ -327,11 +329,10 @@ def _missing(dataset: gdal.Dataset) -> str | None:
     return "nan" if floating and band.GetMaskFlags() == gdal.GMF_ALL_VALID else None
 
 
-def _kernel_scale(raster: Raster, frame: Frame, grid: Grid) -> list[str]:
+def _kernel_scale(native: float, frame: Frame, grid: Grid) -> list[str]:
     """How far a turned grid shrinks the raster: GDAL would take it from the boxes of both, which turning enlarges."""
     if not frame.rotation:
         return []
-    native = native_spacing(raster, frame)
     return [f"{axis}SCALE={min(1.0, native / spacing)!r}" for axis, spacing in zip("XY", grid.spacing)]
 
 
