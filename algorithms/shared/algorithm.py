@@ -192,12 +192,15 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise SceneryError for parameters that can't work; called before anything is read."""
 
+    def _check_all(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        check_numbers(self, parameters)
+        self.check(parameters, context)
+
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         try:
-            check_numbers(self, parameters)
-            self.check(parameters, context)
+            self._check_all(parameters, context)
         except SceneryError as error:
             return False, for_log(str(error))
         return super().checkParameterValues(parameters, context)
@@ -208,8 +211,7 @@ class SceneryAlgorithm(QgsProcessingAlgorithm):
         self._unresolved: SceneryError | None = None
         try:
             # A model runs its children without checking their parameters.
-            check_numbers(self, parameters)
-            self.check(parameters, context)
+            self._check_all(parameters, context)
             self.resolve(parameters, context, feedback)
         except SceneryError as error:
             # QGIS passes on what processAlgorithm raises, but not what is raised here.
