@@ -55,15 +55,20 @@ def test_the_spacing_is_what_was_asked_for():
     assert {block.spacing for block in terrain.blocks} == {(25.0, 25.0)}
 
 
+def drawn_and_true(spacing, max_error):
+    """A terrain of waves, and its heights and the true ones at all points of its grid."""
+    from scenery.core.surface import Surface
+
+    terrain = build_relief(Relief(spacing, max_error=max_error), FRAME, Heights(waves))
+    x, z = np.meshgrid(np.arange(-2000, 2001, spacing), np.arange(-1500, 1501, spacing))
+    truth = 100 * np.sin((x + 2000) / 700) * np.cos((1500 - z) / 500) + 200
+    return terrain, Surface(terrain).heights(x.ravel(), z.ravel()).reshape(x.shape), truth
+
+
 @pytest.mark.feature("T13")
 @pytest.mark.parametrize("max_error", [0.5, 3.0, 20.0])
 def test_every_height_is_within_the_largest_error(max_error):
-    from scenery.core.surface import Surface
-
-    terrain = build_relief(Relief(10, max_error=max_error), FRAME, Heights(waves))
-    x, z = np.meshgrid(np.arange(-2000, 2001, 10.0), np.arange(-1500, 1501, 10.0))
-    truth = 100 * np.sin((x + 2000) / 700) * np.cos((1500 - z) / 500) + 200
-    drawn = Surface(terrain).heights(x.ravel(), z.ravel()).reshape(x.shape)
+    terrain, drawn, truth = drawn_and_true(10.0, max_error)
     assert np.abs(drawn - truth).max() <= max_error
     assert sum(len(patch.triangles) for patch in terrain.patches) < 2 * 400 * 300 / 3
 
@@ -72,12 +77,7 @@ def test_every_height_is_within_the_largest_error(max_error):
 @pytest.mark.parametrize("max_error", [0.004, 0.05, 0.11])
 def test_an_error_below_the_rounding_of_regular_heights_is_kept(max_error):
     """Vertices 100 m apart have heights in steps of 10 cm otherwise."""
-    from scenery.core.surface import Surface
-
-    terrain = build_relief(Relief(100, max_error=max_error), FRAME, Heights(waves))
-    x, z = np.meshgrid(np.arange(-2000, 2001, 100.0), np.arange(-1500, 1501, 100.0))
-    truth = 100 * np.sin((x + 2000) / 700) * np.cos((1500 - z) / 500) + 200
-    drawn = Surface(terrain).heights(x.ravel(), z.ravel()).reshape(x.shape)
+    terrain, drawn, truth = drawn_and_true(100.0, max_error)
     in_page = np.rint(drawn / terrain.quantum) * terrain.quantum
     assert np.abs(drawn - truth).max() <= max_error
     assert np.abs(in_page - truth).max() <= max_error
