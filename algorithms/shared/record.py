@@ -19,13 +19,13 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...core.color import to_hex
-from ...core.errors import ParameterError, PartError
 from ...core.part import read_header
 from ...core.privacy import clean_expression, clean_text
 from ...core.raster_step import read_step
 from .expressions import expression_text, is_null
 from .frames import extent_text, given_extent, point_extent
 from .layers import is_file_layer, named_layer, own_name, source_name
+from .parts import part_of_parameter
 from .styles import STYLE_FILE, parse_color
 
 LAYER_TYPES = ("raster", "vector", "source", "layer", "maplayer", "mesh")
@@ -52,7 +52,7 @@ class Recorder:
                 layers.update({name: known} if known else {})
             elif is_part(definition):
                 part = self._algorithm.parameterAsFile(self._parameters, name, self._context)
-                sources.update({name: _part_step(name, part)} if part else {})
+                sources.update({name: part_of_parameter(read_header, part, name).step} if part else {})
             else:
                 values[name] = self._value(definition)
         values["FILTER"] = self._filter(values.get("FILTER"))
@@ -206,14 +206,6 @@ def is_layer(definition: QgsProcessingParameterDefinition) -> bool:
     if definition.type() == "multilayer":
         return definition.layerType() != QgsProcessing.SourceType.TypeFile
     return definition.type() in LAYER_TYPES
-
-
-def _part_step(name: str, part: str) -> dict[str, Any]:
-    """What made the part that a parameter names. Raises ParameterError where it is none."""
-    try:
-        return read_header(part).step
-    except PartError as error:
-        raise ParameterError(f"{name}: {error}") from error
 
 
 def is_part(definition: QgsProcessingParameterDefinition) -> bool:

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.errors import ParameterError, PartError
+from ...core.errors import ParameterError
 from ...core.features import POLYGON, FeatureTable
 from ...core.frame import Frame, turned
 from ...core.part import Part, read_part
@@ -21,6 +21,7 @@ from ...core.progress import no_progress
 from .algorithm import Report
 from .features import Reader
 from .layers import polygon_layer
+from .parts import part_of_parameter
 
 
 def check_part(
@@ -48,10 +49,7 @@ def terrain_part(
     path = algorithm.parameterAsFile(parameters, name, context)
     if not path:
         return None
-    try:
-        part = read_part(path)
-    except PartError as error:
-        raise ParameterError(f"{name}: {error}") from error
+    part = part_of_parameter(read_part, path, name)
     if part.terrain is None:
         raise ParameterError(f"{name}: “{path}” is a part of {part.header.kind}; give one of Build terrain.")
     return part
