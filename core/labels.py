@@ -10,7 +10,7 @@ import numpy as np
 from .glb import Glb, GlbWriter
 from .metadata import decode_texts, encode_texts
 from .objects import Objects
-from .pack import Packer
+from .pack import Packer, step_of
 
 STYLE = ("font", "background", "halo", "connector")
 
@@ -91,10 +91,11 @@ def labels_from_part(glb: Glb, data: dict[str, Any]) -> Labels:
     )
 
 
-def pack_labels(packer: Packer, labels: Labels, shift: tuple[float, float], quantum: float) -> dict[str, Any]:
-    """Pack labels for a page, their places as multiples of `quantum` metres and shifted along x and z; return the JSON that it reads."""
+def pack_labels(packer: Packer, labels: Labels, shift: tuple[float, float], least: float) -> dict[str, Any]:
+    """Pack labels for a page, their places shifted along x and z and as multiples of `least` metres or more; return the JSON that it reads."""
     data, offsets = encode_texts(labels.texts)
     places = labels.places + np.array((shift[0], 0.0, shift[1]))
+    quantum = step_of(places, least)
     anchors = {} if labels.anchors is None else {"anchors": packer.delta(np.rint(labels.anchors / quantum))}
     return {
         **anchors,

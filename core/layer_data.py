@@ -15,7 +15,7 @@ from .layer_part import Batch, VectorLayer, runs_of
 from .legend import pack_legend
 from .metadata import encode_texts
 from .objects import Dots, Image, Instances, Lines, Model, Primitive
-from .pack import Chunk, Packer, image_chunk
+from .pack import Chunk, Packer, image_chunk, step_of
 
 POSITION_QUANTUM = 0.001  # metres
 PAGE_BATCH_REACH = (
@@ -148,7 +148,7 @@ def _describe_batch(packer: Packer, batch: Batch, shift: tuple[float, float]) ->
     if batch.slots is not None:
         described["slots"] = packer.delta(batch.slots)
     if batch.anchors is not None:
-        described["anchors"] = packer.delta(np.rint(batch.anchors.astype(np.float64) / POSITION_QUANTUM))
+        described["anchors"] = packer.delta(np.rint(batch.anchors.astype(np.float64) / described["quantum"]))
     if batch.normals is not None:
         described["normals"] = packer.delta(np.rint(batch.normals * NORMAL_STEPS))
     if batch.uv is not None:
@@ -165,12 +165,13 @@ def _places(
     shift: tuple[float, float],
     origin: tuple[float, float, float] = (0.0, 0.0, 0.0),
 ) -> dict[str, Any]:
-    """Positions (n, 3) around an origin as whole millimetres."""
+    """Positions (n, 3) around an origin as whole millimetres, or coarser steps where they are too far away for these."""
     x, y, z = origin
+    quantum = step_of(positions, POSITION_QUANTUM)
     return {
         "origin": [x + shift[0], y, z + shift[1]],
-        "quantum": POSITION_QUANTUM,
-        "positions": packer.delta(np.rint(positions.astype(np.float64) / POSITION_QUANTUM)),
+        "quantum": quantum,
+        "positions": packer.delta(np.rint(positions.astype(np.float64) / quantum)),
     }
 
 
@@ -200,8 +201,7 @@ def _describe_primitive(packer: Packer, part: Primitive, step: float, image: int
 
 def _describe_instances(packer: Packer, instances: Instances, shift: tuple[float, float]) -> dict[str, Any]:
     # Fine enough that the model's farthest point is within half a millimetre.
-    greatest = float(np.abs(instances.scales).max(initial=0.0))
-    scale = max(POSITION_QUANTUM / _reach(instances.model), greatest / (1 << 30))
+    scale = step_of(instances.scales, POSITION_QUANTUM / _reach(instances.model))
     described = {
         **_places(packer, instances.positions, shift),
         "features": packer.delta(instances.features),

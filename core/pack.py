@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 DEFLATE_LEVEL = 1  # level 6 takes four times as long for 3 %
+MOST_STEPS = 1 << 30  # of a value in a page: differences fit in 32 bits, too
 TYPE_NAMES = {
     "uint8": "u8",
     "uint16": "u16",
@@ -48,6 +49,11 @@ def file_chunk(data: bytes, mime: str) -> Chunk:
         return image_chunk(data, mime, lazy=True)
     compressor = zlib.compressobj(DEFLATE_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     return Chunk(compressor.compress(data) + compressor.flush(), len(data), True, mime, True)
+
+
+def step_of(values: np.ndarray, least: float) -> float:
+    """What values of any shape are multiples of in a page: `least`, or what keeps them within 32 bits."""
+    return max(least, float(np.abs(values).max(initial=0.0)) / MOST_STEPS)
 
 
 class Packer:

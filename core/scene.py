@@ -22,7 +22,7 @@ from .errors import OutputError, PartError
 from .files import atomic_file, atomic_folder
 from .frame import Frame
 from .layer_data import POSITION_QUANTUM, describe_layer
-from .pack import Chunk, Packer, file_chunk, image_chunk
+from .pack import Chunk, Packer, file_chunk, image_chunk, step_of
 from .part import Part
 from .progress import Progress, no_progress, section
 from .recipe import Recipe
@@ -236,7 +236,7 @@ class _Blocks:
 
 def _describe_patch(packer: Packer, patch: Patch, quantum: float) -> dict[str, Any]:
     heights = patch.positions[:, 1]
-    step = _step(patch.positions)
+    step = step_of(patch.positions[:, [0, 2]], POSITION_QUANTUM)
     return {
         "origin": list(patch.origin),
         "step": step,
@@ -251,7 +251,7 @@ def _describe_rim(packer: Packer, terrain: Terrain) -> dict[str, Any]:
     if not (terrain.sides or terrain.frame):
         return {}
     rim = rim_edges(terrain)
-    step = _step(rim)
+    step = step_of(rim[..., [0, 2]], POSITION_QUANTUM)
 
     def packed(edges: np.ndarray) -> dict[str, Any]:
         return {"step": step, "edges": packer.delta(_multiples(edges, step, terrain.quantum).reshape(-1, 6))}
@@ -266,11 +266,6 @@ def _describe_rim(packer: Packer, terrain: Terrain) -> dict[str, Any]:
     if terrain.frame:
         described["frame"] = {"color": terrain.frame, **packed(frame_lines(terrain, rim))}
     return described
-
-
-def _step(positions: np.ndarray) -> float:
-    """What x and z of positions (…, 3) are multiples of in the page: a millimetre, or what keeps them within 32 bits."""
-    return max(POSITION_QUANTUM, float(abs(positions[..., [0, 2]]).max(initial=0.0)) / (1 << 30))
 
 
 def _multiples(positions: np.ndarray, step: float, quantum: float) -> np.ndarray:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from layers import write_layer
-from osgeo import gdal
+from osgeo import gdal, ogr
 from pages import open_scene, pick, pixels, project, run
 from rasters import hills, write_raster
 from scenery.core.frame import turned
@@ -136,7 +136,7 @@ def test_sides_meet_the_edge_of_a_clipped_terrain(browser, folder):
 
 
 @pytest.mark.feature("T8")
-def test_sides_stand_below_the_edge_of_a_continent(browser, tmp_path):
+def test_sides_stand_below_the_edge_of_a_continent(qgis, browser, tmp_path):
     """6,000 km are more millimetres than 32 bits hold."""
     extent = "2000000,8000000,1000000,7000000 [EPSG:3035]"
     sides = {"COLOR": "#00ff00", "SIDE_COLOR": "#ff00ff", "BOTTOM": -1_000_000}
@@ -146,6 +146,30 @@ def test_sides_stand_below_the_edge_of_a_continent(browser, tmp_path):
         px, py = project(page, x, 1e6, -500_000)
         red, green, blue = pixels(page)[int(py), int(px)].astype(int)
         assert min(red, blue) > 2 * green
+    page.context.close()
+
+
+def test_points_stand_on_their_place_on_a_continent(qgis, browser, tmp_path):
+    """2,700 km from its middle, too, are more millimetres than 32 bits hold."""
+    extent = "2000000,8000000,1000000,7000000 [EPSG:3035]"
+    plane = run("buildterrain", EXTENT=extent, ALTITUDE=0, OUTPUT=str(tmp_path / "plane.glb"))
+    x, y = 7.7e6, 4e6
+    east = [(f"POINT({x} {y})", {"name": "East"})]
+    points = write_layer(tmp_path / "points.gpkg", east, {"name": str}, "EPSG:3035", geometry=ogr.wkbPoint)
+    part = run(
+        "buildpoints",
+        INPUT=points,
+        EXTENT=extent,
+        RADIUS="100000",
+        LABEL='"name"',
+        OUTPUT=str(tmp_path / "points.glb"),
+    )
+    page = open_scene(
+        browser, run("assemblescene", PARTS=[plane, part], OUTPUT=str(tmp_path / "points.html"))
+    )
+    px, py = project(page, x, y, 0)
+    picked = pick(page, px, py)
+    assert (picked["layer"], picked["attributes"]["name"]) == ("points-1", "East")
     page.context.close()
 
 
